@@ -1,0 +1,89 @@
+import { scaleLinear, scaleSqrt } from 'd3-scale'
+import type { Link } from '../evidence/types.ts'
+import type { Kind } from '../schema/term.ts'
+import type { Basis } from '../schema/view.ts'
+import { type Standing, standingOf, strengthOf } from '../view/strength.ts'
+import { type Palette, SHAPE_OF, type Shape } from './palette.ts'
+
+/** End of a link: what the subject does to the object. */
+export type Ending = 'arrow' | 'bar' | 'none'
+
+export interface Scales {
+	/** Weight → link width in px. */
+	linkWidth: (weight: number) => number
+	/** Sources that name a term → radius in px. */
+	nodeRadius: (sources: number) => number
+	/** Sources that name a term → label size in px. */
+	labelSize: (sources: number) => number
+}
+
+/** All visual scales (d3-scale), for a project whose strongest link and best-known term have these numbers. */
+export function buildScales(maxWeight: number, maxSources: number, basis: Basis = 'independent'): Scales {
+	const top = Math.max(2, maxWeight)
+	const linkWidth = scaleLinear().domain([1, top]).range([1.25, 6.5]).clamp(true)
+	const nodes = Math.max(2, maxSources)
+	const nodeRadius = scaleSqrt().domain([0, nodes]).range([4, 13]).clamp(true)
+	const labelSize = scaleLinear().domain([1, nodes]).range([12, 15]).clamp(true)
+	const wide = basis === 'mentions' ? scaleSqrt().domain([1, top]).range([1.25, 6.5]).clamp(true) : linkWidth
+	return { linkWidth: wide, nodeRadius, labelSize }
+}
+
+export interface LinkStyle {
+	standing: Standing
+	width: number
+	colour: string
+	/** Second tone of a contested link. */
+	second?: string
+	/** Dash and gap in px; undefined for a full line. */
+	dash?: [number, number]
+	crossed: boolean
+	ending: Ending
+}
+
+/** Width by strength, dashes for one source, lighter for hedged, crossed for denied, two tones for contested. */
+export function styleLink(link: Link, basis: Basis, scales: Scales, palette: Palette): LinkStyle {
+	const standing = standingOf(link.evidence)
+	const colours = {
+		asserted: palette.asserted,
+		hedged: palette.hedged,
+		denied: palette.denied,
+		contested: palette.asserted,
+		open: palette.hedged,
+	}
+	const single = link.evidence.counts.independent <= 1
+	return {
+		standing,
+		width: scales.linkWidth(strengthOf(link.evidence, basis)),
+		colour: colours[standing],
+		second: standing === 'contested' ? palette.denied : undefined,
+		dash: single ? DASH : undefined,
+		crossed: standing === 'denied',
+		ending: endingOf(link),
+	}
+}
+
+/** Dash and gap of a single-source link, px. */
+export const DASH: [number, number] = [5, 4]
+
+/** A bar where every direction that is asserted is a decrease; nothing on links that read both ways. */
+function endingOf(link: Link): Ending {
+	if (link.predicate === 'combined_with' || link.predicate === 'comparable_to') return 'none'
+	const directions = new Set(link.claims.map((claim) => claim.direction).filter((d) => d && d !== 'modulates'))
+	return directions.size === 1 && directions.has('decreases') ? 'bar' : 'arrow'
+}
+
+export interface NodeStyle {
+	shape: Shape
+	fill: string
+	outline: string
+	radius: number
+}
+
+export function styleNode(kind: Kind, sources: number, scales: Scales, palette: Palette): NodeStyle {
+	return {
+		shape: SHAPE_OF[kind],
+		fill: palette.fill[kind],
+		outline: palette.outline[kind],
+		radius: scales.nodeRadius(sources),
+	}
+}

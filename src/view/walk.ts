@@ -1,0 +1,50 @@
+import type { ClaimGraph } from '../graph/build-graph.ts'
+import type { Visible } from './select.ts'
+
+/** Where the keyboard stands on the stage: a term, and one of its links. */
+export interface Cursor {
+	node: string
+	link?: string
+}
+
+/** The shown links of a term in order of support, strongest first; ties by id. */
+export function linksInOrder(graph: ClaimGraph, visible: Visible, node: string): string[] {
+	if (!graph.hasNode(node)) return []
+	return graph
+		.edges(node)
+		.filter((id) => visible.links.has(id))
+		.sort((a, b) => compareSupport(graph, a, b))
+}
+
+/** All shown links in order of support. */
+export function allLinksInOrder(graph: ClaimGraph, visible: Visible): string[] {
+	return [...visible.links].filter((id) => graph.hasEdge(id)).sort((a, b) => compareSupport(graph, a, b))
+}
+
+function compareSupport(graph: ClaimGraph, a: string, b: string): number {
+	const of = (id: string) => graph.getEdgeAttribute(id, 'link').evidence
+	return (
+		of(b).shares.support - of(a).shares.support || of(b).counts.mentions - of(a).counts.mentions || (a < b ? -1 : 1)
+	)
+}
+
+/** The next link of the cursor's term, or the previous one for step −1; wraps round. */
+export function stepLink(graph: ClaimGraph, visible: Visible, cursor: Cursor, step: 1 | -1): Cursor {
+	const links = linksInOrder(graph, visible, cursor.node)
+	if (links.length === 0) return { node: cursor.node }
+	const at = cursor.link ? links.indexOf(cursor.link) : step === 1 ? -1 : 0
+	return { node: cursor.node, link: links[(at + step + links.length) % links.length] }
+}
+
+/** Along the cursor's link to the term at its other end. */
+export function crossLink(graph: ClaimGraph, cursor: Cursor): Cursor {
+	if (!cursor.link || !graph.hasEdge(cursor.link)) return cursor
+	return { node: graph.opposite(cursor.node, cursor.link), link: cursor.link }
+}
+
+/** The term to start from: the one that most independent sources name. */
+export function firstNode(graph: ClaimGraph, visible: Visible): string | undefined {
+	return [...visible.nodes].sort((a, b) => rank(graph, b) - rank(graph, a) || (a < b ? -1 : 1))[0]
+}
+
+const rank = (graph: ClaimGraph, id: string) => graph.getNodeAttribute(id, 'sources') * 1000 + graph.degree(id)
