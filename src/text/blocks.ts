@@ -1,0 +1,136 @@
+import type { Span } from '../schema/mention.ts'
+import { endsInAbbreviation } from './abbreviations.ts'
+import { BULLET, isHeadingGoingOn, isHeadingLine, MARKDOWN_HEADING } from './headings.ts'
+import { findWrapWidth, type Line, splitLines } from './lines.ts'
+
+export type BlockKind = 'paragraph' | 'heading' | 'item'
+
+/** A run of text that no sentence crosses. Offsets are into the given text, without list and heading marks. */
+export interface Block extends Span {
+	kind: BlockKind
+	/** Depth of a heading, 1 to 6; 1 where the page does not tell. */
+	level?: number
+}
+
+interface Scan {
+	lines: Line[]
+	wrapWidth: number
+	blocks: Block[]
+	/** The paragraph or item that the next line may go on. */
+	open?: Block
+}
+
+/**
+ * Headings, paragraphs and list items of a plain or Markdown text, in order. Lines that were wrapped by hand are one
+ * block; a line that ends a sentence ends its block, which no sentence notices.
+ */
+export function splitBlocks(text: string): Block[] {
+	const lines = splitLines(text)
+	const scan: Scan = { lines, wrapWidth: findWrapWidth(lines), blocks: [] }
+	for (let i = 0; i < lines.length; i++) i = readLine(text, scan, i)
+	return scan.blocks.flatMap((block) => (block.kind === 'item' ? splitItems(text, block) : [block]))
+}
+
+/** Reads the line at i into the scan; returns the index of the last line that was read. */
+function readLine(text: string, scan: Scan, i: number): number {
+	const line = scan.lines[i]!
+	if (line.blank) return close(scan, i)
+	const marked = MARKDOWN_HEADING.exec(line.words)
+	if (marked?.[2]) {
+		const start = line.start + line.words.indexOf(marked[2], marked[1]!.length)
+		push(scan, { kind: 'heading', start, end: start + marked[2].length, level: marked[1]!.length })
+		return i
+	}
+	const bullet = BULLET.exec(line.words)
+	if (bullet) {
+		open(scan, { kind: 'item', start: line.start + bullet[0].length, end: line.end }, line)
+		return i
+	}
+	const underlined = underlineLevel(scan.lines[i + 1])
+	if (!scan.open && underlined) {
+		push(scan, { kind: 'heading', start: line.start, end: line.end, level: underlined })
+		return i + 1
+	}
+	if (goesOnAcross(text, scan.blocks.at(-1), line)) return reopen(scan, i)
+	if (mayBeHeading(scan, line) && isHeadingLine(line.words, surroundings(scan, i))) return pushHeading(scan, i)
+	return goOn(scan, i)
+}
+
+/** A hand-wrapped paragraph goes on whatever its next line looks like; anything else may be followed by a heading. */
+function mayBeHeading({ open, wrapWidth }: Scan, line: Line): boolean {
+	if (!open) return true
+	return !/^\p{Ll}/u.test(line.words) && (open.kind === 'item' || wrapWidth === Number.POSITIVE_INFINITY)
+}
+
+/** Some pages were cut at every stop, also within "0.5 mg" and "et al., 2011": such a line belongs to the block above. */
+function goesOnAcross(text: string, above: Block | undefined, line: Line): boolean {
+	if (!above || above.kind === 'heading') return false
+	if (/^[,;)]/.test(line.words)) return true
+	const tail = text.slice(Math.max(above.start, above.end - 3), above.end)
+	return (/\d\.$/.test(tail) && /^\d/.test(line.words)) || (/[( ][ei]\.$/.test(tail) && /^[ge]\.$/.test(line.words))
+}
+
+function reopen(scan: Scan, i: number): number {
+	scan.open = scan.blocks.at(-1)
+	return goOn(scan, i, true)
+}
+
+function surroundings({ lines, wrapWidth }: Scan, i: number) {
+	let below = i + 1
+	while (lines[below]?.blank) below++
+	return { next: lines[i + 1], below: lines[below], wrapWidth }
+}
+
+function pushHeading(scan: Scan, i: number): number {
+	const line = scan.lines[i]!
+	const next = scan.lines[i + 1]
+	const two = next && !next.blank && isHeadingGoingOn(line.words, next.words)
+	push(scan, { kind: 'heading', start: line.start, end: two ? next.end : line.end, level: 1 })
+	return two ? i + 1 : i
+}
+
+/** Joins the line to the open block where the text is wrapped or the line starts in lower case. */
+function goOn(scan: Scan, i: number, joined = false): number {
+	const line = scan.lines[i]!
+	const wrapped = joined || scan.wrapWidth !== Number.POSITIVE_INFINITY || /^\p{Ll}/u.test(line.words)
+	if (!scan.open || !wrapped) open(scan, { kind: 'paragraph', start: line.start, end: line.end }, line)
+	else {
+		scan.open.end = line.end
+		if (endsSentence(line.words)) scan.open = undefined
+	}
+	return i
+}
+
+const endsSentence = (line: string) => /[.!?…]["'”’)\]]*$/.test(line) && !endsInAbbreviation(line)
+
+function open(scan: Scan, block: Block, line: Line): void {
+	scan.blocks.push(block)
+	scan.open = endsSentence(line.words) ? undefined : block
+}
+
+function push(scan: Scan, block: Block): void {
+	scan.blocks.push(block)
+	scan.open = undefined
+}
+
+function close(scan: Scan, i: number): number {
+	scan.open = undefined
+	return i
+}
+
+/** Level of the heading above this line, where the line underlines it (Markdown: = or -). */
+function underlineLevel(line: Line | undefined): number {
+	if (line && /^={3,}$/.test(line.words)) return 1
+	return line && /^-{3,}$/.test(line.words) ? 2 : 0
+}
+
+/** Pages flattened to text carry whole lists in one line: "- sleep  - diet  - rest". */
+function splitItems(text: string, block: Block): Block[] {
+	const parts: Block[] = []
+	let start = block.start
+	for (const mark of text.slice(block.start, block.end).matchAll(/ {2,}[-•*] +(?=\S)/g)) {
+		parts.push({ ...block, start, end: block.start + mark.index })
+		start = block.start + mark.index + mark[0].length
+	}
+	return [...parts, { ...block, start }].filter((part) => part.end > part.start)
+}
