@@ -1,0 +1,45 @@
+import type { Boxes, Rect } from './boxes.ts'
+import { degreeOf, type IndexedGraph, type Points } from './indexed-graph.ts'
+import { placeRest, removeOverlaps } from './remove-overlaps.ts'
+import { MOST_PARTED } from './stage.ts'
+
+const PASSES_SMALL = 120
+const PASSES_LARGE = 12
+/** The stage grows by this much, this often, where boxes do not fit: ×5 in all. */
+const GROWTH = 1.05
+const MOST_GROWTHS = 33
+
+const grow = (rect: Rect): Rect => ({
+	left: rect.left * GROWTH,
+	right: rect.right * GROWTH,
+	top: rect.top * GROWTH,
+	bottom: rect.bottom * GROWTH,
+})
+
+/** Whether the node has a place of its own that nothing may change. */
+export function isPinned({ nodes }: IndexedGraph, i: number): boolean {
+	const node = nodes[i]!
+	return node.fixed === true && Number.isFinite(node.x) && Number.isFinite(node.y)
+}
+
+/** 1 for a node that may be pushed, 0 for pinned nodes and for those in the tidy rows. */
+export function mobilityOf(graph: IndexedGraph): Float64Array {
+	return Float64Array.from(graph.ids, (_, i) => (isPinned(graph, i) || degreeOf(graph, i) === 0 ? 0 : 1))
+}
+
+/** Parts boxes inside the stage. Up to 200 nodes until none overlap, the stage growing where it must. */
+export function partAll(
+	graph: IndexedGraph,
+	boxes: Boxes,
+	points: Points,
+	stage: Rect,
+	mobility: Float64Array = mobilityOf(graph),
+): void {
+	const isSmall = graph.ids.length <= MOST_PARTED
+	const parting = { boxes, bounds: stage, mobility, passes: isSmall ? PASSES_SMALL : PASSES_LARGE }
+	for (let growths = 0; growths <= MOST_GROWTHS; growths++) {
+		if (removeOverlaps(parting, points) === 0 || !isSmall) return
+		if (placeRest(parting, points) === 0) return
+		parting.bounds = grow(parting.bounds)
+	}
+}

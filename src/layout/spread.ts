@@ -1,0 +1,68 @@
+import type { Boxes, Rect } from './boxes.ts'
+import type { Points } from './indexed-graph.ts'
+
+/** Share of the way to a fully even spread along one axis: more fills the corners and flattens the shape. */
+const EVENNESS = 0.55
+
+/** Moves values part of the way to where each would be if all boxes stood side by side; their order stays. */
+function evenOut(values: Float64Array, sizes: Float64Array, low: number, high: number, share: number): void {
+	const order = Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b)
+	const total = sizes.reduce((sum, size) => sum + size, 0) || 1
+	let before = 0
+	for (const i of order) {
+		const even = low + ((before + sizes[i]! / 2) / total) * (high - low)
+		before += sizes[i]!
+		values[i]! += share * (even - values[i]!)
+	}
+}
+
+/**
+ * Thins out the crowded middle of a force picture: each coordinate moves towards an even spread over the cell. Left
+ * stays left of right and above stays above below, so the shape is kept.
+ */
+export function evenSpread(boxes: Boxes, points: Points, cell: Rect, share = EVENNESS): void {
+	const area = boxes.halfWidth.map((width, i) => width * boxes.halfHeight[i]!)
+	evenOut(points.x, area, cell.left, cell.right, share)
+	evenOut(points.y, area, cell.top, cell.bottom, share)
+}
+
+/** Side ratio of the raster's metric: boxes are wide, so a px down is worth more than a px across. */
+const FLATNESS = 2.5
+const RASTER = 12
+
+/** Nearest point to a place, where a px down counts `FLATNESS` px across. */
+function nearest({ x, y }: Points, px: number, py: number): number {
+	let best = 0
+	let least = Infinity
+	for (let i = 0; i < x.length; i++) {
+		const dx = x[i]! - px
+		const dy = (y[i]! - py) * FLATNESS
+		const distance = dx * dx + dy * dy
+		if (distance < least) {
+			least = distance
+			best = i
+		}
+	}
+	return best
+}
+
+/**
+ * One step of Lloyd's relaxation over the cell: every node moves a share of the way to the middle of the region that is
+ * nearest to it, so empty corners draw their neighbours in. On a raster of 12 px: n × area ÷ 144 comparisons.
+ */
+export function relaxSpread(points: Points, cell: Rect, share: number): void {
+	const n = points.x.length
+	const [sumX, sumY, count] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)]
+	for (let py = cell.top + RASTER / 2; py < cell.bottom; py += RASTER)
+		for (let px = cell.left + RASTER / 2; px < cell.right; px += RASTER) {
+			const i = nearest(points, px, py)
+			sumX[i]! += px
+			sumY[i]! += py
+			count[i]!++
+		}
+	for (let i = 0; i < n; i++) {
+		if (count[i] === 0) continue
+		points.x[i]! += share * (sumX[i]! / count[i]! - points.x[i]!)
+		points.y[i]! += share * (sumY[i]! / count[i]! - points.y[i]!)
+	}
+}
