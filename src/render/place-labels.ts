@@ -1,0 +1,101 @@
+import { LABEL_GAP, type SetLabel } from './boxes.ts'
+
+/** A node that wants its label shown. */
+export interface LabelWish {
+	id: string
+	x: number
+	y: number
+	radius: number
+	label: SetLabel
+	/** Higher is placed first. */
+	priority: number
+	/** Shown even where it overlaps, e.g. the selected term. */
+	always?: boolean
+}
+
+export interface PlacedLabel {
+	id: string
+	/** Centre of the label's box, px. */
+	x: number
+	y: number
+	label: SetLabel
+}
+
+interface Box {
+	left: number
+	right: number
+	top: number
+	bottom: number
+}
+
+/** Below first, because layout keeps that place free; then above, right, left. */
+const SIDES: ((wish: LabelWish) => { x: number; y: number })[] = [
+	({ x, y, radius, label }) => ({ x, y: y + radius + LABEL_GAP + label.height / 2 }),
+	({ x, y, radius, label }) => ({ x, y: y - radius - LABEL_GAP - label.height / 2 }),
+	({ x, y, radius, label }) => ({ x: x + radius + LABEL_GAP + label.width / 2, y }),
+	({ x, y, radius, label }) => ({ x: x - radius - LABEL_GAP - label.width / 2, y }),
+]
+
+/** Places labels so that no two overlap and none covers another node's shape; those without room are left out. */
+export function placeLabels(wishes: LabelWish[], most = 400): PlacedLabel[] {
+	const taken = new BoxGrid()
+	const shapes = new BoxGrid()
+	for (const wish of wishes) shapes.add(around(wish, wish.radius * 2, wish.radius * 2), wish.id)
+	const placed: PlacedLabel[] = []
+	const order = wishes.toSorted(
+		(a, b) => +!!b.always - +!!a.always || b.priority - a.priority || (a.id < b.id ? -1 : 1),
+	)
+	for (const wish of order) {
+		if (placed.length >= most) break
+		const spot = SIDES.map((side) => side(wish)).find((at) => {
+			const box = around(at, wish.label.width, wish.label.height)
+			return !taken.hits(box, wish.id) && !shapes.hits(shrink(box), wish.id)
+		})
+		const at = spot ?? (wish.always ? SIDES[0]!(wish) : undefined)
+		if (!at) continue
+		taken.add(around(at, wish.label.width, wish.label.height), wish.id)
+		placed.push({ id: wish.id, ...at, label: wish.label })
+	}
+	return placed
+}
+
+const around = (at: { x: number; y: number }, width: number, height: number): Box => ({
+	left: at.x - width / 2,
+	right: at.x + width / 2,
+	top: at.y - height / 2,
+	bottom: at.y + height / 2,
+})
+/** A shape may touch the white round a label's letters. */
+const shrink = (box: Box): Box => ({
+	left: box.left + 1,
+	right: box.right - 1,
+	top: box.top + 2,
+	bottom: box.bottom - 2,
+})
+
+/** Boxes by grid cell, so that a look-up does not read them all. */
+class BoxGrid {
+	private readonly cells = new Map<string, { box: Box; id: string }[]>()
+
+	add(box: Box, id: string): void {
+		for (const key of cellsOf(box)) {
+			const cell = this.cells.get(key)
+			if (cell) cell.push({ box, id })
+			else this.cells.set(key, [{ box, id }])
+		}
+	}
+
+	hits(box: Box, id: string): boolean {
+		return cellsOf(box).some((key) => this.cells.get(key)?.some((other) => other.id !== id && overlaps(other.box, box)))
+	}
+}
+
+const CELL = 80
+function cellsOf(box: Box): string[] {
+	const keys: string[] = []
+	for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
+		for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) keys.push(`${x},${y}`)
+	return keys
+}
+
+const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
