@@ -1,0 +1,129 @@
+import { claimId, linkId } from '../schema/claim.ts'
+import type { Issue } from '../schema/issue.ts'
+import type { Mention } from '../schema/mention.ts'
+import type { Project } from '../schema/project.ts'
+import type { Source } from '../schema/source.ts'
+import type { Term } from '../schema/term.ts'
+import { applyDecisions, type Decided } from './decisions.ts'
+import { buildExplain, type Explain } from './explain.ts'
+import { findIndependence, type Independence } from './independence.ts'
+import { groupByKey } from './merge-rules.ts'
+import type { Claim, Link, Merge } from './types.ts'
+
+/** A claim before weighing: its key and every mention that was not rejected. */
+export interface IndexedClaim extends Pick<Claim, 'id' | 'subject' | 'predicate' | 'object' | 'direction' | 'aspect'> {
+	/** By document and place. */
+	mentions: Mention[]
+	/** Merges that hold for this claim only. */
+	merges: Merge[]
+}
+
+/** A link before weighing. */
+export interface IndexedLink extends Pick<Link, 'id' | 'subject' | 'predicate' | 'object'> {
+	claims: IndexedClaim[]
+	documents: ReadonlySet<string>
+	/** Merges of all its claims: words copied for one of them are one voice about the link. */
+	merges: Merge[]
+}
+
+/** A project made ready for weighing again and again, e.g. with sources switched off. */
+export interface MentionIndex {
+	/** By id. */
+	links: IndexedLink[]
+	claims: ReadonlyMap<string, IndexedClaim>
+	independence: Independence
+	explain: Explain
+	/** Sources and terms as decided. */
+	sources: ReadonlyMap<string, Source>
+	terms: ReadonlyMap<string, Term>
+	decided: Decided
+	/** in = live + rejected. */
+	counts: { in: number; live: number; rejected: number }
+	issues: Issue[]
+	/** Links under default options, weighed when first asked for. */
+	weighed?: ReadonlyMap<string, Link>
+}
+
+export interface IndexOptions {
+	texts?: ReadonlyMap<string, string>
+	/** Where it was found before; otherwise it is found from the project. */
+	independence?: Independence
+}
+
+/** Applies decisions, finds independence and groups mentions into claims and links. Done once; weighing is then fast. */
+export function indexMentions(project: Project, options: IndexOptions = {}): MentionIndex {
+	const { value: decided, issues } = applyDecisions(project)
+	const live = decided.mentions.filter(({ review }) => review !== 'rejected')
+	const independence =
+		options.independence ??
+		findIndependence({
+			sources: decided.sources,
+			dependence: project.dependence,
+			decisions: project.decisions,
+			mentions: live,
+			texts: options.texts,
+		})
+	const claims = indexClaims(live, independence.claimMerges)
+	const sources = new Map(decided.sources.map((source) => [source.id, source]))
+	return {
+		links: indexLinks(claims),
+		claims,
+		independence,
+		explain: buildExplain(independence),
+		sources,
+		terms: new Map(decided.terms.map((term) => [term.id, term])),
+		decided,
+		counts: { in: project.mentions.length, live: live.length, rejected: decided.mentions.length - live.length },
+		issues: [...issues, ...findStraySources(live, sources)],
+	}
+}
+
+function compareMentions(a: Mention, b: Mention): number {
+	if (a.document !== b.document) return a.document < b.document ? -1 : 1
+	return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
+}
+
+function indexClaims(mentions: Mention[], claimMerges: readonly Merge[]): Map<string, IndexedClaim> {
+	const merges = groupByKey(claimMerges, ({ claim }) => (claim ? [claim] : []))
+	const groups = [...groupByKey(mentions, (mention) => [claimId(mention)])].sort(([a], [b]) => (a < b ? -1 : 1))
+	return new Map(
+		groups.map(([id, said]) => {
+			const { subject, predicate, object, direction, aspect } = said[0]!
+			return [
+				id,
+				{
+					id,
+					subject,
+					predicate,
+					object,
+					direction,
+					aspect,
+					mentions: said.sort(compareMentions),
+					merges: merges.get(id) ?? [],
+				},
+			]
+		}),
+	)
+}
+
+function indexLinks(claims: ReadonlyMap<string, IndexedClaim>): IndexedLink[] {
+	const groups = [...groupByKey(claims.values(), (claim) => [linkId(claim)])].sort(([a], [b]) => (a < b ? -1 : 1))
+	return groups.map(([id, own]) => {
+		const { subject, predicate, object } = own[0]!
+		const documents = new Set(own.flatMap(({ mentions }) => mentions.map(({ document }) => document)))
+		return { id, subject, predicate, object, claims: own, documents, merges: own.flatMap(({ merges }) => merges) }
+	})
+}
+
+function findStraySources(mentions: readonly Mention[], sources: ReadonlyMap<string, Source>): Issue[] {
+	const stray = groupByKey(mentions, ({ document }) => (sources.has(document) ? [] : [document]))
+	return [...stray]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([document, said]) => ({
+			code: 'unknown-source',
+			message: `${said.length} mentions stand in ${document}, which is not among the sources; it counts as a source of its own`,
+			path: 'document',
+			expected: 'the id of a source',
+			received: document,
+		}))
+}

@@ -1,0 +1,82 @@
+import type { Issue } from '../schema/issue.ts'
+import type { Mention } from '../schema/mention.ts'
+import type { Project } from '../schema/project.ts'
+import type { Source } from '../schema/source.ts'
+import { hashText } from '../text/hash.ts'
+import { isExact, type Located, type LocatedStatus, locateMention } from '../text/locate.ts'
+
+/** in = located + moved + drifted + missing + withoutText. */
+export type VerifyCounts = Record<LocatedStatus | 'withoutText', number> & { in: number }
+
+/** Where every mention's words stand; mentions of documents without a text are left out of `places`. */
+export interface Verified {
+	places: Map<string, Located>
+	/** The same as statuses, as `weighLinks` takes them. */
+	located: Map<string, LocatedStatus>
+	counts: VerifyCounts
+	issues: Issue[]
+}
+
+/** Looks up every span in its document's text (by source id, normalised). Rejected mentions are verified as well. */
+export function verifyMentions(
+	project: Pick<Project, 'mentions' | 'sources'>,
+	texts: ReadonlyMap<string, string>,
+): Verified {
+	const places = new Map<string, Located>()
+	const counts: VerifyCounts = {
+		in: project.mentions.length,
+		located: 0,
+		moved: 0,
+		drifted: 0,
+		missing: 0,
+		withoutText: 0,
+	}
+	const issues = findChangedTexts(project.sources, texts)
+	const shifts = new Map<string, Set<number>>()
+	for (const mention of project.mentions) {
+		const text = texts.get(mention.document)
+		if (text === undefined) {
+			counts.withoutText++
+			continue
+		}
+		const known = shifts.get(mention.document) ?? new Set<number>()
+		shifts.set(mention.document, known)
+		const place = locateMention(mention, text, known)
+		if (place.status === 'moved') known.add(place.start! - mention.start)
+		counts[place.status]++
+		places.set(mention.id, place)
+		if (!isExact(place.status)) issues.push(toIssue(mention, place))
+	}
+	return { places, located: new Map(Array.from(places, ([id, { status }]) => [id, status])), counts, issues }
+}
+
+function toIssue({ id, document, start, end }: Mention, place: Located): Issue {
+	const found =
+		place.status === 'drifted'
+			? `${Math.round(place.score! * 100)} % of its words at ${place.start}–${place.end}`
+			: 'nothing like it'
+	return {
+		code: place.status === 'drifted' ? 'drifted-span' : 'missing-span',
+		message: `mention ${id} is not in the text of ${document} and is not counted`,
+		path: document,
+		expected: `its exact words at ${start}–${end}`,
+		received: found,
+	}
+}
+
+function findChangedTexts(sources: readonly Source[], texts: ReadonlyMap<string, string>): Issue[] {
+	return sources.flatMap(({ id, textSha256 }) => {
+		const text = texts.get(id)
+		const received = text === undefined ? textSha256 : hashText(text)
+		if (received === textSha256) return []
+		return [
+			{
+				code: 'changed-text',
+				message: `the text of ${id} is not the one that was read`,
+				path: id,
+				expected: textSha256,
+				received,
+			},
+		]
+	})
+}
