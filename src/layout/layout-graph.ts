@@ -1,22 +1,26 @@
 import { areaOf, type Boxes, type Rect } from './boxes.ts'
+import { clearLinks } from './clear-links.ts'
 import { findComponents } from './components.ts'
 import { fillRect, mirrorToHub, turnToMainAxis } from './fit.ts'
 import { forceAtlas } from './force-atlas.ts'
 import { emptyPoints, type IndexedGraph, indexGraph, type Points, subgraphOf, toPositions } from './indexed-graph.ts'
-import { partAll } from './part-all.ts'
+import { isPinned, mobilityOf, partAll } from './part-all.ts'
 import { pivotMds } from './pivot-mds.ts'
 import { evenSpread, relaxSpread } from './spread.ts'
+import { followMoved, linkLengths } from './springs.ts'
 import { MOST_PARTED, partedBoxesOf, placeSingles, STAGE, scaledStage, stageScale } from './stage.ts'
 import { divideRect } from './treemap.ts'
 import type { LayoutInput, OnProgress, Positions } from './types.ts'
 
 /** Rounds by size, never by time: larger graphs get fewer, as each costs more. */
 function iterationsFor(nodeCount: number): number {
-	if (nodeCount <= 500) return 300
-	return nodeCount <= 2000 ? 200 : 120
+	if (nodeCount <= 500) return 200
+	return nodeCount <= 2000 ? 150 : 100
 }
 
-const LLOYD_STEPS = 4
+/** Up to here links are led around boxes; it costs nodes × links. */
+export const MOST_CLEARED = 150
+const LLOYD_STEPS = 8
 const LLOYD_SHARE = 0.5
 /** Share of the whole run that the force rounds take, as far as progress is told. */
 const FORCE_SHARE = 0.9
@@ -49,8 +53,14 @@ function progressOver(components: readonly number[][], onProgress?: OnProgress):
 		}
 }
 
+/** All nodes laid out, and the part of the stage that the linked ones may use. */
+interface Laid {
+	points: Points
+	room: Rect
+}
+
 /** Lays every component out and fits it into its share of the room that the boxes without links leave. */
-function layComponents(graph: IndexedGraph, boxes: Boxes, seed: number, stage: Rect, onProgress?: OnProgress): Points {
+function layComponents(graph: IndexedGraph, boxes: Boxes, seed: number, stage: Rect, onProgress?: OnProgress): Laid {
 	const points = emptyPoints(graph.ids.length)
 	const components = findComponents(graph)
 	const singles = components.filter(({ length }) => length === 1)
@@ -59,7 +69,7 @@ function layComponents(graph: IndexedGraph, boxes: Boxes, seed: number, stage: R
 		.map((members) => ({ members, area: areaOf(boxes, members) }))
 		.sort((a, b) => b.area - a.area || a.members[0]! - b.members[0]!)
 	const room = placeSingles(boxes, singles.flat(), points, stage)
-	if (linked.length === 0) return points
+	if (linked.length === 0) return { points, room }
 	const cells = divideRect(
 		linked.map(({ area }) => area),
 		room,
@@ -77,7 +87,19 @@ function layComponents(graph: IndexedGraph, boxes: Boxes, seed: number, stage: R
 			points.y[i] = own.y[at]!
 		})
 	})
-	return points
+	return { points, room }
+}
+
+/** Takes pinned nodes to their places; their neighbourhoods follow. */
+function setPins(graph: IndexedGraph, points: Points): void {
+	const pinned = graph.ids.flatMap((_, i) => (isPinned(graph, i) ? [i] : []))
+	if (pinned.length === 0) return
+	const lengths = linkLengths(graph, points)
+	for (const i of pinned) {
+		points.x[i] = graph.nodes[i]!.x!
+		points.y[i] = graph.nodes[i]!.y!
+	}
+	followMoved(graph, points, pinned, lengths)
 }
 
 /**
@@ -89,8 +111,10 @@ export function layoutGraph(input: LayoutInput, onProgress?: OnProgress): Positi
 	const boxes = partedBoxesOf(graph)
 	const size = input.stage ?? STAGE
 	const stage = scaledStage(size, stageScale(boxes, size))
-	const points = layComponents(graph, boxes, input.seed ?? 1, stage, onProgress)
-	partAll(graph, boxes, points, stage)
+	const { points, room } = layComponents(graph, boxes, input.seed ?? 1, stage, onProgress)
+	setPins(graph, points)
+	const bounds = partAll(graph, boxes, points, room)
+	if (graph.ids.length <= MOST_CLEARED) clearLinks(graph, boxes, points, bounds, mobilityOf(graph))
 	onProgress?.(1)
 	return toPositions(graph, points)
 }

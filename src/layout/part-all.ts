@@ -1,9 +1,10 @@
-import type { Boxes, Rect } from './boxes.ts'
+import { type Boxes, countOverlaps, type Rect } from './boxes.ts'
 import { degreeOf, type IndexedGraph, type Points } from './indexed-graph.ts'
+import { legaliseRows } from './legalise-rows.ts'
 import { placeRest, removeOverlaps } from './remove-overlaps.ts'
 import { MOST_PARTED } from './stage.ts'
 
-const PASSES_SMALL = 120
+const PASSES_SMALL = 60
 const PASSES_LARGE = 12
 /** The stage grows by this much, this often, where boxes do not fit: ×5 in all. */
 const GROWTH = 1.05
@@ -27,19 +28,25 @@ export function mobilityOf(graph: IndexedGraph): Float64Array {
 	return Float64Array.from(graph.ids, (_, i) => (isPinned(graph, i) || degreeOf(graph, i) === 0 ? 0 : 1))
 }
 
-/** Parts boxes inside the stage. Up to 200 nodes until none overlap, the stage growing where it must. */
+/**
+ * Parts boxes inside the bounds: pushed apart; where they jam, set in rows; where pins are in the way, taken to the
+ * nearest free place. Up to 200 nodes until none overlap, the bounds growing where they must. Returns the bounds.
+ */
 export function partAll(
 	graph: IndexedGraph,
 	boxes: Boxes,
 	points: Points,
-	stage: Rect,
+	bounds: Rect,
 	mobility: Float64Array = mobilityOf(graph),
-): void {
+): Rect {
 	const isSmall = graph.ids.length <= MOST_PARTED
-	const parting = { boxes, bounds: stage, mobility, passes: isSmall ? PASSES_SMALL : PASSES_LARGE }
+	const movable = graph.ids.flatMap((_, i) => (mobility[i]! > 0 ? [i] : []))
+	const parting = { boxes, bounds, mobility, passes: isSmall ? PASSES_SMALL : PASSES_LARGE }
 	for (let growths = 0; growths <= MOST_GROWTHS; growths++) {
-		if (removeOverlaps(parting, points) === 0 || !isSmall) return
-		if (placeRest(parting, points) === 0) return
+		if (removeOverlaps(parting, points) === 0 || !isSmall) break
+		if (legaliseRows(boxes, points, movable, parting.bounds) && countOverlaps(boxes, points) === 0) break
+		if (placeRest(parting, points) === 0) break
 		parting.bounds = grow(parting.bounds)
 	}
+	return parting.bounds
 }

@@ -24,7 +24,7 @@ function part({ boxes, mobility }: Parting, { x, y }: Points, i: number, j: numb
 	const high = boxes.halfHeight[i]! + boxes.halfHeight[j]! + GAP
 	const pushX = (wide - Math.abs(awayX)) * OVERSHOOT + 0.01
 	const pushY = (high - Math.abs(awayY)) * OVERSHOOT + 0.01
-	if (pushX < pushY) {
+	if (pushX * high < pushY * wide) {
 		const push = (awayX < 0 ? -pushX : pushX) / total
 		x[i]! += push * mobility[i]!
 		x[j]! -= push * mobility[j]!
@@ -58,35 +58,52 @@ export function removeOverlaps(parting: Parting, points: Points): number {
 const STEP_X = 8
 const STEP_Y = 4
 
-/** The free place nearest to where the box is, or false where the bounds have none. */
-export function placeFreely({ boxes, bounds }: Parting, points: Points, i: number, others: readonly number[]): boolean {
+const isInside = ({ boxes, bounds }: Parting, x: number, y: number, i: number) =>
+	x + boxes.dx[i]! - boxes.halfWidth[i]! >= bounds.left &&
+	x + boxes.dx[i]! + boxes.halfWidth[i]! <= bounds.right &&
+	y + boxes.dy[i]! - boxes.halfHeight[i]! >= bounds.top &&
+	y + boxes.dy[i]! + boxes.halfHeight[i]! <= bounds.bottom
+
+/** Offsets of the k-th ring of the search, in steps: k = 0 is the place itself. */
+function* ringOf(k: number): Generator<[number, number]> {
+	if (k === 0) yield [0, 0]
+	for (let at = -k; at < k; at++) {
+		yield [at, -k]
+		yield [k, at]
+		yield [-at, k]
+		yield [-k, -at]
+	}
+}
+
+/** Takes the box to the free place nearest to where it is, ring by ring. False, unmoved, where the bounds have none. */
+export function placeFreely(parting: Parting, points: Points, i: number): boolean {
+	const { boxes, bounds } = parting
+	clampBox(boxes, points, i, bounds)
 	const from = { x: points.x[i]!, y: points.y[i]! }
-	const left = bounds.left + boxes.halfWidth[i]! - boxes.dx[i]!
-	const right = bounds.right - boxes.halfWidth[i]! - boxes.dx[i]!
-	const top = bounds.top + boxes.halfHeight[i]! - boxes.dy[i]!
-	const bottom = bounds.bottom - boxes.halfHeight[i]! - boxes.dy[i]!
-	let best = { x: from.x, y: from.y, distance: Infinity }
-	for (let y = top; y <= bottom; y += STEP_Y)
-		for (let x = left; x <= right; x += STEP_X) {
+	const others = Array.from(points.x, (_, j) => j).filter((j) => j !== i)
+	const rings = Math.max((bounds.right - bounds.left) / STEP_X, (bounds.bottom - bounds.top) / STEP_Y)
+	let best = { ...from, distance: Infinity }
+	for (let k = 0; k <= rings && k * STEP_Y * k * STEP_Y < best.distance; k++)
+		for (const [stepsX, stepsY] of ringOf(k)) {
+			const [x, y] = [from.x + stepsX * STEP_X, from.y + stepsY * STEP_Y]
 			const distance = (x - from.x) * (x - from.x) + (y - from.y) * (y - from.y)
-			if (distance >= best.distance) continue
+			if (distance >= best.distance || !isInside(parting, x, y, i)) continue
 			points.x[i] = x
 			points.y[i] = y
-			if (!others.some((j) => j !== i && isOverlapping(boxes, points, i, j))) best = { x, y, distance }
+			if (!others.some((j) => isOverlapping(boxes, points, i, j))) best = { x, y, distance }
 		}
 	points.x[i] = best.x
 	points.y[i] = best.y
 	return best.distance < Infinity
 }
 
-/** Takes each box that still overlaps to the nearest free place, smallest first. Returns how many found none. */
+/** Takes each box that still overlaps to the nearest free place, largest first. Returns how many found none. */
 export function placeRest(parting: Parting, points: Points): number {
 	const bad = new Set<number>()
 	forEachOverlap(parting.boxes, points, (i, j) => {
 		const [first, second] = parting.mobility[i]! >= parting.mobility[j]! ? [i, j] : [j, i]
 		if (!bad.has(second) && parting.mobility[first]! > 0) bad.add(first)
 	})
-	const all = Array.from(points.x, (_, i) => i)
 	const size = (i: number) => parting.boxes.halfWidth[i]! * parting.boxes.halfHeight[i]!
-	return [...bad].sort((a, b) => size(b) - size(a) || a - b).filter((i) => !placeFreely(parting, points, i, all)).length
+	return [...bad].sort((a, b) => size(b) - size(a) || a - b).filter((i) => !placeFreely(parting, points, i)).length
 }

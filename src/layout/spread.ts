@@ -28,16 +28,17 @@ export function evenSpread(boxes: Boxes, points: Points, cell: Rect, share = EVE
 
 /** Side ratio of the raster's metric: boxes are wide, so a px down is worth more than a px across. */
 const FLATNESS = 2.5
-const RASTER = 12
+const RASTER = 16
 
-/** Nearest point to a place, where a px down counts `FLATNESS` px across. */
-function nearest({ x, y }: Points, px: number, py: number): number {
-	let best = 0
-	let least = Infinity
+/** Nearest point to a place, where a px down counts `FLATNESS` px across. A near guess saves most of the work. */
+function nearest({ x, y }: Points, px: number, py: number, guess: number): number {
+	const distance2 = (i: number) => (x[i]! - px) * (x[i]! - px) + (y[i]! - py) * (y[i]! - py) * FLATNESS * FLATNESS
+	let best = guess
+	let least = distance2(guess)
 	for (let i = 0; i < x.length; i++) {
 		const dx = x[i]! - px
-		const dy = (y[i]! - py) * FLATNESS
-		const distance = dx * dx + dy * dy
+		if (dx * dx >= least) continue
+		const distance = distance2(i)
 		if (distance < least) {
 			least = distance
 			best = i
@@ -48,19 +49,20 @@ function nearest({ x, y }: Points, px: number, py: number): number {
 
 /**
  * One step of Lloyd's relaxation over the cell: every node moves a share of the way to the middle of the region that is
- * nearest to it, so empty corners draw their neighbours in. On a raster of 12 px: n × area ÷ 144 comparisons.
+ * nearest to it, so empty corners draw their neighbours in. On a raster of 16 px: n × area ÷ 256 comparisons.
  */
 export function relaxSpread(points: Points, cell: Rect, share: number): void {
 	const n = points.x.length
 	const [sumX, sumY, count] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)]
+	let i = 0
 	for (let py = cell.top + RASTER / 2; py < cell.bottom; py += RASTER)
 		for (let px = cell.left + RASTER / 2; px < cell.right; px += RASTER) {
-			const i = nearest(points, px, py)
+			i = nearest(points, px, py, i)
 			sumX[i]! += px
 			sumY[i]! += py
 			count[i]!++
 		}
-	for (let i = 0; i < n; i++) {
+	for (i = 0; i < n; i++) {
 		if (count[i] === 0) continue
 		points.x[i]! += share * (sumX[i]! / count[i]! - points.x[i]!)
 		points.y[i]! += share * (sumY[i]! / count[i]! - points.y[i]!)

@@ -1,5 +1,6 @@
 import { areaOf, type Boxes, boxesOf, discsOf, GAP, type Rect } from './boxes.ts'
 import type { IndexedGraph, Points } from './indexed-graph.ts'
+import { cutRows } from './legalise-rows.ts'
 import type { Size } from './types.ts'
 
 /** The reference stage, px: what is left of 1280 × 720 beside the panels. */
@@ -30,26 +31,10 @@ export function stageScale(boxes: Boxes, stage: Size): number {
 	return Math.sqrt(Math.max(1, areaOf(boxes) / (share * stage.width * stage.height), n / MOST_PARTED))
 }
 
-/** Rows of boxes that fit the width, in the order given. */
-function breakRows(boxes: Boxes, members: readonly number[], width: number): number[][] {
-	const rows: number[][] = []
-	let used = Infinity
-	for (const i of members) {
-		const needed = 2 * boxes.halfWidth[i]! + GAP
-		if (used + needed > width) {
-			rows.push([])
-			used = 0
-		}
-		rows[rows.length - 1]!.push(i)
-		used += needed
-	}
-	return rows
-}
-
 /** Sets nodes without links in rows at the foot of the stage, evenly across. Returns what is left of the stage above. */
 export function placeSingles(boxes: Boxes, members: readonly number[], points: Points, stage: Rect): Rect {
 	const width = stage.right - stage.left
-	const rows = breakRows(boxes, members, width)
+	const rows = cutRows(boxes, members, width)
 	const heights = rows.map((row) => Math.max(...row.map((i) => 2 * boxes.halfHeight[i]!)) + GAP)
 	let y = stage.bottom - heights.reduce((sum, height) => sum + height, 0)
 	const rest = { ...stage, bottom: y }

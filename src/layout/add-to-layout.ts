@@ -1,0 +1,120 @@
+import type { Boxes, Rect } from './boxes.ts'
+import { clearLinks } from './clear-links.ts'
+import { emptyPoints, type IndexedGraph, indexGraph, type Points, toPositions } from './indexed-graph.ts'
+import { layoutGraph, MOST_CLEARED } from './layout-graph.ts'
+import { isPinned, partAll } from './part-all.ts'
+import { jitterOf } from './random.ts'
+import { placeFreely, removeOverlaps } from './remove-overlaps.ts'
+import { boundsAround } from './settle.ts'
+import { followSprings, linkLengths, medianOf } from './springs.ts'
+import { MOST_PARTED, partedBoxesOf } from './stage.ts'
+import type { LayoutInput, Positions } from './types.ts'
+
+/** Share of a push that a node takes which was there before; a new one takes all. */
+const OLD_MOBILITY = 0.1
+const SPRING_STEPS = 20
+
+/** Weighted middle of the placed neighbours of a node, their number and their total weight. */
+function middleOfPlaced(
+	{ offsets, neighbours, weights }: IndexedGraph,
+	{ x, y }: Points,
+	isPlaced: Uint8Array,
+	i: number,
+) {
+	let [sumX, sumY, weight, count] = [0, 0, 0, 0]
+	for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {
+		const j = neighbours[at]!
+		if (!isPlaced[j]) continue
+		sumX += weights[at]! * x[j]!
+		sumY += weights[at]! * y[j]!
+		weight += weights[at]!
+		count++
+	}
+	return { x: sumX / (weight || 1), y: sumY / (weight || 1), weight, count }
+}
+
+/** One link's length from the only neighbour, outward from the middle of the stage and a little aside. */
+function besideOf(from: { x: number; y: number }, id: string, seed: number, length: number): { x: number; y: number } {
+	const away = Math.sqrt(from.x * from.x + from.y * from.y) || 1
+	const x = from.x / away + jitterOf(id, seed)
+	const y = from.y / away + jitterOf(id, seed + 1)
+	const size = Math.sqrt(x * x + y * y) || 1
+	return { x: from.x + (x / size) * length, y: from.y + (y / size) * length }
+}
+
+/** Gives every new node a first place: those best tied to placed ones first; loose ones at the foot of the stage. */
+function placeNew(
+	graph: IndexedGraph,
+	points: Points,
+	isPlaced: Uint8Array,
+	seed: number,
+	bounds: Rect,
+	length: number,
+) {
+	const waiting = new Set(graph.ids.flatMap((_, i) => (isPlaced[i] ? [] : [i])))
+	while (waiting.size > 0) {
+		let next = { i: -1, middle: { x: 0, y: 0, weight: -1, count: 0 } }
+		for (const i of waiting) {
+			const middle = middleOfPlaced(graph, points, isPlaced, i)
+			if (middle.weight > next.middle.weight) next = { i, middle }
+		}
+		const { i, middle } = next
+		const foot = { x: (jitterOf(graph.ids[i]!, seed) * bounds.right) / 2, y: bounds.bottom }
+		const at = middle.count === 0 ? foot : middle.count === 1 ? besideOf(middle, graph.ids[i]!, seed, length) : middle
+		points.x[i] = at.x
+		points.y[i] = at.y
+		isPlaced[i] = 1
+		waiting.delete(i)
+	}
+}
+
+/** Columns of the old places and pins, and which nodes have one. */
+function oldPlaces(graph: IndexedGraph, previous: Positions): { points: Points; isOld: Uint8Array } {
+	const points = emptyPoints(graph.ids.length)
+	const isOld = new Uint8Array(graph.ids.length)
+	graph.ids.forEach((id, i) => {
+		const { x = 0, y = 0 } = graph.nodes[i]!
+		const at = isPinned(graph, i) ? { x, y } : Object.hasOwn(previous, id) ? previous[id]! : undefined
+		if (!at) return
+		points.x[i] = at.x
+		points.y[i] = at.y
+		isOld[i] = 1
+	})
+	return { points, isOld }
+}
+
+/** Parts the boxes: small pushes first, then free places for new nodes; only then are old ones moved farther. */
+function settleIn(graph: IndexedGraph, boxes: Boxes, points: Points, isOld: Uint8Array, bounds: Rect): void {
+	const isFixed = (i: number) => isPinned(graph, i)
+	const mobility = Float64Array.from(graph.ids, (_, i) => (isFixed(i) ? 0 : isOld[i] ? OLD_MOBILITY : 1))
+	const isSmall = graph.ids.length <= MOST_PARTED
+	const passes = isSmall ? 12 : 6
+	if (removeOverlaps({ boxes, bounds, mobility, passes }, points) > 0 && isSmall) {
+		for (let i = 0; i < graph.ids.length; i++)
+			if (!isOld[i]) placeFreely({ boxes, bounds, mobility, passes }, points, i)
+		partAll(graph, boxes, points, bounds, mobility)
+	}
+	const free = Float64Array.from(isOld, (old) => (old ? 0 : 1))
+	if (graph.ids.length <= MOST_CLEARED) clearLinks(graph, boxes, points, bounds, free)
+}
+
+/**
+ * Positions of a graph that has grown: old nodes keep their places but for small pushes, new ones come to the middle of
+ * their neighbours. Where fewer than half of the nodes are old, the graph is laid out anew.
+ */
+export function addToLayout(input: LayoutInput, previous: Positions): Positions {
+	const graph = indexGraph(input)
+	const { points, isOld } = oldPlaces(graph, previous)
+	const known = isOld.reduce((sum, old) => sum + old, 0)
+	if (known * 2 < graph.ids.length) return layoutGraph(input)
+	const bounds = boundsAround(graph, points, input)
+	const isNew = Float64Array.from(isOld, (old) => 1 - old)
+	const oldLengths = linkLengths(graph, points).filter((_, at) => isOld[graph.neighbours[at]!] === 1)
+	const length = medianOf(oldLengths, (bounds.right - bounds.left) / 8)
+	placeNew(graph, points, isOld.slice(), input.seed ?? 1, bounds, length)
+	const rest = new Float64Array(graph.neighbours.length).fill(length)
+	const hold = new Float64Array(graph.ids.length)
+	followSprings(graph, points, { rest, freedom: isNew.map((free) => free / 2), hold, home: points }, SPRING_STEPS)
+	settleIn(graph, partedBoxesOf(graph), points, isOld, bounds)
+	return toPositions(graph, points)
+}
