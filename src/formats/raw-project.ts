@@ -27,6 +27,9 @@ export const LIST_FILES: Record<ListName, { file: string; key?: string }> = {
 	stories: { file: 'stories.json' },
 }
 
+/** Files of a project folder, in the order in which they are read. */
+export const PROJECT_FILES: readonly string[] = ['project.json', ...new Set(LISTS.map((list) => LIST_FILES[list].file))]
+
 /** Parses the files of a project folder (name → text). Files by other names are not looked at. */
 export function parseProjectFiles(files: Record<string, string>): RawProject {
 	const texts = new Map(Object.entries(files))
@@ -34,7 +37,7 @@ export function parseProjectFiles(files: Record<string, string>): RawProject {
 	const parsed = new Map<string, unknown>()
 	const lines = new Map<string, number[]>()
 	let setAside = 0
-	for (const file of ['project.json', ...new Set(LISTS.map((list) => LIST_FILES[list].file))]) {
+	for (const file of PROJECT_FILES) {
 		const text = texts.get(file)
 		if (text === undefined) continue
 		const result = file.endsWith('.jsonl') ? parseLines(text, file) : { ...parseJson(text, file), lines: undefined }

@@ -1,0 +1,8 @@
+import { build } from './build.ts'
+import type { Command } from './command.ts'
+import { diff } from './diff.ts'
+import { serve } from './serve.ts'
+import { verify } from './verify.ts'
+
+/** Every command, in the order of the help. A new one is one file and one line here. */
+export const COMMANDS: readonly Command[] = [build, verify, diff, serve]

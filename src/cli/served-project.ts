@@ -1,0 +1,70 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeProjectJson } from '../formats/write-project.ts'
+import type { Project } from '../schema/project.ts'
+import { type Call, UsageError } from './command.ts'
+import { loadProject, projectPaths, reportIssues } from './load-project.ts'
+import { type HeldText, listTexts, loadTexts } from './load-texts.ts'
+
+export interface Answer {
+	type: string
+	body: string
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+const TEXT_TYPE = 'text/plain; charset=utf-8'
+
+interface Held {
+	project: Project
+	texts: HeldText[]
+	/** Names, times and sizes of the files that this was read from. */
+	stamp: string
+}
+
+/**
+ * Answers for /project.json, /texts.json and /texts/N. Files are looked at again on each request and read again when
+ * they changed; while they cannot be read, what was read last stays.
+ */
+export async function watchProject(path: string, folder: string | undefined, err: Call['err']) {
+	const stampNow = () => [...projectPaths(path), ...textPaths(folder)].map(stampOf).join('\n')
+	const read = async (stamp: string): Promise<Held> => {
+		const result = loadProject(path)
+		const { texts, issues } = folder ? await loadTexts(folder, result.value.sources) : { texts: [], issues: [] }
+		reportIssues({ err }, { issues: [...result.issues, ...issues] })
+		return { project: result.value, texts, stamp }
+	}
+	let held = await read(stampNow())
+	const refresh = async () => {
+		try {
+			const stamp = stampNow()
+			if (stamp !== held.stamp) held = await read(stamp)
+		} catch (error) {
+			err(error instanceof UsageError ? error.message : `${path}: cannot be read again; what was read last is shown`)
+		}
+	}
+	const find = async (address: string): Promise<Answer | undefined> => {
+		if (address !== '/project.json' && !address.startsWith('/texts')) return undefined
+		await refresh()
+		return address === '/project.json'
+			? { type: JSON_TYPE, body: writeProjectJson(held.project) }
+			: findText(address, held.texts)
+	}
+	return { title: () => held.project.manifest.title, find }
+}
+
+function findText(address: string, texts: readonly HeldText[]): Answer | undefined {
+	if (address === '/texts.json') {
+		const list = texts.map(({ source, file }) => ({ source, file }))
+		return { type: JSON_TYPE, body: JSON.stringify(list) }
+	}
+	const number = /^\/texts\/(\d{1,6})$/.exec(address)?.[1]
+	const text = number === undefined ? undefined : texts[Number(number)]
+	return text && { type: TEXT_TYPE, body: text.text }
+}
+
+const textPaths = (folder?: string) => (folder ? listTexts(folder).map((file) => join(folder, file)) : [])
+
+function stampOf(path: string): string {
+	const { mtimeMs, size } = statSync(path)
+	return `${path} ${mtimeMs} ${size}`
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vite'
+
+const root = new URL('../..', import.meta.url).pathname
+
+/** One file with everything in it, so that the packed program needs no other package. */
+export default defineConfig({
+	root,
+	publicDir: false,
+	ssr: { noExternal: true, target: 'node' },
+	build: {
+		ssr: 'src/cli/main.ts',
+		outDir: 'dist/cli',
+		emptyOutDir: true,
+		target: 'node20',
+		minify: false,
+		rolldownOptions: {
+			output: {
+				banner: '#!/usr/bin/env node',
+				entryFileNames: 'corroborate.js',
+				// Beside the entry: package-root.ts counts folders.
+				chunkFileNames: '[name]-[hash].js',
+			},
+		},
+	},
+})
