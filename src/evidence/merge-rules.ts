@@ -84,14 +84,11 @@ export function findSameDocument(sources: readonly Source[], isSplit: IsSplit): 
 
 /** I2: one publisher, by name, by domain, or by journal and authors. */
 export function findSamePublisher(sources: readonly Source[], isSplit: IsSplit): Merge[] {
-	const publishers = findPublishers(sources)
-	const groups = groupByKey(publishers, ([, { key }]) => [key])
+	const groups = groupByKey(findPublishers(sources), ([, { key }]) => [key])
 	return [...groups.values()].flatMap((group) => {
-		const label = group[0]![1].label
-		return spanGroup(
-			group.map(([id]) => id),
-			isSplit,
-		).map(([a, b]) => toMerge('I2', a, b, label, `same publisher: ${label}`))
+		const ids = group.map(([id]) => id).sort()
+		const { label } = group.find(([id]) => id === ids[0])![1]
+		return spanGroup(ids, isSplit).map(([a, b]) => toMerge('I2', a, b, label, `same publisher: ${label}`))
 	})
 }
 

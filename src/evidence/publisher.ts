@@ -99,26 +99,38 @@ function carriedKey(source: Source, speaker: string): string | undefined {
 	return who ? `${where}: ${who}` : undefined
 }
 
+/** Publisher of one document: a key that is equal for equal publishers, and the words to show. */
+export interface PublisherOf {
+	key: string
+	label: string
+}
+
 /**
  * Publisher of each document that has one. A document without a name takes the only name on its domain; where the
  * domain has several names (a host is not a publisher) or none, the domain itself is the publisher.
  */
-export function findPublishers(sources: readonly Source[]): Map<string, { key: string; label: string }> {
+export function findPublishers(sources: readonly Source[]): Map<string, PublisherOf> {
 	const read = sources.map((source) => ({ source, publisher: readPublisher(source) }))
 	const namesOn = new Map<string, Set<string>>()
 	for (const { publisher } of read) {
 		if (publisher.by !== 'name' || !publisher.domain) continue
 		namesOn.set(publisher.domain, (namesOn.get(publisher.domain) ?? new Set()).add(publisher.key))
 	}
-	const found = new Map<string, { key: string; label: string }>()
-	for (const { source, publisher } of read) {
-		if (!publisher.key) continue
-		const names = publisher.by === 'domain' ? namesOn.get(publisher.key) : undefined
-		const [only] = names?.size === 1 ? names : []
-		found.set(
-			source.id,
-			only ? { key: `name ${only}`, label: only } : { key: `${publisher.by} ${publisher.key}`, label: publisher.key },
-		)
-	}
-	return found
+	return new Map(
+		read.flatMap(({ source, publisher }) =>
+			publisher.key ? [[source.id, toPublisher(source, publisher.by, publisher.key, namesOn)]] : [],
+		),
+	)
+}
+
+function toPublisher(
+	source: Source,
+	by: Publisher['by'],
+	key: string,
+	namesOn: ReadonlyMap<string, ReadonlySet<string>>,
+): PublisherOf {
+	const names = by === 'domain' ? namesOn.get(key) : undefined
+	const [only] = names?.size === 1 ? names : []
+	if (only) return { key: `name ${only}`, label: key }
+	return { key: `${by} ${key}`, label: by === 'name' ? source.publisher.trim() : key }
 }
