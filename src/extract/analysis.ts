@@ -1,0 +1,207 @@
+import type { Kind } from '../schema/term.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Entity } from './recognise.ts'
+import type { Tokens } from './tokens.ts'
+import { FINITE } from './triggers.ts'
+import {
+	ADJUNCT_OPENERS,
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	GENERIC_TREATMENT,
+	GENERIC_TREATMENTS,
+	PEOPLE,
+	PREPOSITIONS,
+	RELATIVES,
+	SUBORDINATORS,
+} from './words.ts'
+
+/** Names joined by commas and "and": "headache, scalp discomfort and dizziness". Token indexes, `to` exclusive. */
+export interface Group {
+	items: Entity[]
+	from: number
+	to: number
+}
+
+/** Part of a sentence with at most one subject. `zoneFrom`..`zoneTo` is where the subject stands; empty where it has none. */
+export interface Clause {
+	from: number
+	to: number
+	zoneFrom: number
+	zoneTo: number
+}
+
+/** One sentence, read. */
+export interface Analysis {
+	sentence: Sentence
+	tokens: Tokens
+	entities: Entity[]
+	groups: Group[]
+	clauses: Clause[]
+	/** Index of the entity that a token belongs to, -1 for none. */
+	entityAt: Int16Array
+}
+
+export function analyse(sentence: Sentence, tokens: Tokens, entities: Entity[]): Analysis {
+	const entityAt = new Int16Array(tokens.low.length).fill(-1)
+	entities.forEach((entity, i) => entityAt.fill(i, entity.from, entity.to))
+	const groups = findGroups(tokens, entities)
+	const clauses = findClauses(tokens, entityAt, groups)
+	return { sentence, tokens, entities, groups, clauses, entityAt }
+}
+
+export const has = (entity: Entity, kinds: readonly Kind[]) => entity.meanings.some((m) => kinds.includes(m.kind))
+export const groupOf = (analysis: Analysis, entity: Entity): Group =>
+	analysis.groups.find((group) => group.items.includes(entity)) ?? { items: [entity], from: entity.from, to: entity.to }
+export const clauseAt = (analysis: Analysis, token: number): Clause =>
+	analysis.clauses.find((clause) => token < clause.to) ?? analysis.clauses.at(-1)!
+
+/** How two names are joined: not at all, by a comma, by "and", or as a kind and its examples. */
+type Join = 'none' | 'comma' | 'and' | 'examples'
+
+function findGroups(tokens: Tokens, entities: Entity[]): Group[] {
+	const groups: Group[] = []
+	let items: Entity[] = []
+	let joins: Join[] = []
+	const flush = () => {
+		if (items.length > 1 && isList(joins)) groups.push({ items, from: items[0]!.from, to: items.at(-1)!.to })
+		items = []
+		joins = []
+	}
+	for (const entity of entities) {
+		const before = items.at(-1)
+		const join = before ? joinOf(tokens, before, entity) : 'none'
+		if (join === 'none' || !share(items[0]!, entity)) flush()
+		else joins.push(join)
+		items.push(entity)
+	}
+	flush()
+	return groups
+}
+
+const share = (a: Entity, b: Entity) => a.meanings.some((m) => b.meanings.some((n) => n.kind === m.kind))
+const isList = (joins: Join[]) => joins.some((join) => join === 'and' || join === 'examples') || joins.length >= 2
+
+function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
+	const gap = tokens.low.slice(a.to, b.from)
+	if (gap.length > 7) return 'none'
+	const text = gap.join(' ')
+	if (/^,? ?(?:\(? ?)(?:such as|including|like|e\.?g|for example ,?|namely)(?: \w+){0,2}$/.test(text)) return 'examples'
+	let join: Join = 'none'
+	let plain = 0
+	for (const word of gap) {
+		if (word === ',' || word === '/' || word === '(' || word === ')') join = join === 'and' ? 'and' : 'comma'
+		else if (CONJUNCTIONS.has(word) || word === 'even' || word === 'also') join = CONJUNCTIONS.has(word) ? 'and' : join
+		else if (DETERMINERS.has(word)) continue
+		else if (/^(?:as|well)$/.test(word) && text.includes('as well as')) join = 'and'
+		else if (isBreak(word) || ++plain > 2) return 'none'
+	}
+	// Words before the comma belong to neither name: "ketamine infusion centres, TMS".
+	return plain && !CONJUNCTIONS.has(gap[0]!) && gap[0] !== ',' ? 'none' : join
+}
+
+const isBreak = (word: string) =>
+	PREPOSITIONS.has(word) ||
+	AUXILIARIES.has(word) ||
+	RELATIVES.has(word) ||
+	SUBORDINATORS.has(word) ||
+	FINITE.has(word) ||
+	/^[;:.!?–—]$/.test(word) ||
+	PEOPLE.has(word) ||
+	/ing$/.test(word)
+
+function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Clause[] {
+	const starts = [0]
+	const inGroup = (i: number) => groups.some((group) => group.from < i && i < group.to)
+	for (let i = 1; i < tokens.low.length; i += 1) {
+		if (entityAt[i]! >= 0 || inGroup(i)) continue
+		const word = tokens.low[i]!
+		if (/^[;:–—]$/.test(word) || (word === '-' && i > 1)) starts.push(i + 1)
+		else if (SUBORDINATORS.has(word) && !(word === 'so' && tokens.low[i - 1] !== ',')) starts.push(i)
+		else if ((word === ',' || /^(?:and|but|or)$/.test(word)) && opensClause(tokens, entityAt, i + 1)) starts.push(i + 1)
+	}
+	const unique = [...new Set(starts)].filter((start) => start < tokens.low.length)
+	return unique.map((from, i) => {
+		const to = unique[i + 1] ?? tokens.low.length
+		const [zoneFrom, zoneTo] = subjectZone(tokens, entityAt, from, to, groups)
+		return { from, to, zoneFrom, zoneTo }
+	})
+}
+
+// A new subject and its verb follow: ", and patients may require".
+function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean {
+	let nominal = false
+	let from = at
+	if (/^(?:and|but|or)$/.test(tokens.low[from] ?? '')) from += 1
+	if (RELATIVES.has(tokens.low[from] ?? '') || /^(?:to|which|with|by|not)$/.test(tokens.low[from] ?? '')) return false
+	for (let i = from; i < tokens.low.length && i < from + 9; i += 1) {
+		const word = tokens.low[i]!
+		if (entityAt[i]! >= 0) {
+			nominal = true
+			continue
+		}
+		if (nominal && (AUXILIARIES.has(word) || FINITE.has(word))) return true
+		if (/^[,;:().]$/.test(word) || RELATIVES.has(word)) return false
+		if (AUXILIARIES.has(word) || (FINITE.has(word) && i === from)) return false
+		if (isNominal(word)) nominal = true
+		else if (DETERMINERS.has(tokens.low[i - 1] ?? '') && !DETERMINERS.has(word)) nominal = true
+	}
+	return false
+}
+
+const isNominal = (word: string) =>
+	PEOPLE.has(word) ||
+	GENERIC_TREATMENT.has(word) ||
+	GENERIC_TREATMENTS.has(word) ||
+	/^(?:it|they|this|these|he|she|i|there|both|symptoms|effects|results|which)$/.test(word)
+
+function subjectZone(
+	tokens: Tokens,
+	entityAt: Int16Array,
+	from: number,
+	to: number,
+	groups: Group[],
+): [number, number] {
+	let at = from
+	while (at < to && (SUBORDINATORS.has(tokens.low[at]!) || /^(?:and|or|,|"|“|not|only|as|that)$/.test(tokens.low[at]!)))
+		at += 1
+	const opener = tokens.low[at]
+	if (at < to && entityAt[at]! < 0 && opener && (ADJUNCT_OPENERS.has(opener) || /ly$/.test(opener))) {
+		const comma = findComma(tokens, at, to, groups)
+		if (comma > 0) at = comma + 1
+	}
+	for (let i = at; i < to; i += 1) {
+		if (entityAt[i]! >= 0) continue
+		const word = tokens.low[i]!
+		if (RELATIVES.has(word) && i > at) {
+			const after = skipRelative(tokens, i, to)
+			if (after > 0) i = after
+			else return [at, i]
+		} else if (AUXILIARIES.has(word) || (FINITE.has(word) && !isNounUse(tokens, i))) return [at, i]
+	}
+	return [at, at]
+}
+
+function findComma(tokens: Tokens, from: number, to: number, groups: Group[]): number {
+	for (let i = from; i < to - 1; i += 1)
+		if (tokens.low[i] === ',' && !groups.some((group) => group.from < i && i < group.to)) return i
+	return -1
+}
+
+// ", which can take weeks," stands between subject and verb.
+function skipRelative(tokens: Tokens, at: number, to: number): number {
+	if (tokens.low[at - 1] !== ',') return -1
+	for (let i = at; i < to; i += 1) if (tokens.low[i] === ',') return i
+	return -1
+}
+
+// "the effects", "side effects", "its benefits", "help", not verbs there.
+function isNounUse(tokens: Tokens, at: number): boolean {
+	const before = tokens.low[at - 1] ?? ''
+	return (
+		DETERMINERS.has(before) ||
+		before === "'s" ||
+		/^(?:side|adverse|of|for|most|significant|common|combined|treated|ous)$/.test(before) ||
+		/(?:al|ive|ous|ed|ic|able|ing)$/.test(before)
+	)
+}

@@ -1,0 +1,138 @@
+import type { Cue } from '../schema/mention.ts'
+import { type Pattern, PatternIndex, parsePattern } from './patterns.ts'
+import type { Tokens } from './tokens.ts'
+
+export type CueKind = 'negation' | 'hedge' | 'open' | 'pseudo'
+
+interface CuePattern {
+	kind: CueKind
+	pattern: Pattern
+	/** The cue also covers what stands before it ("X was ruled out", "the role of X is unclear"). */
+	back?: boolean
+}
+
+/** A cue at its place. Token indexes, `to` exclusive. */
+export interface FoundCue {
+	kind: CueKind
+	from: number
+	to: number
+	back: boolean
+}
+
+// "<" in front: the cue works backwards too. Pseudo-cues hold the words of a cue and mean something else.
+const TABLE: Record<CueKind, string> = {
+	negation: `not|n't
+no|neither|nor|never|without|cannot|none
+fail~ to
+<fails|failed|fail
+failure to
+lack~ of?
+absence of
+absent|devoid|free of|from?
+unable|inability to
+little|low chance|evidence|likelihood|risk|success|benefit
+<unlikely
+<ineffective
+<did|does|do not|n't work
+<negative
+denies|denied|deny|denying
+rule~ out
+<ruled out
+instead of
+rather than
+exclude~
+<unremarkable`,
+	hedge: `may|might|could|maybe|perhaps|possibly|probably|presumably|apparently|potentially|seemingly|likely
+possible|probable|potential|putative|plausible|presumed|suspected
+possibility|likelihood|probability that|of?
+seem~|appear~ to|that|as|likely|?
+seem|seems|seemed|appear|appears
+suggest|suggests|suggested|suggesting|suggestive
+indicate|indicates|indicated|indicating that
+believe|believes|believed|think|thought|thinks|assume|assumed|speculate|speculated|suspect|presume|propose|proposed that|to
+some|many|several patients|people|individuals|users|participants|women|men *2 report|reported|may|experience|find|found|have|see|seen
+some|several|few patients|people have? reported|reported|report|seen|noticed|found
+some patients|people
+worth exploring|trying|considering
+imply|implies|implied|implying|implicate that
+would
+can potentially|possibly
+whether
+unlikely
+hypothesis|hypothesize~|hypothesise~|hypothesized
+not fully|entirely|completely clear|understood|known
+putatively|supposedly|reportedly|arguably|conceivably
+point|points|pointing to|toward|towards
+expected to
+tentative|tentatively
+if effective
+ability to? potentially
+seems|seemed likely`,
+	open: `aim~|attempt~|seek~|intend~|plan~|hope~|want~ to
+aim|aims|goal|objective|purpose|purposes|question of|is|was|are
+designed|conducted|undertaken|performed|planned to *2 evaluate|assess|determine|investigate|examine|test|compare|explore|study
+to evaluate|assess|determine|investigate|examine|test|explore|compare|study|clarify|elucidate
+evaluate|assess|determine|investigate|examine|explore|compares|evaluates|assesses|determines|investigates|examines|explores|tests
+will evaluate|assess|determine|investigate|examine|test|explore|compare|study|be|receive|measure
+we|we'll|'ll|will explore|discuss|look|examine|see|cover|describe
+not yet? known|clear|understood|established|determined|proven|studied|tested
+unknown|unclear|uncertain|undetermined|controversial
+remain~ to be
+more|further research|studies|study|evidence|trials|investigation *3 needed|required|necessary|warranted
+being studied|researched|investigated|tested|explored|evaluated
+whether
+hypothesize~|hypothesise~|hypothesis|hypotheses
+we|researchers|investigators hypothesize~|expect~|predict~
+yet to be
+under investigation|study`,
+	pseudo: `not only|just|merely|simply|necessarily
+no denying|doubt|question|wonder|longer|matter|secret|better|more|less|further|surprise
+not certain|rule
+without a? doubt|question
+not cause
+not to mention
+whether or not
+can not help
+may 1|2|3
+not until`,
+}
+
+const PATTERNS: CuePattern[] = (Object.keys(TABLE) as CueKind[]).flatMap((kind) =>
+	TABLE[kind].split('\n').map((line) => {
+		const back = line.startsWith('<')
+		return { kind, pattern: parsePattern(back ? line.slice(1).trim() : line.trim()), back }
+	}),
+)
+const INDEX = new PatternIndex(PATTERNS)
+
+/** Every cue of a sentence in order. A pseudo-cue takes away the cues that it covers. */
+export function findCues(tokens: Tokens): FoundCue[] {
+	const all = INDEX.find(tokens).map(({ item, from, to }) => ({ kind: item.kind, from, to, back: item.back === true }))
+	const pseudo = all.filter((cue) => cue.kind === 'pseudo')
+	return all.filter(
+		(cue) =>
+			cue.kind !== 'pseudo' && !pseudo.some((p) => p.from <= cue.from && cue.from < p.to && cue.kind === 'negation'),
+	)
+}
+
+/** Words that end the reach of a negation inside a sentence. */
+export const SCOPE_END = new Set(
+	`but however although though while whereas except because which who ; : – — until unless yet nevertheless still
+	apart aside besides`.split(/\s+/),
+)
+
+/** True where a cue reaches token `at`: no scope end, no full clause between. */
+export function reaches(tokens: Tokens, cue: FoundCue, at: number): boolean {
+	if (at >= cue.from && at < cue.to) return true
+	if (at < cue.from && !cue.back) return false
+	const [from, to] = at < cue.from ? [at, cue.from] : [cue.to, at]
+	for (let i = from; i < to; i += 1) if (SCOPE_END.has(tokens.low[i]!)) return false
+	return true
+}
+
+/** The cue as a mention keeps it. */
+export function writeCue(tokens: Tokens, text: string, cue: FoundCue, what: Cue['for']): Cue {
+	const start = tokens.start[cue.from]!
+	const end = tokens.end[cue.to - 1]!
+	return { text: text.slice(start, end), start, end, for: what }
+}

@@ -1,0 +1,127 @@
+import { type Analysis, has } from './analysis.ts'
+import type { Resolution } from './draft.ts'
+import { type Meaning, slugOf } from './lexicon.ts'
+import { type Entity, meaningOf } from './recognise.ts'
+
+/** What the text so far has made known: whom "the drug", "it" or an empty subject means. */
+export interface Discourse {
+	/** The one treatment that the section's heading, or the nearest heading with one, names. */
+	section: Meaning | null
+	/** Treatment last asserted about. */
+	lastTreatment: Meaning | null
+	lastMechanisms: Entity[]
+	/** The two treatments that "both" means: last joined pair, else the document's two most named. */
+	pair: Meaning[]
+	/** The condition the page is about: "relief" and "symptoms" without a name mean it. */
+	condition: Meaning | null
+	/** The combination of the pair, where the project or the text names one. */
+	combination: Meaning | null
+	/** The treatment-resistant form of a condition. */
+	resistant: (condition: Meaning) => Meaning
+	/** Says whether the last subject was the combination: "by doing so". */
+	lastWasCombination: boolean
+}
+
+export const idOf = (meaning: Meaning): string => meaning.id || slugOf(meaning.label)
+const keyFor = (meaning: Meaning) => `${meaning.kind}.${idOf(meaning)}`
+
+/** What a whole document is about, before its sentences are read one by one. */
+export function openDiscourse(
+	analyses: readonly Analysis[],
+	combine: (pair: Meaning[]) => Meaning | null,
+	resistant: Discourse['resistant'],
+): Discourse {
+	const treatments = rank(analyses, 'treatment')
+	const conditions = rank(analyses, 'condition')
+	const pair = treatments.slice(0, 2)
+	return {
+		section: treatments.length && isMain(treatments, analyses) ? treatments[0]! : null,
+		lastTreatment: null,
+		lastMechanisms: [],
+		pair,
+		condition: conditions[0] ?? null,
+		combination: pair.length === 2 ? combine(pair) : null,
+		resistant,
+		lastWasCombination: false,
+	}
+}
+
+// One treatment named three times as often as the next is what the page is about.
+function isMain(ranked: Meaning[], analyses: readonly Analysis[]): boolean {
+	const count = (meaning: Meaning) =>
+		analyses.reduce(
+			(n, a) =>
+				n + a.entities.filter((e) => keyFor(meaningOf(e, 'treatment') ?? e.meanings[0]!) === keyFor(meaning)).length,
+			0,
+		)
+	return ranked.length === 1 || count(ranked[0]!) >= 3 * count(ranked[1]!)
+}
+
+// Names weigh 1 in running text, 2 in headings; only names with one main kind count, generic ones never.
+function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Meaning[] {
+	const counts = new Map<string, { meaning: Meaning; count: number; first: number }>()
+	for (const analysis of analyses) {
+		const weight = analysis.sentence.kind === 'heading' ? 2 : 1
+		for (const entity of analysis.entities) {
+			const meaning = meaningOf(entity, kind)
+			if (!meaning || meaning.generic || entity.meanings[0]!.kind !== kind) continue
+			const known = counts.get(keyFor(meaning)) ?? { meaning, count: 0, first: entity.start }
+			known.count += weight
+			counts.set(keyFor(meaning), known)
+		}
+	}
+	return [...counts.values()].sort((a, b) => b.count - a.count || a.first - b.first).map((known) => known.meaning)
+}
+
+/** A heading changes the section's treatment where it names exactly one; two of them end it. */
+export function enterHeading(discourse: Discourse, analysis: Analysis): void {
+	const named = analysis.entities
+		.filter((entity) => has(entity, ['treatment']))
+		.map((entity) => meaningOf(entity, 'treatment')!)
+	const distinct = [...new Map(named.filter((m) => !m.generic).map((m) => [keyFor(m), m])).values()]
+	if (distinct.length === 1) discourse.section = distinct[0]!
+	else if (distinct.length >= 2) {
+		discourse.section = null
+		discourse.pair = distinct.slice(0, 2)
+	}
+	if (distinct.length) {
+		discourse.lastTreatment = distinct.length === 1 ? distinct[0]! : null
+		discourse.lastWasCombination = false
+	}
+}
+
+/** After a sentence: what it named can be meant by the next. */
+export function leaveSentence(discourse: Discourse, analysis: Analysis, subject: Meaning | null): void {
+	const treatments = analysis.entities.filter(
+		(entity) => entity.meanings[0]!.kind === 'treatment' && !entity.meanings[0]!.generic,
+	)
+	const pair = analysis.groups.find(
+		(group) => group.items.length === 2 && group.items.every((e) => treatments.includes(e)),
+	)
+	if (pair) discourse.pair = pair.items.map((entity) => meaningOf(entity, 'treatment')!)
+	const first = treatments[0] && meaningOf(treatments[0], 'treatment')!
+	if (subject) {
+		discourse.lastTreatment = subject
+		discourse.lastWasCombination = discourse.combination !== null && idOf(subject) === idOf(discourse.combination)
+	} else if (first) {
+		discourse.lastTreatment = first
+		discourse.lastWasCombination = false
+	}
+	const mechanisms = analysis.entities.filter((entity) => entity.meanings[0]!.kind === 'mechanism')
+	if (mechanisms.length) discourse.lastMechanisms = mechanisms
+}
+
+/** One side of a claim: what is meant, where its words stand, and how it was resolved. */
+export interface Arg {
+	meaning: Meaning
+	start: number
+	end: number
+	by: Resolution
+}
+
+/** An argument named by an entity of the sentence. */
+export function argOf(entity: Entity, meaning: Meaning, text: string, listed: boolean): Arg {
+	const surface = text.slice(entity.start, entity.end).toLowerCase()
+	const literal = surface === meaning.label.toLowerCase()
+	return { meaning, start: entity.start, end: entity.end, by: listed ? 'list' : literal ? 'literal' : 'synonym' }
+}

@@ -1,0 +1,141 @@
+import type { Issue, Result } from '../schema/issue.ts'
+import type { Mention } from '../schema/mention.ts'
+import type { Term } from '../schema/term.ts'
+import { hashText } from '../text/hash.ts'
+import { type Sentence, splitSentences } from '../text/sentences.ts'
+import { type Analysis, analyse } from './analysis.ts'
+import { type Arg, type Discourse, enterHeading, leaveSentence, openDiscourse } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon, withVocabulary } from './lexicon.ts'
+import { baseId, proposeTerm, writeMentions } from './mentions.ts'
+import { type Abbreviations, recognise } from './recognise.ts'
+import { RULES } from './rules/index.ts'
+import { keyOf, tokenise } from './tokens.ts'
+
+export interface ExtractorOptions {
+	/** The project's terms; their names win over the lexicon's. */
+	vocabulary: readonly Term[]
+	/** See `parseLexicon`. */
+	lexicon: Lexicon
+}
+
+/** A text as it is stored (see `normaliseText`), with the name that its mentions carry. */
+export interface ExtractInput {
+	id: string
+	text: string
+}
+
+export interface Extraction {
+	/** In the order of the text. */
+	mentions: Mention[]
+	/** Terms that mentions use and the vocabulary does not hold. */
+	proposedTerms: Term[]
+}
+
+export type Extractor = (document: ExtractInput) => Result<Extraction>
+
+/** Builds the function that reads a document. Pure: the same text gives the same mentions, in any order of documents. */
+export function createExtractor({ vocabulary, lexicon }: ExtractorOptions): Extractor {
+	const project = withVocabulary(vocabulary, lexicon)
+	return (document) => extract(document, project, vocabulary)
+}
+
+function extract({ id, text }: ExtractInput, lexicon: ProjectLexicon, vocabulary: readonly Term[]): Result<Extraction> {
+	const issues: Issue[] = []
+	const analyses = readSentences(text, lexicon)
+	const discourse = openDiscourse(
+		analyses,
+		(pair) => combinationOf(pair, lexicon),
+		(condition) => resistantForm(condition, lexicon),
+	)
+	const terms = new TermBook(vocabulary)
+	const textSha256 = hashText(text)
+	const mentions: Mention[] = []
+	let section = ''
+	for (const analysis of analyses) {
+		const { sentence } = analysis
+		if (sentence.kind === 'heading') {
+			section = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')
+			enterHeading(discourse, analysis)
+			continue
+		}
+		if (sentence.question) continue
+		const drafts = draftClaims(analysis, text, discourse)
+		mentions.push(
+			...writeMentions(drafts, { text, textSha256, document: id, section, analysis }, (arg) => terms.idFor(arg)),
+		)
+		leaveSentence(discourse, analysis, mainSubject(drafts))
+	}
+	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
+}
+
+function readSentences(text: string, lexicon: ProjectLexicon): Analysis[] {
+	const known: Abbreviations = new Map()
+	return splitSentences(text).map((sentence: Sentence) => {
+		const tokens = tokenise(text, sentence.start, sentence.end)
+		return analyse(sentence, tokens, recognise(tokens, lexicon, known))
+	})
+}
+
+function draftClaims(analysis: Analysis, text: string, discourse: Discourse): Draft[] {
+	const reader = { analysis, text, discourse }
+	const drafts: Draft[] = []
+	for (const rule of RULES) drafts.push(...rule.relate(reader, drafts))
+	return drafts
+}
+
+const mainSubject = (drafts: readonly Draft[]): Meaning | null =>
+	drafts.find((draft) => draft.subject.meaning.kind === 'treatment' && draft.predicate !== 'combined_with')?.subject
+		.meaning ?? null
+
+// "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.
+function combinationOf(pair: Meaning[], lexicon: ProjectLexicon): Meaning | null {
+	const [a, b] = pair as [Meaning, Meaning]
+	const named = [
+		`${a.label} combined with ${b.label}`,
+		`${b.label} combined with ${a.label}`,
+		`${a.label} and ${b.label}`,
+		`${b.label} and ${a.label}`,
+	]
+	for (const name of named) {
+		const own = lexicon.own.meanings.get(keyOf(name))?.find((m) => m.kind === 'treatment')
+		if (own) return own
+	}
+	const ids = [a, b].map((m) => m.id || m.label).sort()
+	for (const list of lexicon.own.meanings.values())
+		for (const m of list) if (m.kind === 'treatment' && m.id === `${ids[0]}-and-${ids[1]}`) return m
+	const labels = [a.label, b.label].sort()
+	return { kind: 'treatment', id: '', label: `${labels[0]} and ${labels[1]}`, origin: 'shape' }
+}
+
+function resistantForm(condition: Meaning, lexicon: ProjectLexicon): Meaning {
+	if (/resistant/i.test(condition.label)) return condition
+	const label = `treatment-resistant ${/depress/i.test(condition.label) ? 'depression' : condition.label.toLowerCase()}`
+	const known = meaningsOf(lexicon, keyOf(label))?.find((m) => m.kind === 'condition')
+	return known ?? { kind: 'condition', id: '', label, origin: 'shape' }
+}
+
+/** Ids of terms: the vocabulary's own, else a slug that no term of another kind holds. */
+class TermBook {
+	private readonly kinds = new Map<string, string>()
+	private readonly added = new Map<string, Term>()
+
+	constructor(vocabulary: readonly Term[]) {
+		for (const term of vocabulary) this.kinds.set(term.id, term.kind)
+	}
+
+	idFor(arg: Arg): string {
+		const base = baseId(arg)
+		const held = this.kinds.get(base)
+		const id = held && held !== arg.meaning.kind ? `${base}-${arg.meaning.kind.replace('_', '-')}` : base
+		if (!this.kinds.has(id)) {
+			this.kinds.set(id, arg.meaning.kind)
+			this.added.set(id, proposeTerm(arg, id))
+		}
+		return id
+	}
+
+	proposed(): Term[] {
+		return [...this.added.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+	}
+}

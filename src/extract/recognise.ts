@@ -1,0 +1,113 @@
+import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
+import { findShapes } from './shapes.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A name in the text. `from` and `to` are token indexes (exclusive end), `start` and `end` offsets of the document. */
+export interface Entity {
+	from: number
+	to: number
+	start: number
+	end: number
+	meanings: Meaning[]
+	via: 'lexicon' | 'abbreviation' | 'shape' | 'cohort'
+}
+
+/** Names of the document's own making: abbreviations by their key. */
+export type Abbreviations = Map<string, Meaning[]>
+
+/** Finds every name in a sentence: longest first from the left, then open classes by head and suffix. */
+export function recognise(tokens: Tokens, lexicon: ProjectLexicon, known: Abbreviations): Entity[] {
+	const found: Entity[] = []
+	let at = 0
+	while (at < tokens.norm.length) {
+		const entity = entityAt(tokens, at, lexicon, known)
+		if (entity) found.push(entity)
+		at = entity ? entity.to : at + 1
+	}
+	return widen(tokens, joinAppositions(tokens, findShapes(tokens, found)), known)
+}
+
+function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Abbreviations): Entity | null {
+	const word = tokens.norm[at]!
+	const longest = longestFrom(lexicon, word)
+	const short = known.get(tokens.raw[at]!) ?? known.get(tokens.raw[at]!.replace(/s$/, ''))
+	if (!longest && !short) return null
+	const keys = keysFrom(tokens, at, longest)
+	for (let i = keys.length - 1; i >= 0; i -= 1) {
+		const { key, to } = keys[i]!
+		const meanings = meaningsOf(lexicon, key)?.filter((m) => !m.capital || hasCapitals(tokens, at, to))
+		if (meanings?.length && !(short && i === 0)) return entityOf(tokens, at, to, meanings, 'lexicon')
+	}
+	return short ? entityOf(tokens, at, at + 1, short, 'abbreviation') : null
+}
+
+function hasCapitals(tokens: Tokens, from: number, to: number): boolean {
+	for (let i = from; i < to; i += 1) if (/\p{Lu}.*\p{Lu}|^\p{Lu}\d/u.test(tokens.raw[i]!)) return true
+	return false
+}
+
+// "N-methyl-D-aspartate (NMDA) receptor": one parenthesis may stand inside a name.
+function keysFrom(tokens: Tokens, at: number, longest: number): { key: string; to: number }[] {
+	const keys: { key: string; to: number }[] = []
+	let key = ''
+	let to = at
+	for (let words = 0; words < longest && to < tokens.norm.length; words += 1) {
+		if (words > 0 && tokens.low[to] === '(' && tokens.low[to + 2] === ')') to += 3
+		if (words > 0 && tokens.low[to] === "'s") to += 1
+		if (to >= tokens.norm.length) break
+		key = words ? `${key} ${tokens.norm[to]}` : tokens.norm[to]!
+		to += 1
+		keys.push({ key, to })
+	}
+	return keys
+}
+
+export function entityOf(tokens: Tokens, from: number, to: number, meanings: Meaning[], via: Entity['via']): Entity {
+	return { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, meanings, via }
+}
+
+export const meaningOf = (entity: Entity, kind: Meaning['kind']): Meaning | undefined =>
+	entity.meanings.find((meaning) => meaning.kind === kind)
+
+// "Transcranial magnetic stimulation (TMS)" is one name; what stands in the parenthesis names it from here on.
+function joinAppositions(tokens: Tokens, entities: Entity[]): Entity[] {
+	const joined: Entity[] = []
+	for (const entity of entities) {
+		const before = joined.at(-1)
+		const inside = before && tokens.low[before.to] === '(' && entity.from === before.to + 1
+		if (inside && tokens.low[entity.to] === ')' && sameThing(before, entity)) {
+			joined[joined.length - 1] = { ...before, to: entity.to + 1, end: tokens.end[entity.to]! }
+		} else joined.push(entity)
+	}
+	return joined
+}
+
+const sameThing = (a: Entity, b: Entity) =>
+	a.meanings.some((x) => b.meanings.some((y) => x.kind === y.kind && x.id === y.id && x.label === y.label))
+
+const TREATMENT_HEADS = new Set(
+	`treatment treatments therapy therapies infusion infusions session sessions medication medications injection
+	injections drug drugs administration procedure procedures`.split(/\s+/),
+)
+
+// Learns "(ABBR)" after a name, and takes "therapy" or "infusions" after a treatment into its surface.
+function widen(tokens: Tokens, entities: Entity[], known: Abbreviations): Entity[] {
+	return entities.map((entity, i) => {
+		learnAbbreviation(tokens, entity, known)
+		const next = entities[i + 1]?.from ?? tokens.low.length
+		let to = entity.to
+		if (entity.meanings[0]!.kind === 'treatment')
+			while (to < next && to < entity.to + 2 && TREATMENT_HEADS.has(tokens.low[to]!)) to += 1
+		return to === entity.to ? entity : { ...entity, to, end: tokens.end[to - 1]! }
+	})
+}
+
+function learnAbbreviation(tokens: Tokens, entity: Entity, known: Abbreviations) {
+	const short = tokens.raw[entity.to + 1]
+	if (tokens.low[entity.to] !== '(' || tokens.low[entity.to + 2] !== ')' || !short) return
+	if (!/^[\p{Lu}][\p{L}\p{N}]{1,9}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return
+	const first = tokens.low[entity.from]![0]
+	const inside = Array.from({ length: entity.to - entity.from }, (_, i) => tokens.low[entity.from + i]![0])
+	if (short[0]!.toLowerCase() === first || inside.includes(short[0]!.toLowerCase()))
+		known.set(short.replace(/s$/, ''), entity.meanings)
+}

@@ -1,0 +1,129 @@
+import { groupOf, has } from '../analysis.ts'
+import { findCues } from '../cues.ts'
+import type { Arg } from '../discourse.ts'
+import { idOf } from '../discourse.ts'
+import type { Draft } from '../draft.ts'
+import { type Pattern, PatternIndex, parsePattern } from '../patterns.ts'
+import { type Bearing, bearing } from '../scope.ts'
+import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+
+interface Failing {
+	pattern: Pattern
+	/** The failed treatment stands before the words: "where X failed". */
+	before?: true
+	/** Speaks of an alternative, not of people who failed something. */
+	plain?: true
+}
+
+const AFTER = `not|n't *2 respond~|responded|responding|improved *3 to|with|on
+not|n't *2 found|find|had|have|seen *3 success|relief|help|improvement|results *3 with|through|from|in|to
+without *2 success|relief|improvement|response with|from|to
+failed|failing to? respond? to?
+resistant|refractory|unresponsive|intolerant to
+run|ran out of
+not|inadequately|inadequate|insufficient|poor *1 response|respond|responded|benefit|benefited|helped to|from|by
+unsuccessful|unsuccessfully with|treated?
+tried *4 treatments|medications|therapies|antidepressants *2 with|without *1 no|little|success`
+const BEFORE = `fails|failed|fail|ineffective
+have|has failed
+prove~|proved|proven ineffective|unsuccessful
+did|does|do|has|have not|n't *1 work|worked|help|helped|respond`
+const PLAIN = `alternative|alternatives to
+instead of
+replacement|substitute for
+in place of`
+
+const read = (lines: string, more: Partial<Failing>): Failing[] =>
+	lines.split('\n').map((line) => ({ pattern: parsePattern(line.trim()), ...more }))
+const INDEX = new PatternIndex<Failing>([
+	...read(AFTER, {}),
+	...read(BEFORE, { before: true }),
+	...read(PLAIN, { plain: true }),
+])
+const GENERIC = /^(?:treatment|treatments|therapies|options|medications?|therapy|medicines?|drugs?)$/
+
+/** "For those who failed A": an alternative to A, and a treatment of the resistant form where the condition has one. */
+export function relateAlternatives(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const cues = findCues(analysis.tokens)
+	for (const { item, from, to } of INDEX.find(analysis.tokens)) {
+		const failed = failedAt(reader, item, from, to)
+		const subjects = subjectsOf(reader, from, failed)
+		if (!subjects.length) continue
+		const b: Bearing = { ...bearing(analysis, cues, subjectAt(reader, subjects), from, from), denied: null }
+		const drafts = subjects.flatMap((subject) => [
+			...failed
+				.filter((arg) => idOf(arg.meaning) !== idOf(subject.meaning))
+				.map((object) => draft(subject, 'alternative_to', object, from, to, b)),
+			...(item.plain
+				? []
+				: resistant(reader, from, to, failed).map((object) => draft(subject, 'treats', object, from, to, b))),
+		])
+		if (drafts.length) return drafts
+	}
+	return []
+}
+
+const draft = (
+	subject: Arg,
+	predicate: 'alternative_to' | 'treats',
+	object: Arg,
+	from: number,
+	to: number,
+	b: Bearing,
+): Draft => ({
+	subject,
+	predicate,
+	object,
+	rule: `alternative:${predicate}`,
+	from,
+	to,
+	denied: null,
+	hedged: b.hedged,
+	open: b.open,
+})
+
+function failedAt(reader: Reader, item: Failing, from: number, to: number): Arg[] {
+	const { entities } = reader.analysis
+	const found = item.before
+		? entities.findLast((e) => e.to <= from && from - e.to <= 2 && has(e, ['treatment']))
+		: entities.find((e) => e.from >= to - 1 && e.from - to <= 7 && has(e, ['treatment']))
+	return found
+		? argsOf(reader, groupOf(reader.analysis, found).items, ['treatment']).filter(
+				(arg) => !/^other /.test(arg.meaning.label),
+			)
+		: []
+}
+
+function subjectsOf(reader: Reader, from: number, failed: Arg[]): Arg[] {
+	const { analysis } = reader
+	const isFailed = (arg: Arg) => failed.some((other) => idOf(other.meaning) === idOf(arg.meaning))
+	const main = analysis.entities.filter((e) => e.meanings[0]!.kind === 'treatment' && !e.meanings[0]!.generic)
+	for (const clause of [...analysis.clauses].sort((a, b) => Number(b.to <= from) - Number(a.to <= from))) {
+		const zone = main.find((e) => e.from >= clause.zoneFrom && e.to <= clause.zoneTo)
+		const args = zone ? argsOf(reader, groupOf(analysis, zone).items, ['treatment']) : []
+		if (args.length && !args.some(isFailed)) return args
+	}
+	const args = subjectsAt(reader, Math.min(from, analysis.clauses[0]!.zoneTo), ['treatment'])
+	return args.filter((arg) => !isFailed(arg))
+}
+
+function subjectAt({ analysis }: Reader, subjects: Arg[]): number {
+	const start = subjects[0]!.end
+	const at = analysis.tokens.start.findIndex((offset) => offset >= start)
+	return at < 0 ? 0 : Math.min(at + 1, analysis.tokens.low.length - 1)
+}
+
+// People whom treatment failed have the resistant form of what the page or sentence is about.
+function resistant(reader: Reader, from: number, to: number, failed: Arg[]): Arg[] {
+	const { analysis, discourse } = reader
+	const around = analysis.tokens.low.slice(Math.max(0, from - 6), to + 8)
+	if (!failed.length && !around.some((word) => GENERIC.test(word))) return []
+	const named = analysis.entities.find((e) => e.meanings[0]!.kind === 'condition' && !e.meanings[0]!.generic)
+	const condition = named?.meanings[0] ?? discourse.condition
+	if (!condition || !/depress/i.test(condition.label)) return []
+	const meaning = discourse.resistant(condition)
+	const start = analysis.tokens.start[from]!
+	const end = analysis.tokens.end[to - 1]!
+	return [{ meaning, start, end, by: 'synonym' }]
+}

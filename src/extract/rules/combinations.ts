@@ -1,0 +1,61 @@
+import { findCues } from '../cues.ts'
+
+import type { Arg } from '../discourse.ts'
+import type { Draft } from '../draft.ts'
+import { type Pattern, PatternIndex, parsePattern } from '../patterns.ts'
+import { bearing } from '../scope.ts'
+import { argsOf, pointTo, type Reader } from '../subjects.ts'
+
+const table = `combine~|combined|combination|together|pair~|paired *1 with|of?
+in? conjunction|tandem|combination|concert with
+along|together|alongside with
+combining|combination|synergy of|between|?
+added|adjunctive|add adjunct|on to
+used|administered|given|utilized|taken *2 together
+plus
+accompanied by
+assisted
+both at the same time`
+
+const INDEX = new PatternIndex<{ pattern: Pattern }>(table.split('\n').map((line) => ({ pattern: parsePattern(line) })))
+
+/** "X combined with Y", "combining X and Y", "both are used together". */
+export function relateCombinations(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const cues = findCues(analysis.tokens)
+	for (const { from, to } of INDEX.find(analysis.tokens)) {
+		if (analysis.entityAt[from]! >= 0) continue
+		const pair = pairAt(reader, from, to)
+		if (!pair) continue
+		const b = bearing(analysis, cues, from, to, to)
+		return [{ subject: pair[0], predicate: 'combined_with', object: pair[1], rule: 'combination', from, to, ...b }]
+	}
+	return []
+}
+
+function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
+	const { analysis } = reader
+	const specific = analysis.entities.filter((e) => e.meanings[0]!.kind === 'treatment')
+	const joined = analysis.groups.find(
+		(g) => g.items.length === 2 && g.items.every((e) => specific.includes(e)) && near(g.from, g.to, from, to),
+	)
+	if (joined) return argsOf(reader, joined.items, ['treatment']) as [Arg, Arg]
+	const left = specific.findLast((e) => e.to <= from && from - e.to <= 8)
+	const right = specific.find((e) => e.from >= to && e.from - to <= 5)
+	if (left && right) return [argsOf(reader, [left], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]
+	return pronounPair(reader, from, to)
+}
+
+const near = (a: number, b: number, from: number, to: number) =>
+	(a >= to && a - to <= 4) || (b <= from && from - b <= 6)
+
+function pronounPair(reader: Reader, from: number, to: number): [Arg, Arg] | null {
+	const { tokens } = reader.analysis
+	const around = tokens.low.slice(Math.max(0, from - 6), to + 5)
+	const plural =
+		around.some((w) => /^(?:both|two|these|them)$/.test(w)) &&
+		around.some((w) => /^(?:treatments|therapies|drugs|medications|two|both|options)$/.test(w))
+	const { pair } = reader.discourse
+	if (!plural || pair.length !== 2) return null
+	return pair.map((meaning) => pointTo(reader, meaning, from, to)) as [Arg, Arg]
+}

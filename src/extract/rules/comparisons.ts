@@ -1,0 +1,106 @@
+import { type Analysis, groupOf, has } from '../analysis.ts'
+import { findCues } from '../cues.ts'
+import { type Arg, idOf } from '../discourse.ts'
+import type { Draft } from '../draft.ts'
+import type { Entity } from '../recognise.ts'
+import { bearing } from '../scope.ts'
+import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+
+// Words that say in what one is better. Order settles ties; more than one may hold.
+const ASPECTS: [string, RegExp][] = [
+	['onset', /^(?:fast|faster|fastest|quick|quicker|quickly|rapid|rapidly|onset|speed|sooner|hours|immediate|weeks)$/],
+	['durability', /^(?:lasting|longer|sustained|durable|durability|long)$/],
+	['tolerability', /^(?:safer|tolerated|tolerability|tolerable|gentler|milder|fewer)$/],
+	['frequency', /^(?:often|frequent|frequently)$/],
+	['invasiveness', /^(?:invasive|noninvasive|invasiveness)$/],
+	['efficacy', /^(?:effective|effectiveness|efficacy|efficacious|superior|effectively|better|improvements?)$/],
+]
+const MARKS = /^(?:than|unlike|versus|vs)$/
+const WORSE = /^(?:inferior|worse|slower|less|weaker)$/
+
+/** "X works faster than Y", "unlike Y, X …", "as effective as Y": better or equal, and in what. */
+export function relateComparisons(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const { low } = analysis.tokens
+	const at = findMark(analysis)
+	if (at === null) return []
+	const other = analysis.entities.find((e) => e.from > at.from && e.from - at.to <= 4 && has(e, ['treatment']))
+	if (!other) return []
+	const objects = argsOf(reader, groupOf(analysis, other).items, ['treatment'])
+	const subjects = subjectOf(reader, at.from, other).filter(
+		(s) => !objects.some((o) => idOf(o.meaning) === idOf(s.meaning)),
+	)
+	const b = bearing(analysis, findCues(analysis.tokens), at.from, at.to, at.to)
+	const worse =
+		!at.equal &&
+		low.some((w, i) => WORSE.test(w) && !/^(?:often|frequent|frequently|invasive|severe|time)$/.test(low[i + 1] ?? ''))
+	const aspects = at.equal
+		? ASPECTS.filter(([, words]) => words.test(low[at.from + 1] ?? '')).map(([name]) => name)
+		: aspectsIn(analysis, at, other)
+	return subjects.flatMap((subject) =>
+		objects.flatMap((object) =>
+			(aspects.length ? aspects : []).map(
+				(aspect): Draft => ({
+					...(worse ? { subject: object, object: subject } : { subject, object }),
+					predicate: at.equal ? 'comparable_to' : 'outperforms',
+					aspect,
+					rule: at.equal ? 'comparison:equal' : `comparison:${low[at.from]}`,
+					from: at.from,
+					to: at.to,
+					denied: b.denied,
+					hedged: b.hedged,
+					open: b.open,
+				}),
+			),
+		),
+	)
+}
+
+interface Mark {
+	from: number
+	to: number
+	equal: boolean
+}
+
+function findMark({ tokens, entityAt }: Analysis): Mark | null {
+	const { low } = tokens
+	for (let i = 0; i < low.length; i += 1) {
+		if (entityAt[i]! >= 0) continue
+		if (MARKS.test(low[i]!) || (low[i] === 'superior' && low[i + 1] === 'to'))
+			return { from: i, to: i + 1, equal: false }
+		if (/^(?:compared|relative)$/.test(low[i]!) && /^(?:to|with)$/.test(low[i + 1] ?? ''))
+			return { from: i, to: i + 2, equal: false }
+		if (/^(?:comparable|similar|equivalent)$/.test(low[i]!) && low[i + 1] === 'to')
+			return { from: i, to: i + 2, equal: true }
+		if (
+			low[i] === 'as' &&
+			low[i + 2] === 'as' &&
+			/^(?:effective|fast|good|safe|efficacious|quickly|tolerated)$/.test(low[i + 1]!)
+		)
+			return { from: i, to: i + 3, equal: true }
+	}
+	return null
+}
+
+// The words that compare stand in the clauses about the subject, not in what is said of the other one.
+function aspectsIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
+	const { low } = analysis.tokens
+	const words = low.filter((_, i) => i < mark.from || i > other.to)
+	const found = ASPECTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([name]) => name)
+	if (found.includes('onset') && !words.some((w) => /^(?:effective|effectiveness|efficacy|superior|overall)$/.test(w)))
+		return found.filter(
+			(name) =>
+				name !== 'efficacy' &&
+				!(name === 'durability' && !words.some((w) => /^(?:lasting|sustained|durable)$/.test(w))),
+		)
+	return found
+}
+
+function subjectOf(reader: Reader, mark: number, other: Entity): Arg[] {
+	const { analysis } = reader
+	const own = analysis.entities.find(
+		(e) => (mark < 2 ? e.from > other.to : e.to <= mark) && e.meanings[0]!.kind === 'treatment',
+	)
+	if (own) return argsOf(reader, groupOf(analysis, own).items, ['treatment'])
+	return subjectsAt(reader, mark < 2 ? (analysis.clauses[0]?.zoneTo ?? 0) : mark, ['treatment'])
+}

@@ -1,0 +1,24 @@
+import type { Draft } from '../draft.ts'
+import type { Reader } from '../subjects.ts'
+import { relateAlternatives } from './alternatives.ts'
+import { relateCombinations } from './combinations.ts'
+import { relateComparisons } from './comparisons.ts'
+import { relateMeans } from './means.ts'
+import { relateNames } from './names.ts'
+import { relateByVerbs } from './verbs.ts'
+
+/** Reads claims out of one sentence; `soFar` is what the rules before it made. */
+export interface Rule {
+	name: string
+	relate: (reader: Reader, soFar: readonly Draft[]) => Draft[]
+}
+
+/** Every rule, in order: later ones build on earlier ones. */
+export const RULES: readonly Rule[] = [
+	{ name: 'verbs', relate: relateByVerbs },
+	{ name: 'names', relate: relateNames },
+	{ name: 'alternatives', relate: relateAlternatives },
+	{ name: 'combinations', relate: relateCombinations },
+	{ name: 'comparisons', relate: relateComparisons },
+	{ name: 'means', relate: relateMeans },
+]

@@ -1,0 +1,246 @@
+import { type Clause, clauseAt, groupOf, has } from '../analysis.ts'
+import { type FoundCue, findCues } from '../cues.ts'
+import type { Arg } from '../discourse.ts'
+import type { Draft } from '../draft.ts'
+import { PatternIndex } from '../patterns.ts'
+import { type Entity, meaningOf } from '../recognise.ts'
+import { bearing } from '../scope.ts'
+import { isWanted, type Reading, readingsFor } from '../signature.ts'
+import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { TRIGGERS, type Trigger } from '../triggers.ts'
+import { AUXILIARIES, RELATIVES } from '../words.ts'
+
+const INDEX = new PatternIndex(TRIGGERS)
+/** Objects further off than this many words are somebody else's. */
+const REACH = 11
+
+interface Match {
+	item: Trigger
+	from: number
+	to: number
+}
+
+/** Claims made by words that join a subject and an object: "X relieves Y", "Y was treated with X", "release of Y". */
+export function relateByVerbs(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const cues = findCues(analysis.tokens)
+	const inEntity = (i: number) => analysis.entityAt[i]! >= 0
+	const matches = INDEX.find(analysis.tokens, inEntity).filter((match) => !inEntity(match.from))
+	const drafts: Draft[] = []
+	const fired: Match[] = []
+	for (const match of matches) {
+		if (
+			fired.some(
+				(other) => other.from <= match.from && match.to <= other.to && other.to - other.from > match.to - match.from,
+			)
+		)
+			continue
+		const made = relateMatch(reader, match, cues)
+		if (made.length) fired.push(match)
+		drafts.push(...made)
+	}
+	return drafts
+}
+
+function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
+	const { item } = match
+	if (item.reverse) return relateReverse(reader, match, cues)
+	if (item.tight) return relateTight(reader, match, cues)
+	if (isPassive(reader, match)) return relatePassive(reader, match, cues)
+	const subjects = subjectsFor(reader, match)
+	return subjects.length ? relateSides(reader, match, subjects, null, cues) : []
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets|get|got)$/
+
+function isPassive({ analysis }: Reader, { item, from, to }: Match): boolean {
+	const { low } = analysis.tokens
+	if (to !== from + 1 || item.nominal || !/(?:ed|en|t)$/.test(low[from]!) || item.sense === 'link') return false
+	for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
+		if (BE.test(low[i]!)) return true
+		if (!/ly$|^(?:not|n't|also|often|only|never)$/.test(low[i]!)) return low[to] === 'by' || low[to] === 'with'
+	}
+	return low[to] === 'by' || low[to] === 'with'
+}
+
+function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
+	const { analysis } = reader
+	const clause = clauseAt(analysis, from)
+	const agent = item.nominal || inZone(clause, from) ? agentAfter(reader, to) : []
+	if (agent.length) return agent
+	if (inZone(clause, from)) return possessorsBefore(reader, clause, from)
+	return subjectsAt(reader, from, item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'])
+}
+
+const inZone = (clause: Clause, at: number) => clause.zoneFrom <= at && at < clause.zoneTo
+
+// "treatment of depression with ketamine", "release of serotonin by TMS"
+function agentAfter(reader: Reader, to: number): Arg[] {
+	const { tokens, entities } = reader.analysis
+	const agent = entities.find(
+		(e) =>
+			e.from > to &&
+			e.from - to < 9 &&
+			/^(?:with|by|using|from)$/.test(tokens.low[e.from - 1]!) &&
+			has(e, ['treatment']),
+	)
+	return agent ? argsOf(reader, groupOf(reader.analysis, agent).items, ['treatment']) : []
+}
+
+function possessorsBefore(reader: Reader, clause: Clause, at: number): Arg[] {
+	const near = reader.analysis.entities.findLast(
+		(e) => e.from >= clause.zoneFrom && e.to <= at && has(e, ['treatment', 'mechanism']),
+	)
+	return near ? argsOf(reader, groupOf(reader.analysis, near).items, ['treatment', 'mechanism']) : []
+}
+
+/** Every claim between the subjects and the first fitting object after the words. */
+function relateSides(
+	reader: Reader,
+	match: Match,
+	subjects: Arg[],
+	fixed: Entity | null,
+	cues: readonly FoundCue[],
+): Draft[] {
+	const kind = subjects[0]!.meaning.kind
+	const readings = readingsFor(match.item.sense, kind)
+	if (!readings.length) return []
+	const found = fixed
+		? { entity: fixed, reading: readings.find((r) => has(fixed, [r.object])) }
+		: objectAfter(reader, match, readings)
+	const implied = found?.reading ? null : impliedObject(reader, match, readings)
+	if (!found?.reading && !implied) return []
+	const reading = found?.reading ?? readings[0]!
+	const objects = implied ? [implied] : argsOf(reader, groupOf(reader.analysis, found!.entity).items, [reading.object])
+	const b = bearing(reader.analysis, cues, match.from, match.to, found?.entity.from ?? match.to)
+	if (b.void) return []
+	return subjects.flatMap((subject) =>
+		objects.flatMap((object) => {
+			const fit = refine(reading, subject, object, match.item)
+			return fit
+				? [
+						{
+							...fit,
+							rule: match.item.rule,
+							from: match.from,
+							to: match.to,
+							denied: b.denied,
+							hedged: b.hedged,
+							open: b.open,
+						},
+					]
+				: []
+		}),
+	)
+}
+
+type Sided = Pick<Draft, 'subject' | 'predicate' | 'object' | 'direction'>
+
+// More of a wanted state is relief, more of an unwanted one a side effect.
+function refine(reading: Reading, subject: Arg, object: Arg, trigger: Trigger): Sided | null {
+	if (subject.meaning.kind !== reading.object && sameName(subject, object)) return null
+	if (reading.swap) return { subject: object, predicate: reading.predicate, object: subject }
+	const wanted = isWanted(object.meaning.label)
+	if (reading.predicate === 'causes_side_effect' && trigger.sense === 'increase')
+		return wanted
+			? { subject, predicate: 'treats', object: { ...object, meaning: { ...object.meaning, kind: 'condition' } } }
+			: { subject, predicate: reading.predicate, object }
+	if (wanted && trigger.sense === 'decrease' && reading.predicate === 'treats') return null
+	const direction = reading.direction ?? undefined
+	return direction
+		? { subject, predicate: reading.predicate, object, direction }
+		: { subject, predicate: reading.predicate, object }
+}
+
+const sameName = (a: Arg, b: Arg) => a.meaning.label === b.meaning.label
+
+interface FoundObject {
+	entity: Entity
+	reading: Reading
+}
+
+function objectAfter(reader: Reader, { item, from, to }: Match, readings: Reading[]): FoundObject | null {
+	const { tokens, entityAt, entities } = reader.analysis
+	const clause = clauseAt(reader.analysis, from)
+	const limit = Math.min(Math.max(clause.to, to), to + REACH)
+	for (let i = to; i < limit; i += 1) {
+		const at = entityAt[i]!
+		if (at >= 0) {
+			const entity = entities[at]!
+			const reading = readings.find((r) => fits(entity, r, item))
+			if (reading) return { entity, reading }
+			if (!passesOver(tokens.low, entity)) return null
+			i = entity.to - 1
+			continue
+		}
+		if (stops(tokens.low, i, to)) return null
+	}
+	return null
+}
+
+// The kind that a name has first is what it mostly is; a condition may be a side effect where a cause is spoken of.
+function fits(entity: Entity, reading: Reading, item: Trigger): boolean {
+	if (!has(entity, [reading.object])) return false
+	if (reading.object === 'side_effect' && item.sense === 'increase') return entity.meanings[0]!.kind !== 'treatment'
+	return true
+}
+
+// "the effects of ketamine on depression": another kind of name may stand between.
+const passesOver = (low: string[], entity: Entity) =>
+	/^(?:of|in|on|for|with|and|or|,|treatment|patients|symptoms|associated|who|people|therapy|'s)$/.test(
+		low[entity.to] ?? '',
+	)
+
+function stops(low: string[], at: number, start: number): boolean {
+	const word = low[at]!
+	if (/^[.;:!?–—]$/.test(word)) return true
+	if (at === start) return false
+	if (RELATIVES.has(word) && word !== 'who') return true
+	if (/^(?:by|through|via|because|than|unlike|without|instead|rather)$/.test(word)) return true
+	return AUXILIARIES.has(word) && !/^(?:have|has|be|been)$/.test(word) && low[at - 1] !== 'who'
+}
+
+function impliedObject({ analysis, discourse }: Reader, { item, to }: Match, readings: Reading[]): Arg | null {
+	if (!item.implicit || !discourse.condition || readings[0]?.object !== 'condition') return null
+	const place = analysis.tokens.end[to - 1]!
+	return { meaning: discourse.condition, start: place, end: place, by: 'section' }
+}
+
+function relatePassive(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
+	const { analysis } = reader
+	const agent = agentAfter(reader, match.to - 1)
+	const near = agent.length ? agent : []
+	if (!near.length) return []
+	const clause = clauseAt(analysis, match.from)
+	const readings = readingsFor(match.item.sense, near[0]!.meaning.kind)
+	const object = analysis.entities.findLast(
+		(e) => e.to <= match.from && e.from >= clause.from && readings.some((r) => has(e, [r.object])),
+	)
+	return object ? relateSides(reader, match, near, object, cues) : []
+}
+
+// "dyskinesia due to phenobarbital"
+function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
+	const { analysis } = reader
+	const cause = analysis.entities.find((e) => e.from >= match.to && e.from - match.to <= 5)
+	if (!cause || !has(cause, ['treatment']) || cause.meanings[0]!.kind !== 'treatment') return []
+	const effect = analysis.entities.findLast((e) => e.to <= match.from && match.from - e.to <= 5)
+	if (!effect || !has(effect, ['side_effect'])) return []
+	return relateSides(reader, match, argsOf(reader, groupOf(analysis, cause).items, ['treatment']), effect, cues)
+}
+
+// "phenobarbital-induced dyskinesia"
+function relateTight(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
+	const { entities } = reader.analysis
+	const cause = entities.find((e) => e.to === match.from)
+	const effect = entities.find((e) => e.from >= match.to && e.from - match.to <= 2)
+	if (!cause || !effect || !has(cause, ['treatment']) || !has(effect, ['side_effect'])) return []
+	return relateSides(reader, match, [argsOf(reader, [cause], ['treatment'])[0]!], effect, cues)
+}
+
+/** The first meaning of a kind, for rules that build arguments themselves. */
+export const argFrom = (
+	reader: Reader,
+	entity: Entity,
+	kind: 'treatment' | 'condition' | 'mechanism' | 'side_effect',
+): Arg | null => (meaningOf(entity, kind) ? argsOf(reader, [entity], [kind])[0]! : null)

@@ -1,0 +1,69 @@
+import { type Analysis, clauseAt } from './analysis.ts'
+import { type FoundCue, reaches } from './cues.ts'
+
+/** Cues that bear on a claim made by the words from..to about an object at objectFrom. */
+export interface Bearing {
+	denied: FoundCue | null
+	hedged: FoundCue | null
+	open: FoundCue | null
+	/** "not a first-line treatment": says nothing about the link. */
+	void: boolean
+}
+
+const VOID_AFTER = /^(?:first|one|cure|only|always|necessarily|enough|covered|everyone|all)$/
+
+export function bearing(
+	analysis: Analysis,
+	cues: readonly FoundCue[],
+	from: number,
+	to: number,
+	objectFrom: number,
+): Bearing {
+	const clause = clauseAt(analysis, from)
+	const inClause = cues.filter((cue) => cue.from >= clause.from && cue.from < clause.to)
+	const denied = inClause.find((cue) => cue.kind === 'negation' && negates(analysis, cue, from, to, objectFrom)) ?? null
+	const hedged =
+		inClause.find((cue) => cue.kind === 'hedge' && cue.from < Math.max(to, objectFrom) && outside(cue, from, to)) ??
+		frame(analysis, cues, from, 'hedge')
+	const open =
+		inClause.find((cue) => cue.kind === 'open' && cue.from <= from && reaches(analysis.tokens, cue, from)) ??
+		frame(analysis, cues, from, 'open')
+	return { denied, hedged, open, void: denied !== null && isVoid(analysis, denied) }
+}
+
+const outside = (cue: FoundCue, from: number, to: number) => cue.to <= from || cue.from >= to || cue.from === from
+
+function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, objectFrom: number): boolean {
+	const { tokens } = analysis
+	const word = tokens.low[cue.from]!
+	if (cue.from >= from && cue.to <= to) return false
+	if (cue.to <= from) {
+		// Patients "who have not responded" deny nothing about the treatment.
+		if (tokens.low.slice(cue.from, from).some((w) => w === 'to' && false)) return false
+		return from - cue.to <= 6 && reaches(tokens, cue, from) && !commaBetween(analysis, cue.to, from)
+	}
+	return (
+		cue.from >= to && cue.to <= objectFrom && objectFrom - cue.to <= 4 && /^(?:no|not|without|neither|n't)$/.test(word)
+	)
+}
+
+function commaBetween({ tokens }: Analysis, from: number, to: number): boolean {
+	for (let i = from; i < to; i += 1) if (tokens.low[i] === ',') return true
+	return false
+}
+
+function isVoid({ tokens }: Analysis, cue: FoundCue): boolean {
+	for (let i = cue.to; i < cue.to + 3; i += 1) if (VOID_AFTER.test(tokens.low[i] ?? '')) return true
+	return false
+}
+
+// "Research suggests that …", "it is not known whether …": a frame before the clause reaches into it.
+function frame(analysis: Analysis, cues: readonly FoundCue[], from: number, kind: FoundCue['kind']): FoundCue | null {
+	const { tokens } = analysis
+	const near = cues.findLast((cue) => cue.kind === kind && cue.to <= from)
+	if (!near) return null
+	for (let i = near.from; i < from; i += 1)
+		if (/^(?:but|however|;|although|though|while|because)$/.test(tokens.low[i]!)) return null
+	const opens = tokens.low.slice(near.from, near.to + 2).some((w) => w === 'that' || w === 'whether')
+	return opens ? near : null
+}

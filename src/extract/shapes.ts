@@ -1,0 +1,93 @@
+import type { Kind } from '../schema/term.ts'
+import type { Meaning } from './lexicon.ts'
+import type { Entity } from './recognise.ts'
+import type { Tokens } from './tokens.ts'
+import { STOP } from './words.ts'
+
+// Heads that make a name of the words before them: "calcium channel blocker", "restless legs syndrome".
+const HEADS: Record<string, Kind> = {}
+const head = (kind: Kind, words: string) => {
+	for (const word of words.split(' ')) HEADS[word] = kind
+}
+head('mechanism', 'receptor pathway cortex enzyme transporter channel kinase cytokine hormone neurotransmitter gene')
+head(
+	'condition',
+	`syndrome disease disorder deficiency cancer infection failure dystrophy carcinoma tumor tumour lymphoma leukemia
+	neuropathy fracture ulcer phobia addiction psychosis palsy stenosis toxicity injury impairment dysfunction
+	dependence seizure arrhythmia anemia hemorrhage thrombosis edema pain`.replace(/\s+/g, ' '),
+)
+head(
+	'treatment',
+	`inhibitor blocker agonist antagonist therapy psychotherapy vaccine vaccination surgery transplantation supplement
+	antibiotic steroid diuretic stimulation chemotherapy radiotherapy antidepressant antipsychotic opioid rehabilitation
+	acupuncture massage counseling`.replace(/\s+/g, ' '),
+)
+// Heads that alone say too little to be a name.
+const BARE = new Set(
+	`therapy disease disorder syndrome gene surgery stimulation receptor pathway channel enzyme hormone supplement
+	inhibitor blocker agonist antagonist deficiency failure injury impairment dysfunction cancer tumor infection`.split(
+		/\s+/,
+	),
+)
+
+const SUFFIXES: [RegExp, Kind][] = [
+	[
+		/.{2,}(?:itis|emia|aemia|algia|pathy|plegia|uria|rrhea|rrhoea|penia|megaly|sclerosis|trophy|oma|phobia)$/,
+		'condition',
+	],
+	[
+		/.{3,}(?:mab|nib|pril|sartan|statin|azole|cillin|mycin|olol|dipine|oxetine|azepam|azolam|triptan|gliptin|gliflozin|glutide|parin|prazole|tidine|floxacin|cycline|vir|setron|caine|barbital|thiazide|onide|olone|asone|amide)$/,
+		'treatment',
+	],
+]
+// Words that end so and mean something else.
+const NOT_SHAPED = new Set(
+	'sympathy empathy diploma aroma coma telepathy apathy biopathy psychopathy pyramide'.split(' '),
+)
+const MODIFIERS_BLOCKED = /^(?:[^a-z]*|.*ly)$/
+
+/** Adds names made by head or suffix where no lexicon name stands; a head also takes a name right before it in. */
+export function findShapes(tokens: Tokens, found: Entity[]): Entity[] {
+	const all = [...found]
+	for (let at = 0; at < tokens.norm.length; at += 1) {
+		if (all.some((e) => e.from <= at && at < e.to)) continue
+		const made = byHead(tokens, at, all) ?? bySuffix(tokens, at)
+		if (!made) continue
+		for (let i = all.length - 1; i >= 0; i -= 1)
+			if (all[i]!.from >= made.from && all[i]!.to <= made.to) all.splice(i, 1)
+		all.push(made)
+	}
+	return all.sort((a, b) => a.from - b.from)
+}
+
+function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
+	const kind = HEADS[tokens.norm[at]!]
+	if (!kind) return null
+	let from = at
+	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all)) from -= 1
+	if (from === at && (BARE.has(tokens.norm[at]!) || tokens.norm[at] === 'pain')) return null
+	return shaped(tokens, from, at + 1, kind)
+}
+
+function isModifier(tokens: Tokens, at: number, all: Entity[]): boolean {
+	const word = tokens.low[at]!
+	if (STOP.has(word) || MODIFIERS_BLOCKED.test(word) || word.length < 2) return false
+	// A treatment or a condition right before a head is another name: "depression treatment", "ketamine dependence".
+	const other = all.find((e) => e.from <= at && at < e.to)
+	return !other || other.meanings[0]!.kind === 'mechanism'
+}
+
+function bySuffix(tokens: Tokens, at: number): Entity | null {
+	const word = tokens.norm[at]!
+	if (word.length < 6 || NOT_SHAPED.has(word)) return null
+	const kind = SUFFIXES.find(([suffix]) => suffix.test(word))?.[1]
+	return kind ? shaped(tokens, at, at + 1, kind) : null
+}
+
+function shaped(tokens: Tokens, from: number, to: number, kind: Kind): Entity {
+	const words = tokens.low.slice(from, to - 1).concat(tokens.norm[to - 1]!)
+	const label = words.join(' ')
+	const kinds: Kind[] = kind === 'condition' ? ['condition', 'side_effect'] : [kind]
+	const meanings: Meaning[] = kinds.map((k) => ({ kind: k, id: '', label, origin: 'shape' }))
+	return { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, meanings, via: 'shape' }
+}

@@ -1,0 +1,158 @@
+import { type Analysis, type Clause, clauseAt, groupOf, has } from './analysis.ts'
+import { type Arg, argOf, type Discourse } from './discourse.ts'
+import type { Meaning } from './lexicon.ts'
+import { meaningOf } from './recognise.ts'
+import {
+	DETERMINERS,
+	EFFECT_WORDS,
+	GENERIC_TREATMENT,
+	GENERIC_TREATMENTS,
+	PEOPLE,
+	PREPOSITIONS,
+	RELATIVES,
+} from './words.ts'
+
+/** Everything a rule needs to resolve names in one sentence. */
+export interface Reader {
+	analysis: Analysis
+	text: string
+	discourse: Discourse
+}
+
+/** Reports that "that" only opens what is reported: "has shown that X …". */
+const REPORT =
+	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|find|finds|believe|believes|discovered|indicate|indicates|depicted|noticing|note|noted|revealed|reveals|demonstrated|demonstrates|report|reported|is|was|so|ways|evidence|fact|hypothesis|likelihood|conclude|concluded|noticed|know|aware|hope|think|thought|confirmed)$/
+
+/** Who does what the words at `at` say; [] where the sentence names a subject that is no treatment or mechanism. */
+export function subjectsAt(reader: Reader, at: number, kinds: readonly Meaning['kind'][]): Arg[] {
+	const clause = clauseAt(reader.analysis, at)
+	const relative = relativeBefore(reader, clause, at)
+	if (relative !== null) return antecedents(reader, relative, clause, kinds)
+	return clauseSubjects(reader, clause, at, kinds)
+}
+
+function relativeBefore({ analysis }: Reader, clause: Clause, at: number): number | null {
+	const { tokens, entityAt } = analysis
+	for (let i = at - 1; i >= clause.from; i -= 1) {
+		if (entityAt[i]! >= 0 || tokens.low[i] === ',') return null
+		if (!RELATIVES.has(tokens.low[i]!)) continue
+		const complement = tokens.low[i] === 'that' && REPORT.test(tokens.low[i - 1] ?? '')
+		return complement ? null : i
+	}
+	return null
+}
+
+// "BDNF, a protein that promotes …" means BDNF; "a therapy that uses …" means the subject; "patients who …" nobody.
+function antecedents(reader: Reader, relative: number, clause: Clause, kinds: readonly Meaning['kind'][]): Arg[] {
+	const { tokens, entities } = reader.analysis
+	if (/^who/.test(tokens.low[relative]!)) return []
+	const before = tokens.low[relative - 1] === ',' ? tokens.low[relative - 2]! : tokens.low[relative - 1]!
+	const generic = GENERIC_TREATMENT.has(before) || GENERIC_TREATMENTS.has(before)
+	const near = entities.findLast(
+		(entity) => entity.to <= relative && relative - entity.to <= (generic ? 0 : 8) && has(entity, kinds),
+	)
+	if (near) return argsOf(reader, groupOf(reader.analysis, near).items, kinds)
+	return generic ? clauseSubjects(reader, clause, relative, kinds) : []
+}
+
+export function argsOf(reader: Reader, items: Analysis['entities'], kinds: readonly Meaning['kind'][]): Arg[] {
+	return items.flatMap((entity) => {
+		const meaning = kinds.map((kind) => meaningOf(entity, kind)).find(Boolean)
+		return meaning ? [argOf(entity, meaning, reader.text, items.length > 1 && entity !== items[0])] : []
+	})
+}
+
+function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: readonly Meaning['kind'][]): Arg[] {
+	const { analysis } = reader
+	const zoneTo = Math.min(clause.zoneTo, at)
+	const inZone = analysis.entities.filter((e) => e.from >= clause.zoneFrom && e.to <= zoneTo && has(e, kinds))
+	if (clause.zoneFrom >= zoneTo) return inheritSubjects(reader, clause, at, kinds)
+	const main = inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
+	const combined = meansCombination(analysis, clause.zoneFrom, zoneTo)
+	if (combined && reader.discourse.combination)
+		return [pointTo(reader, reader.discourse.combination, clause.zoneFrom, zoneTo)]
+	if (main) return argsOf(reader, groupOf(analysis, main).items, kinds)
+	return referents(reader, clause.zoneFrom, zoneTo, kinds)
+}
+
+// No subject of its own: the one before it in the sentence, else what follows a fronted "By blocking Y, …".
+function inheritSubjects(reader: Reader, clause: Clause, at: number, kinds: readonly Meaning['kind'][]): Arg[] {
+	const { analysis } = reader
+	const i = analysis.clauses.indexOf(clause)
+	if (at < clause.zoneFrom && clause.zoneTo > clause.zoneFrom) {
+		const own = clauseSubjects(reader, clause, clause.zoneTo, kinds)
+		if (own.length) return own
+	}
+	const before = analysis.clauses[i - 1]
+	if (before && before.zoneTo > before.zoneFrom) return clauseSubjects(reader, before, before.to, kinds)
+	if (before) return inheritSubjects(reader, before, before.to, kinds)
+	const first = analysis.entities.find(
+		(entity) => entity.to <= at && has(entity, kinds) && kinds.includes(entity.meanings[0]!.kind),
+	)
+	if (first && i === 0) return argsOf(reader, groupOf(analysis, first).items, kinds)
+	return i === 0 ? fromSection(reader, at) : []
+}
+
+export function meansCombination(analysis: Analysis, from: number, to: number): boolean {
+	for (let i = from; i < to; i += 1)
+		if (/^(?:combination|combining|combined|synergy|together)$/.test(analysis.tokens.low[i]!)) return true
+	return false
+}
+
+const SINGLE = new Set(['it', 'this'])
+
+/** Resolves "it", "the drug", "both treatments", "this combination", or a zone of words that name nothing. */
+function referents(reader: Reader, from: number, to: number, kinds: readonly Meaning['kind'][]): Arg[] {
+	const { analysis, discourse } = reader
+	const words = analysis.tokens.low.slice(from, to)
+	const mechanism = kinds.includes('mechanism') ? meantMechanism(reader, words) : null
+	if (mechanism) return mechanism.map((meaning) => pointTo(reader, meaning, from, to))
+	if (!kinds.includes('treatment')) return []
+	if (
+		words.includes('both') ||
+		(words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|they)$/.test(w)))
+	)
+		return discourse.pair.length === 2 ? discourse.pair.map((meaning) => pointTo(reader, meaning, from, to)) : []
+	if (words.some((w) => PEOPLE.has(w)) && !words.some((w) => GENERIC_TREATMENT.has(w))) return fromSection(reader, to)
+	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
+	const points = words.some((w) => SINGLE.has(w) || GENERIC_TREATMENT.has(w))
+	if (points && isPlain(words)) return last ? [pointTo(reader, last, from, to)] : []
+	return isPlain(words) ? fromSection(reader, to) : []
+}
+
+const MECHANISM_NOUN =
+	/^(?:process|area|areas|region|regions|receptor|receptors|activity|pathway|pathways|circuits|increase|change|changes|chemicals|neurotransmitters|protein|proteins|hormone|hormones|connections)$/
+
+function meantMechanism({ discourse }: Reader, words: string[]): Meaning[] | null {
+	if (!words.some((w) => /^(?:this|these|those|such)$/.test(w)) || !words.some((w) => MECHANISM_NOUN.test(w)))
+		return null
+	const last = discourse.lastMechanisms.at(-1)
+	return last ? [meaningOf(last, 'mechanism')!] : null
+}
+
+const isPlain = (words: string[]) =>
+	words.every(
+		(w) =>
+			EFFECT_WORDS.has(w) ||
+			PEOPLE.has(w) ||
+			DETERMINERS.has(w) ||
+			PREPOSITIONS.has(w) ||
+			GENERIC_TREATMENT.has(w) ||
+			GENERIC_TREATMENTS.has(w) ||
+			/^(?:[^a-z]+|it|they|and|or|'s|there|\d+|n't|.*ly)$/.test(w),
+	)
+
+/** The section's treatment, for a sentence that leaves it out. */
+export function fromSection(reader: Reader, at: number): Arg[] {
+	const { section, lastTreatment } = reader.discourse
+	const meaning = section ?? lastTreatment
+	const place =
+		reader.analysis.tokens.start[Math.min(at, reader.analysis.tokens.start.length - 1)] ??
+		reader.analysis.sentence.start
+	return meaning ? [{ meaning, start: place, end: place, by: 'section' }] : []
+}
+
+export function pointTo(reader: Reader, meaning: Meaning, from: number, to: number): Arg {
+	const { tokens } = reader.analysis
+	return { meaning, start: tokens.start[from]!, end: tokens.end[Math.max(from, to - 1)]!, by: 'pronoun' }
+}

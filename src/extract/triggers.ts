@@ -1,0 +1,197 @@
+import type { Direction } from '../schema/predicate.ts'
+import { inflect, type Pattern, parsePattern } from './patterns.ts'
+
+/** What a trigger says about its two sides, before their kinds make it a predicate. */
+export type Sense =
+	| 'relieve'
+	| 'decrease'
+	| 'increase'
+	| 'modulate'
+	| 'cause'
+	| 'prevent'
+	| 'contra'
+	| 'link'
+	| 'augment'
+
+/** Words that join two names. */
+export interface Trigger {
+	rule: string
+	sense: Sense
+	direction?: Direction
+	pattern: Pattern
+	/** The subject follows "by", "with" or "of": "treatment of X with Y". */
+	nominal?: true
+	/** Says "it helps" even where no condition is named. */
+	implicit?: true
+	/** Cause after effect: "X due to Y". */
+	reverse?: true
+	/** Both names touch the words: "lithium-induced tremor". */
+	tight?: true
+}
+
+// One line a pattern: words split by "|", "~" all forms of a verb, "?" may be missing, "*n" up to n other words.
+// A "!" in front lets the object be understood from the section ("provides relief"), "^" puts the cause after the
+// effect, "=" wants both names right beside the words.
+const TABLE: Record<Sense, string> = {
+	relieve: `
+treat~
+relieve~|alleviate~|ease~|soothe~
+manage~|combat~|fight~|overcome~|address~
+improve~ *2 symptoms|signs|symptom of|in|from?
+improve~ outcomes|survival|prognosis in|of|for
+improve~
+!help~ with|relieve|treat|manage|alleviate|ease
+!relief of|from|for?
+!effective *3 option|treatment|therapy|options|treatments|therapies|approach|way|medication|medications|drug|drugs|tool|means for|of|in|against|to? treating|manage|managing|treat|relieve|relieving?
+!effective|efficacious|useful|helpful|beneficial|successful|valuable|viable|suitable in|for|against|at|with treating|managing|the?  treatment|management? of?
+!effective|efficacious
+effective|efficacious|useful|helpful|beneficial *4 treating|managing|treatment|relieving|reducing of?
+efficacy|effectiveness|benefit|benefits|success|usefulness|role *4 in|for|against treating|managing? the? treatment|management? of?
+option|options|treatment|treatments|therapy|therapies|medication|medications|medicine|choice|drug|drugs|remedy|approach|cure for|of|against treating|managing?
+options|option|choice|tool|way|game breakthrough
+game changer|changers|changing for|in treating?
+gamechanger|gamechangers|breakthrough for|in|as
+approach|way|tool|breakthrough|strategy|step to|in|as *2 treating|addressing|managing|treat|manage|address|treatment of|for?
+use~|used|given|prescribed|administered|taken|approved|indicated|recommended|offered|licensed|cleared|authorized|authorised|suggested|employed|utilized|useful|available mainly|primarily|often|commonly|also|widely? for|in|against|to|as treat|treating|manage|managing|relieve|reduce|control|help|the|a|an? *3 treatment|management|therapy|relief? of|for?
+prescribe~|recommend~|administer~ *3 for
+approved|indicated|recommended|prescribed|appropriate|suitable for|in|to treat? 
+promise|promising|hope|potential|candidate *3 in|for|to|as treating|treat|managing|alleviating|improving|the|a? treatment|management? of|for?
+promising *3 option|treatment|therapy|results|approach
+hope for|to
+benefit~ *2 patients|people|individuals|those with|suffering
+respond~ to
+response|responses to
+remission|recovery|resolution|resolved|regression|reversal of|from|in
+improvement|improvements|improved|ameliorates|ameliorated|amelioration|reduction|reductions|decrease|decreases|decline|remission in|of *2 symptoms? of?
+improvement|improvements|relief|reduction|reductions|benefit|benefits|remission
+counteract~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~ 
+control~
+reduce~|decrease~|lower~ *2 symptoms|severity|signs of
+reduce~|decrease~|lower~|slow~|stop~ the? *1 progression|course|damage of?
+antidepressant|anxiolytic|analgesic|anticonvulsant effect|effects|properties|action|activity of
+combat
+for the? treatment|management|relief|therapy of
+`,
+	decrease: `
+block~|inhibit~|suppress~|antagonize~|antagonise~|reduce~|decrease~|lower~|dampen~|quiet~|calm~|diminish~|attenuate~|deplete~|downregulate~|impair~|limit~|curb~|minimize~|minimise~|slow~|stop~|lessen~
+decrease|reduction|reductions|decreases|inhibition|blockade|suppression|depletion|loss in|of *1 levels|activity|expression|production|release? of?
+counteract~|neutralize~
+antagonist|antagonists|inhibitor|inhibitors|blocker|blockers of|at
+`,
+	increase: `
+stimulate~|promote~|increase~|boost~|activate~|raise~|elevate~|release~|facilitate~|strengthen~|trigger~|induce~|enhance~|stimulates|restore~|rebuild~|upregulate~|potentiate~|foster~|generate~|support~|spark~|encourage~|grow~|repair~|produce~|heighten~|amplify~|accelerate~|excite~|potentiate~
+increase|increases|rise|growth|stimulation|activation|promotion|enhancement|formation|induction|elevation in|of *1 levels|activity|expression|production|release? of?
+release of
+promote~|trigger~|increase~|stimulate~|cause~|induce~|enhance~|boost~|result~|lead~|facilitate~ in|to|the? *2 release|production|growth|formation|expression|synthesis|secretion|levels|activity of
+improve~
+lead~|contribute~|result~ to|in improved|increased|better|enhanced|greater
+agonist|agonists|activator at|of
+`,
+	modulate: `
+target~|affect~|modulate~|reset~|regulate~|influence~|alter~|change~|normalize~|normalise~|rebalance~|balance~|rewire~|modify~|control~|govern~
+act~|work~|operate~ *2 on|upon|at|with|in
+act~|work~ *1 by|through|via targeting
+bind~|interact~|interfere~ to|with
+penetrate~|reach~
+effect|effects|action|actions|impact on|upon
+send~|deliver~ *4 to|into
+mediate~|allow~|enable~|drive~|help~
+`,
+	cause: `
+cause~|produce~|induce~|provoke~|precipitate~|trigger~|evoke~|elicit~
+lead~|contribute~|progress~ to
+result~ in
+^due|secondary|attributable|owing|related|attributed to
+=induced|related|associated|mediated
+^associated|linked|connected with|to
+^induced|caused|produced|provoked|precipitated|triggered by
+increase~|raise~|elevate~ *2 risk|risks|likelihood|incidence|chance|rate|frequency of|for
+side|adverse|unwanted|undesirable|untoward effect|effects|reaction|reactions|event|events *8 include|includes|included|including|are|is|were|was|like|like:
+side|adverse effects|effect|reactions|reaction|events|event such as
+side|adverse effect|reaction|complication|event of
+^complication|complications of|from|to
+^following|after|during|with
+experience~|develop~|report~|suffer~|feel~|notice~
+exacerbate~|aggravate~|worsen~
+risk|risks of
+carry~ *2 risk|risks of
+drawbacks|disadvantages|complications|risks include|includes|are
+give~ rise to
+`,
+	prevent: `
+prevent~|avert~
+prevention|prophylaxis|prevents of|against
+protect~|guard~ *2 against|from
+delay~ *2 onset|progression|development of
+reduce~|lower~|decrease~|minimize~|cut~ *2 risk|risks|chance|chances|likelihood|incidence|rate|recurrence|relapse|rates of|for|in *1 developing?
+prophylactic|preventive *2 for|against|in|of
+`,
+	contra: `
+contraindicated|contraindication in|for|with|to
+avoid~|avoided|should in
+must|should|cannot|not|never not|be? be? used|given|taken|administered|recommended|prescribed|performed in|by|for
+not suitable|safe|appropriate|recommended for|in|with
+unsuitable|unsafe for|in
+`,
+	link: `
+linked|link|tied|connected to|with
+involved|implicated|underactive|overactive|inactive|hyperactive|dysregulated|disrupted|altered|impaired|reduced|decreased|elevated|low|deficient|dysfunctional|abnormal in
+role|part|part in|of
+play~ *3 role|part in
+responsible for
+associated|association|correlated|correlates|correlation with|between
+underlie~|contribute~|drive~|mediate~ to?
+key|important|critical|crucial|essential|central|necessary to|for|in
+leads|lead|contributes|contribute to
+cause~|result~|lead~ in|to|of?
+pathophysiology|pathogenesis|etiology|development|neurobiology|biology of
+imbalance|deficiency|deficiencies|dysfunction|deficits|abnormalities in|of
+mutation|mutations|variant|variants|polymorphism|polymorphisms|deletion|deletions *6 in|of|with|cause|causes|causing
+susceptibility|predisposition|predisposes|predispose to
+`,
+	augment: `
+enhance~|augment~|boost~|potentiate~|amplify~|maximize~|maximise~|extend~|prolong~|sustain~|prime~|strengthen~|complement~|bolster~|supplement~|reinforce~|maintain~|improve~|increase~
+receptive|responsive|sensitive to
+`,
+}
+
+const NOMINAL =
+	/^(?:release|relief|remission|reduction|decrease|inhibition|blockade|increase|rise|growth|improvement|treatment|management|stimulation|activation|prevention|option|antidepressant|antagonist|agonist|pathophysiology|complication|side|risk)\b/
+
+function readTable(sense: Sense, table: string): Trigger[] {
+	const lines = table
+		.split('\n')
+		.map((line) => line.trim().replace(/ {2,}/g, ' '))
+		.filter(Boolean)
+	return lines.map((line) => {
+		const mark = /^[!^=]/.exec(line)?.[0]
+		const source = mark ? line.slice(1) : line
+		const trigger: Trigger = {
+			rule: `${sense}:${source.split(' ').slice(0, 2).join(' ').replace(/~/g, '').slice(0, 40)}`,
+			sense,
+			pattern: parsePattern(source),
+		}
+		if (NOMINAL.test(source)) trigger.nominal = true
+		if (mark === '!') trigger.implicit = true
+		if (mark === '^') trigger.reverse = true
+		if (mark === '=') trigger.tight = true
+		return trigger
+	})
+}
+
+/** Every trigger, in the order in which ties are settled. */
+export const TRIGGERS: Trigger[] = (Object.keys(TABLE) as Sense[]).flatMap((sense) => readTable(sense, TABLE[sense]))
+
+// Verb forms that may open a predicate, for telling where a subject ends. Nouns of the same form are sorted out there.
+const VERBS =
+	`treat relieve alleviate ease improve block inhibit suppress reduce decrease lower stimulate promote increase
+boost activate raise release facilitate strengthen trigger induce enhance restore target affect modulate regulate
+influence alter act work cause produce lead result prevent protect contribute experience develop report offer provide
+show help make give take require allow use find suggest believe see occur resolve need appear seem work last stem
+demonstrate undergo respond fail include involve play address bring become remain receive feel say note discover
+explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean`.split(
+		/\s+/,
+	)
+
+/** Finite forms of the verbs above: block, blocks, blocked; never blocking. */
+export const FINITE = new Set(VERBS.flatMap(inflect).filter((form) => !form.endsWith('ing')))

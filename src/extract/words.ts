@@ -1,0 +1,62 @@
+// Closed classes of English that the rules lean on. General language only: no word is here for one document.
+
+const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
+
+export const AUXILIARIES = list(
+	`is are was were be been being 's 're am has have had do does did can could may might must shall should will would
+	wo ca ai cannot 'll 'd 've remains remain seems seem appears appear becomes become became`,
+)
+export const MODALS = list("can could may might must shall should will would wo ca cannot 'll 'd")
+export const SUBORDINATORS = list(
+	`while although though whereas because if when unless but however until since yet whenever where so`,
+)
+export const ADJUNCT_OPENERS = list(
+	`unlike by during despite in for with after before without through among following over as from at on under upon
+	to along besides beyond within throughout like given compared once due according based instead additionally`,
+)
+export const DETERMINERS = list(
+	`the a an this that these those both its their his her our your my some any each every either neither all many
+	most several few other another such certain various one two three no`,
+)
+export const PEOPLE = list(
+	`patient patients people person individual individuals participant participants adult adults child children
+	those someone anyone everyone women men you we they who user users sufferer sufferers many most some others
+	case cases subjects subject volunteers adolescents youth person's patient's one`,
+)
+/** Words that may stand before a treatment's effect without being a subject of their own. */
+export const EFFECT_WORDS = list(
+	`effect effects benefit benefits side adverse reaction reactions event events risk risks complication complications
+	result results outcome outcomes relief improvement improvements improvement efficacy effectiveness success symptom
+	symptoms session sessions course series treatment treatments therapy therapies use onset dose doses study studies
+	research evidence trial trials researcher researchers scientist scientists data finding findings experts doctors
+	common serious mild rare rarely often typically generally sometimes usually more most less frequent frequently
+	potential possible long term short significant single finally ability way ways goal aim drawback advantage
+	advantages mechanism action antidepressant use minor temporary also then it this mostly following reported include
+	clinical recent several first new current available early only even overall rapid fast acting lasting`,
+)
+export const GENERIC_TREATMENT = list(
+	`treatment therapy drug medication medicine procedure approach technique method intervention option modality
+	combination agent compound device infusion session course regimen protocol program`,
+)
+export const GENERIC_TREATMENTS = list(
+	`treatments therapies drugs medications medicines procedures approaches techniques methods interventions options
+	modalities agents infusions sessions`,
+)
+export const CONJUNCTIONS = list('and or nor plus &')
+export const RELATIVES = list('which that who whom whose')
+export const PREPOSITIONS = list(
+	`of in on at by for with from to into onto over under between among through during after before without within
+	against about around across like as than per via upon toward towards throughout`,
+)
+export const STOP = list(
+	`the a an this that these those both its their his her our your my some any each every either neither all many most
+	several few other another such certain various one two three no not and or nor but if when while as than then so
+	too very more less much of in on at by for with from to into over under between among through during after before
+	without within against about around across like per via it they he she we you i who which what whose whom how why
+	where there here is are was were be been being am has have had do does did can could may might must shall should
+	will would also only even just still often usually typically generally sometimes because although though however
+	including include includes called known used using use uses said found shown make makes made making get gets cause
+	causes caused causing treat treats treated treating reduce reduces reduced reducing help helps helping prevent
+	prevents increase increases increased lower lowers improve improves take takes taking taken have having new common
+	patients people persons patient person individuals severe mild moderate serious different first second between`,
+)
