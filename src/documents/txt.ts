@@ -30,6 +30,17 @@ function decode(bytes: Uint8Array): { text: string; encoding: string } {
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
 	} catch {
-		return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+		return { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
 	}
+}
+
+/** What 0x80 to 0x9F stand for (WHATWG Encoding); all other bytes are their own code points. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand: TextDecoder in Node 20 takes these bytes for Latin-1, and a text would have two hashes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+	const chars = Array.from(bytes, (byte) =>
+		byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80]! : String.fromCharCode(byte),
+	)
+	return chars.join('')
 }
