@@ -13,7 +13,7 @@ export interface Curve {
 }
 
 /** How far parallel links stand apart, as a share of their length. */
-const SPREAD = 0.16
+const SPREAD = 0.1
 
 /**
  * Bend of each link: 0 for a lone one; parallel links fan out around the straight line.

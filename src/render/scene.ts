@@ -5,7 +5,7 @@ import type { Visible } from '../view/select.ts'
 import { keyOfLink, type Terms, writeSentence } from '../view/sentences.ts'
 import { type Bounds, setLabel } from './boxes.ts'
 import { type LinkStyle, type NodeStyle, type Scales, styleLink, styleNode } from './encoding.ts'
-import { buildCurve, type Curve, findBends } from './link-geometry.ts'
+import { buildCurve, type Curve, findBends, type Point } from './link-geometry.ts'
 import { PALETTES, type Palette, type ThemeName } from './palette.ts'
 import { type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts'
 
@@ -66,7 +66,7 @@ export interface SceneInput {
 /** Graph + positions + view → scene. Pure: the same input gives the same picture. */
 export function buildScene(input: SceneInput): Scene {
 	const palette = PALETTES[input.theme]
-	const place = fitTo(input)
+	const { place } = fitTo(input)
 	const nodes = buildNodes(input, palette, place)
 	const at = new Map(nodes.map((node) => [node.id, node]))
 	const links = buildLinks(input, palette, at)
@@ -89,19 +89,23 @@ function buildWishes({ graph, terms, scales }: SceneInput, nodes: SceneNode[]): 
 	})
 	return wishes.sort((a, b) => +b.always - +a.always || b.priority - a.priority || (a.id < b.id ? -1 : 1))
 }
-/** Layout px → scene px: evenly scaled to fit, centred in what the margins leave. */
-function fitTo({ bounds, width, height, margin = { top: 8, right: 8, bottom: 8, left: 8 } }: SceneInput) {
-	const freeWidth = width - margin.left - margin.right
-	const freeHeight = height - margin.top - margin.bottom
+type Fit = Pick<SceneInput, 'bounds' | 'width' | 'height' | 'margin'>
+const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
+
+/** Layout px ↔ scene px: evenly scaled to fit, centred in what the margins leave. */
+export function fitTo({ bounds, width, height, margin = MARGIN }: Fit) {
+	const freeWidth = Math.max(1, width - margin.left - margin.right)
+	const freeHeight = Math.max(1, height - margin.top - margin.bottom)
 	const scale = Math.min(freeWidth / (bounds.right - bounds.left), freeHeight / (bounds.bottom - bounds.top))
-	const middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 }
-	return (at: { x: number; y: number }) => ({
-		x: margin.left + freeWidth / 2 + (at.x - middle.x) * scale,
-		y: margin.top + freeHeight / 2 + (at.y - middle.y) * scale,
-	})
+	const left = margin.left + freeWidth / 2 - ((bounds.left + bounds.right) / 2) * scale
+	const top = margin.top + freeHeight / 2 - ((bounds.top + bounds.bottom) / 2) * scale
+	return {
+		place: (at: Point): Point => ({ x: left + at.x * scale, y: top + at.y * scale }),
+		back: (at: Point): Point => ({ x: (at.x - left) / scale, y: (at.y - top) / scale }),
+	}
 }
 
-type Place = ReturnType<typeof fitTo>
+type Place = (at: Point) => Point
 
 function buildNodes(input: SceneInput, palette: Palette, place: Place): SceneNode[] {
 	return [...input.visible.nodes]

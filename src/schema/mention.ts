@@ -48,6 +48,8 @@ export const mentionSchema = v.object({
 	exact: v.optional(v.string()),
 	prefix: v.optional(v.string()),
 	suffix: v.optional(v.string()),
+	/** First and last words of the span (at most four each): enough for a browser to find the sentence, not the sentence. */
+	anchor: v.optional(v.tuple([v.string(), v.string()])),
 	/** The sentence in our own words, for curated mentions. */
 	paraphrase: v.optional(v.string()),
 	subjectSurface: v.optional(v.string(), ''),

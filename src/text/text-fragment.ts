@@ -19,3 +19,9 @@ function encode(words: string[]): string {
 	const text = words.join(' ').replace(/\p{Cs}/gu, '\uFFFD')
 	return encodeURIComponent(text).replace(/-/g, '%2D')
 }
+
+/** The same for a quote that is known by its first and last words only, e.g. from a project that may not carry it. */
+export function anchorFragment(first: string, last: string): string {
+	const words = (part: string) => encode(part.split(/\s+/).filter(Boolean))
+	return last ? `#:~:text=${words(first)},${words(last)}` : `#:~:text=${words(first)}`
+}

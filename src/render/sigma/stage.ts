@@ -59,6 +59,7 @@ export function mountStage(
 		doubleClickZoomingRatio: 1.6,
 	})
 	let scene: Scene | undefined
+	let killed = false
 	const canvas = sigma.createCanvas('claim-labels', { style: { pointerEvents: 'none' }, beforeLayer: 'hoverNodes' })
 	const context = canvas.getContext('2d')!
 	const fitCanvas = () => {
@@ -75,11 +76,12 @@ export function mountStage(
 	sigma.on('afterRender', () => scene && drawLabels(sigma, context, scene))
 	listen(sigma, events)
 	for (const layer of Object.values(sigma.getCanvases()))
-		layer.addEventListener('webglcontextlost', events.onContextLost)
+		layer.addEventListener('webglcontextlost', () => killed || events.onContextLost())
 	const move = (state: { x?: number; y?: number; ratio?: number }) =>
 		options.still ? sigma.getCamera().setState(state) : void sigma.getCamera().animate(state, { duration: 220 })
 	return {
 		draw: (next) => {
+			if (killed) return
 			scene = next
 			sigma.setCustomBBox({ x: [0, Math.max(1, next.width)], y: [-Math.max(1, next.height), 0] })
 			sync(graph, next)
@@ -108,7 +110,10 @@ export function mountStage(
 			move({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y })
 		},
 		toScreen: (at) => sigma.graphToViewport({ x: at.x, y: -at.y }),
-		kill: () => sigma.kill(),
+		kill: () => {
+			killed = true
+			sigma.kill()
+		},
 	}
 }
 

@@ -1,0 +1,82 @@
+import { lazy, Suspense } from 'react'
+import { clearSelection } from '../view/view-state.ts'
+import { Filters } from './filters/Filters.tsx'
+import { Header } from './header/Header.tsx'
+import { Inspector } from './inspector/Inspector.tsx'
+import { Announcer } from './parts/Announcer.tsx'
+import { DropZone } from './parts/DropZone.tsx'
+import { StageView } from './stage/StageView.tsx'
+import { useProject } from './state/project-store.ts'
+import { openDialog, setView, useStore, useView } from './state/store.ts'
+import { useShortcuts } from './state/use-shortcuts.ts'
+import { useTheme } from './state/use-theme.ts'
+
+const ClaimsView = lazy(() => import('./claims/ClaimsView.tsx'))
+const SourcesView = lazy(() => import('./sources/SourcesView.tsx'))
+const Palette = lazy(() => import('./search/Palette.tsx'))
+const ShareDialog = lazy(() => import('./share/ShareDialog.tsx'))
+const IssuesDialog = lazy(() => import('./parts/IssuesDialog.tsx'))
+const HelpDialog = lazy(() => import('./parts/HelpDialog.tsx'))
+
+const DIALOGS = { palette: Palette, share: ShareDialog, issues: IssuesDialog, help: HelpDialog }
+
+/** The shell: header, filters, the current view, inspector. */
+export function App() {
+	const view = useView()
+	const phase = useProject((state) => state.phase)
+	const dialog = useStore((state) => state.dialog)
+	useTheme(view.theme)
+	useShortcuts()
+	if (phase === 'failed') return <Failed />
+	const Dialog = dialog && DIALOGS[dialog]
+	return (
+		<DropZone>
+			<div className="app" data-view={view.view} data-embed={view.embed || undefined}>
+				<Header />
+				<Filters />
+				<main className="main">
+					<CurrentView />
+				</main>
+				<Inspector onClose={() => setView(clearSelection)} />
+				<Announcer />
+				<Suspense>{Dialog && <Dialog onClose={() => openDialog()} />}</Suspense>
+			</div>
+		</DropZone>
+	)
+}
+
+function CurrentView() {
+	const { view } = useView()
+	const Other = view === 'claims' ? ClaimsView : view === 'sources' ? SourcesView : undefined
+	// The stage stays mounted: a WebGL context costs more than a hidden element.
+	return (
+		<>
+			<div className="view" role="tabpanel" id="panel-graph" aria-labelledby="tab-graph" hidden={Other !== undefined}>
+				<StageView shown={Other === undefined} />
+			</div>
+			{Other && (
+				<div className="view" role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
+					<Suspense fallback={<p className="quiet loading">Opening …</p>}>
+						<Other />
+					</Suspense>
+				</div>
+			)}
+		</>
+	)
+}
+
+/** Nothing could be opened: why, and what to do. */
+function Failed() {
+	const issues = useProject((state) => state.issues)
+	return (
+		<DropZone>
+			<main className="failed">
+				<h1>No project could be opened</h1>
+				{issues.map((issue) => (
+					<p key={issue.message}>{issue.message}</p>
+				))}
+				<p className="quiet">Drop a project file (.json) here, or serve one with the command line.</p>
+			</main>
+		</DropZone>
+	)
+}

@@ -1,0 +1,132 @@
+import type { ViewName } from '../../schema/view.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { SearchBox } from '../search/SearchBox.tsx'
+import { useProject } from '../state/project-store.ts'
+import { openDialog, redoStep, setView, undoStep, useStore, useView } from '../state/store.ts'
+import { useThemeName } from '../state/use-theme.ts'
+
+const TABS: { id: ViewName; label: string }[] = [
+	{ id: 'graph', label: 'Graph' },
+	{ id: 'claims', label: 'Claims' },
+	{ id: 'sources', label: 'Sources' },
+]
+
+export function Header() {
+	const title = useProject((state) => state.project.manifest.title)
+	return (
+		<header className="header">
+			<div className="brand">
+				<img src="./icon.svg" alt="" width="22" height="22" />
+				<h1 title={title}>{title}</h1>
+			</div>
+			<Tabs />
+			<SearchBox />
+			<Actions />
+		</header>
+	)
+}
+
+/** Tabs by the ARIA pattern: arrows move between them, Tab goes on to the view. */
+function Tabs() {
+	const { view } = useView()
+	const go = (id: ViewName) => setView((now) => ({ ...now, view: id }))
+	const onKey = (event: React.KeyboardEvent) => {
+		const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+		if (!step) return
+		const at = TABS.findIndex(({ id }) => id === view)
+		const next = TABS[(at + step + TABS.length) % TABS.length]!
+		go(next.id)
+		document.getElementById(`tab-${next.id}`)?.focus()
+	}
+	return (
+		<div className="tabs" role="tablist" aria-label="Views" onKeyDown={onKey}>
+			{TABS.map(({ id, label }) => (
+				<button
+					key={id}
+					type="button"
+					role="tab"
+					id={`tab-${id}`}
+					aria-selected={view === id}
+					aria-controls={view === id ? `panel-${id}` : undefined}
+					tabIndex={view === id ? 0 : -1}
+					onClick={() => go(id)}
+				>
+					{label}
+				</button>
+			))}
+		</div>
+	)
+}
+
+function Actions() {
+	const past = useStore((state) => state.history.past.length > 0)
+	const future = useStore((state) => state.history.future.length > 0)
+	const theme = useThemeName()
+	const other = theme === 'dark' ? 'light' : 'dark'
+	return (
+		<div className="actions">
+			<IssueCount />
+			<button
+				type="button"
+				className="icon-button phone-only"
+				aria-label="Filters"
+				onClick={() => useStore.setState((s) => ({ filtersOpen: !s.filtersOpen }))}
+			>
+				<Icon name="filter" />
+			</button>
+			<button
+				type="button"
+				className="icon-button wide-only"
+				aria-label="Undo"
+				title="Undo (Ctrl Z)"
+				disabled={!past}
+				onClick={undoStep}
+			>
+				<Icon name="undo" />
+			</button>
+			<button
+				type="button"
+				className="icon-button wide-only"
+				aria-label="Redo"
+				title="Redo (Ctrl Shift Z)"
+				disabled={!future}
+				onClick={redoStep}
+			>
+				<Icon name="redo" />
+			</button>
+			<button
+				type="button"
+				className="icon-button"
+				aria-label={`Switch to ${other} theme`}
+				title={`Switch to ${other} theme`}
+				onClick={() => setView((view) => ({ ...view, theme: other }))}
+			>
+				<Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+			</button>
+			<button
+				type="button"
+				className="icon-button"
+				aria-label="How to read this"
+				title="How to read this (?)"
+				onClick={() => openDialog('help')}
+			>
+				<Icon name="help" />
+			</button>
+			<button type="button" className="button primary" onClick={() => openDialog('share')}>
+				Share
+			</button>
+		</div>
+	)
+}
+
+function IssueCount() {
+	const ofProject = useProject((state) => state.issues.length)
+	const ofSession = useStore((state) => state.issues.length)
+	const count = ofProject + ofSession
+	if (count === 0) return null
+	return (
+		<button type="button" className="button warning" onClick={() => openDialog('issues')}>
+			{count} {count === 1 ? 'issue' : 'issues'}
+		</button>
+	)
+}

@@ -1,0 +1,19 @@
+import '@fontsource-variable/inter/wght.css'
+import './styles/base.css'
+import './styles/panels.css'
+import './styles/views.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { syncAddress } from './state/address-sync.ts'
+import { DerivedProvider } from './state/derived.tsx'
+import { loadProject, useProject } from './state/project-store.ts'
+import { loadServedTexts } from './state/texts.ts'
+
+await loadProject()
+syncAddress(useProject.getState().project.manifest.defaultView)
+createRoot(document.getElementById('root')!).render(
+	<DerivedProvider>
+		<App />
+	</DerivedProvider>,
+)
+void loadServedTexts()

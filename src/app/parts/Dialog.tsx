@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/** A modal dialog: focus is kept inside, Escape and a click beside it close it, focus returns. */
+export function Dialog({
+	title,
+	onClose,
+	children,
+	className = '',
+}: {
+	title: string
+	onClose: () => void
+	children: ReactNode
+	className?: string
+}) {
+	const ref = useRef<HTMLDialogElement>(null)
+	useEffect(() => {
+		const before = document.activeElement
+		ref.current?.showModal()
+		return () => (before as HTMLElement | null)?.focus?.()
+	}, [])
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes, natively
+		<dialog
+			ref={ref}
+			className={`dialog ${className}`}
+			aria-label={title}
+			onClose={onClose}
+			onClick={(event) => event.target === ref.current && onClose()}
+		>
+			<div className="dialog-inner">
+				<header className="dialog-header">
+					<h2>{title}</h2>
+					<button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+						✕
+					</button>
+				</header>
+				{children}
+			</div>
+		</dialog>
+	)
+}

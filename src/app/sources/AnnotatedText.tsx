@@ -1,0 +1,155 @@
+import { Fragment, useEffect, useMemo, useRef } from 'react'
+import { claimId, linkOf } from '../../schema/claim.ts'
+import type { Mention, Span } from '../../schema/mention.ts'
+import { isExact, type Located } from '../../text/locate.ts'
+import { markSpan } from '../../view/mark-span.ts'
+import { selectClaim } from '../../view/view-state.ts'
+import { setView, useView } from '../state/store.ts'
+import { MarginClaim } from './MarginClaim.tsx'
+
+interface Passage extends Span {
+	/** Mentions whose words begin in this passage, in order. */
+	mentions: Mention[]
+}
+
+/** The whole document with its claims in the margin: words that assert something are marked, a click selects the link. */
+export function AnnotatedText({
+	text,
+	mentions,
+	places,
+}: {
+	text: string
+	mentions: Mention[]
+	places: Map<string, Located>
+}) {
+	const placed = useMemo(() => mentions.flatMap((mention) => placeOf(mention, places)), [mentions, places])
+	const lost = mentions.filter((mention) => !isExact(places.get(mention.id)?.status ?? 'missing'))
+	const passages = useMemo(() => cutPassages(text, placed), [text, placed])
+	const { claim } = useView()
+	const body = useRef<HTMLDivElement>(null)
+	useEffect(() => {
+		body.current?.querySelector('[data-on]')?.scrollIntoView({ block: 'center' })
+	}, [claim])
+	return (
+		<div className="annotated" ref={body}>
+			{lost.length > 0 && (
+				<section className="lost-list" aria-label="Not located">
+					<h3>{lost.length} mentions cannot be located in this text</h3>
+					{lost.map((mention) => (
+						<MarginClaim key={mention.id} mention={mention} lost paraphrase />
+					))}
+				</section>
+			)}
+			{passages.map((passage) => (
+				<div key={passage.start} className="passage">
+					<p className="passage-text">
+						<PassageText text={text} passage={passage} placed={placed} />
+					</p>
+					{passage.mentions.length > 0 && (
+						<ul className="margin" aria-label="Claims of this passage">
+							{passage.mentions.map((mention) => (
+								<li key={mention.id}>
+									<MarginClaim mention={mention} />
+								</li>
+							))}
+						</ul>
+					)}
+				</div>
+			))}
+		</div>
+	)
+}
+
+/** A mention with its offsets moved to where its words stand now. */
+function placeOf(mention: Mention, places: Map<string, Located>): Mention[] {
+	const place = places.get(mention.id)
+	if (!place || !isExact(place.status) || place.start === undefined) return []
+	const shift = place.start - mention.start
+	const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + shift, end: span.end + shift })
+	return [
+		{
+			...move(mention),
+			cues: mention.cues.map(move),
+			subjectSpan: mention.subjectSpan && move(mention.subjectSpan),
+			objectSpan: mention.objectSpan && move(mention.objectSpan),
+		},
+	]
+}
+
+/** Passages end at blank lines, and never inside a span. */
+function cutPassages(text: string, placed: Mention[]): Passage[] {
+	const breaks = [...text.matchAll(/\n\s*\n|\n(?=- )/g)].map((match) => match.index + match[0].length)
+	const clean = breaks.filter((at) => !placed.some(({ start, end }) => start < at && at < end))
+	const edges = [0, ...clean, text.length]
+	return edges
+		.slice(0, -1)
+		.map((start, i) => ({
+			start,
+			end: edges[i + 1]!,
+			mentions: placed.filter((mention) => mention.start >= start && mention.start < edges[i + 1]!),
+		}))
+		.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+}
+
+/** Running text in which each asserted stretch is a button-like mark; the selected claim's words show their parts. */
+function PassageText({ text, passage, placed }: { text: string; passage: Passage; placed: Mention[] }) {
+	const { claim } = useView()
+	const spans = mergeSpans(placed.filter(({ start }) => start >= passage.start && start < passage.end))
+	let at = passage.start
+	const parts = spans.map((span) => {
+		const before = text.slice(at, span.start)
+		at = span.end
+		const on = span.mentions.find((mention) => claim === claimId(mention) || claim === linkOf(claimId(mention)))
+		return (
+			<Fragment key={span.start}>
+				{before}
+				{/* biome-ignore lint/a11y/noStaticElementInteractions: the margin beside it holds the same as buttons */}
+				{/* biome-ignore lint/a11y/useKeyWithClickEvents: the margin beside it holds the same as buttons */}
+				<span
+					className="asserting"
+					data-on={on ? true : undefined}
+					onClick={() => setView((view) => selectClaim(view, claimId(on ?? span.mentions[0]!)))}
+				>
+					{on ? <Marked text={text} span={span} mention={on} /> : text.slice(span.start, span.end)}
+				</span>
+			</Fragment>
+		)
+	})
+	return (
+		<>
+			{parts}
+			{text.slice(at, passage.end)}
+		</>
+	)
+}
+
+function Marked({ text, span, mention }: { text: string; span: Span; mention: Mention }) {
+	return (
+		<>
+			{text.slice(span.start, mention.start)}
+			{markSpan(mention, text).map(({ role, words }, i) =>
+				role ? (
+					<mark key={i} className={`mark-${role}`} title={role}>
+						{words}
+					</mark>
+				) : (
+					words
+				),
+			)}
+			{text.slice(mention.end, span.end)}
+		</>
+	)
+}
+
+/** Overlapping spans become one stretch with all their mentions. */
+function mergeSpans(mentions: Mention[]): (Span & { mentions: Mention[] })[] {
+	const merged: (Span & { mentions: Mention[] })[] = []
+	for (const mention of mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = merged.at(-1)
+		if (last && mention.start < last.end) {
+			last.end = Math.max(last.end, mention.end)
+			last.mentions.push(mention)
+		} else merged.push({ start: mention.start, end: mention.end, mentions: [mention] })
+	}
+	return merged
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react'
+import type { Mention } from '../../schema/mention.ts'
+import type { Source } from '../../schema/source.ts'
+import { toggleSource } from '../../view/view-state.ts'
+import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
+import { useDerived } from '../state/derived.tsx'
+import { useProject } from '../state/project-store.ts'
+import { setView, useView } from '../state/store.ts'
+import { detachText } from '../state/texts.ts'
+import { AnnotatedText } from './AnnotatedText.tsx'
+import { MarginClaim } from './MarginClaim.tsx'
+
+/** One document: where it comes from, and its claims beside its words or as a list. */
+export function DocumentPage({ source }: { source: Source }) {
+	const { project, verified } = useDerived()
+	const held = useProject((state) => state.texts.get(source.id))
+	const { without } = useView()
+	const mentions = useMemo(
+		() => project.mentions.filter((mention) => mention.document === source.id),
+		[project, source.id],
+	)
+	return (
+		<article className="document" aria-label={source.title}>
+			<header className="document-head">
+				<h2>{source.title}</h2>
+				<p className="quiet">
+					{source.publisher}
+					{source.datePublished && ` · ${source.datePublished}`} · {KIND_WORDS[source.sourceKind]} ·{' '}
+					{INTEREST_WORDS[source.interest]}
+				</p>
+				{source.description && <p>{source.description}</p>}
+				{source.derivedFrom && (
+					<p>
+						Republished from {source.derivedFrom.title ?? 'another page'}
+						{source.derivedFrom.publisher && ` by ${source.derivedFrom.publisher}`}.
+					</p>
+				)}
+				<p className="row">
+					{source.url && (
+						<a href={source.url} target="_blank" rel="noopener noreferrer">
+							Open the page
+						</a>
+					)}
+					<label className="check">
+						<input
+							type="checkbox"
+							checked={!without.includes(source.id)}
+							onChange={() => setView((view) => toggleSource(view, source.id))}
+						/>{' '}
+						counted
+					</label>
+					{held && (
+						<button type="button" className="link-button" onClick={() => detachText(source.id)}>
+							Close the text
+						</button>
+					)}
+				</p>
+				{held && !held.unchanged && (
+					<p className="lost" role="alert">
+						This text ({held.fileName}) is not the one that the project was read from. Words that cannot be located are
+						not counted.
+					</p>
+				)}
+			</header>
+			{held ? (
+				<AnnotatedText text={held.text} mentions={mentions} places={verified.places} />
+			) : (
+				<WithoutText source={source} mentions={mentions} />
+			)}
+		</article>
+	)
+}
+
+function WithoutText({ source, mentions }: { source: Source; mentions: Mention[] }) {
+	const sections = useMemo(() => groupBySection(mentions), [mentions])
+	return (
+		<div className="without-text">
+			<p className="hint">
+				The words of this page are not part of the project. Drop its text{source.file && <> ({source.file})</>} here to
+				read them; until then each sentence stands in other words.
+			</p>
+			{sections.map(([section, own]) => (
+				<section key={own[0]!.id} aria-label={section || 'Opening'}>
+					<h3>{section || 'Opening'}</h3>
+					<ul className="margin-list">
+						{own.map((mention) => (
+							<li key={mention.id}>
+								<MarginClaim mention={mention} paraphrase />
+							</li>
+						))}
+					</ul>
+				</section>
+			))}
+		</div>
+	)
+}
+
+/** Runs of mentions under one heading, in reading order. */
+function groupBySection(mentions: Mention[]): [string, Mention[]][] {
+	const groups: [string, Mention[]][] = []
+	for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+		const last = groups.at(-1)
+		if (last?.[0] === mention.section) last[1].push(mention)
+		else groups.push([mention.section, [mention]])
+	}
+	return groups
+}

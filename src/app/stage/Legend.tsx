@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react'
+import { buildLegend } from '../../render/legend.ts'
+import { PALETTES } from '../../render/palette.ts'
+import { useDerived } from '../state/derived.tsx'
+import { useView } from '../state/store.ts'
+import { useThemeName } from '../state/use-theme.ts'
+import { toElement } from './SvgStage.tsx'
+
+/** How to read the picture, drawn from the same scales as the picture. */
+export function Legend() {
+	const { terms, fullGraph, maxWeight, scales } = useDerived()
+	const { basis } = useView()
+	const theme = useThemeName()
+	const [open, setOpen] = useState(true)
+	const entries = useMemo(() => {
+		const kinds = new Set(fullGraph.mapNodes((id) => terms.get(id)!.kind))
+		return buildLegend(kinds, maxWeight, basis, scales, PALETTES[theme])
+	}, [fullGraph, terms, maxWeight, basis, scales, theme])
+	return (
+		<section className="legend" aria-label="Legend">
+			<button type="button" className="legend-toggle phone-only" aria-expanded={open} onClick={() => setOpen(!open)}>
+				Legend
+			</button>
+			<ul hidden={!open}>
+				{entries.map((entry) => (
+					<li key={entry.id}>
+						<svg width={entry.width} height={entry.height} aria-hidden="true">
+							{entry.drawing.map(toElement)}
+						</svg>
+						{entry.text}
+					</li>
+				))}
+			</ul>
+			<p className="quiet advice">Shows what sources say; it is no medical advice.</p>
+		</section>
+	)
+}

@@ -1,0 +1,62 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { mountStage, type Stage, type StageEvents } from '../../render/sigma/stage.ts'
+import { useView } from '../state/store.ts'
+import { prefersStill } from '../state/use-theme.ts'
+
+/** Mounts sigma; says when WebGL is missing, and mounts anew when a lost context may come back. */
+export function useSigma(
+	holder: RefObject<HTMLDivElement | null>,
+	events: Omit<StageEvents, 'onContextLost'>,
+): { stage?: Stage; works: boolean } {
+	const { embed } = useView()
+	const [stage, setStage] = useState<Stage>()
+	const [works, setWorks] = useState(hasWebGl)
+	const [life, setLife] = useState(0)
+	const latest = useRef(events)
+	latest.current = events
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `life` asks for a new mount after a lost context
+	useEffect(() => {
+		if (!works || !holder.current) return
+		let timer: ReturnType<typeof setTimeout> | undefined
+		const mounted = tryMount(
+			holder.current,
+			{
+				onClick: (target) => latest.current.onClick(target),
+				onHover: (target, at) => latest.current.onHover(target, at),
+				onDrag: (id, at, done) => latest.current.onDrag(id, at, done),
+				onContextLost: () => {
+					timer ??= setTimeout(() => setLife((n) => n + 1), 300)
+				},
+			},
+			embed,
+		)
+		if (!mounted) return setWorks(false)
+		setStage(mounted)
+		return () => {
+			clearTimeout(timer)
+			setStage(undefined)
+			mounted.kill()
+		}
+	}, [holder, works, embed, life])
+	return { stage, works }
+}
+
+function tryMount(holder: HTMLElement, events: StageEvents, embed: boolean): Stage | undefined {
+	try {
+		return mountStage(holder, events, { still: prefersStill(), wheel: !embed })
+	} catch {
+		holder.replaceChildren()
+		return undefined
+	}
+}
+
+function hasWebGl(): boolean {
+	try {
+		const canvas = document.createElement('canvas')
+		const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
+		context?.getExtension('WEBGL_lose_context')?.loseContext()
+		return context !== null
+	} catch {
+		return false
+	}
+}

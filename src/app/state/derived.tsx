@@ -1,0 +1,117 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { indexMentions, weighLinks } from '../../evidence/claims.ts'
+import type { Link } from '../../evidence/types.ts'
+import { type Verified, verifyMentions } from '../../evidence/verify.ts'
+import { buildGraph, type ClaimGraph } from '../../graph/build-graph.ts'
+import { findBestPaths, type Path } from '../../graph/paths.ts'
+import { buildScales, type Scales } from '../../render/encoding.ts'
+import type { Project } from '../../schema/project.ts'
+import type { Source } from '../../schema/source.ts'
+import type { View } from '../../schema/view.ts'
+import { passesFilters, selectVisible, type Visible } from '../../view/select.ts'
+import type { Terms } from '../../view/sentences.ts'
+import { strengthOf } from '../../view/strength.ts'
+import { useProject } from './project-store.ts'
+import { useView } from './store.ts'
+
+/** Everything that follows from project and view. Never stored, always derived. */
+export interface Derived {
+	project: Project
+	terms: Terms
+	sources: Map<string, Source>
+	index: ReturnType<typeof indexMentions>
+	/** Where each mention's words stand, of the texts that are held. */
+	verified: Verified
+	/** All links, with every source on: what positions and scales are made from. */
+	allLinks: Link[]
+	fullGraph: ClaimGraph
+	scales: Scales
+	/** Links as weighed with the sources and certainties that are on. */
+	links: Link[]
+	linkById: Map<string, Link>
+	graph: ClaimGraph
+	/** Links that pass every filter but depth. */
+	passing: Link[]
+	visible: Visible
+	maxWeight: number
+	paths: Path[]
+}
+
+const Context = createContext<Derived | undefined>(undefined)
+
+export function useDerived(): Derived {
+	const derived = useContext(Context)
+	if (!derived) throw new Error('useDerived outside DerivedProvider')
+	return derived
+}
+
+export function DerivedProvider({ children }: { children: ReactNode }) {
+	const view = useView()
+	const base = useBase(view)
+	const weighed = useWeighed(base, view)
+	const shown = useShown(weighed, base, view)
+	const value = useMemo(() => ({ ...base, ...weighed, ...shown }), [base, weighed, shown])
+	return <Context value={value}>{children}</Context>
+}
+
+function useBase({ basis }: View) {
+	const project = useProject((state) => state.project)
+	const texts = useProject((state) => state.texts)
+	const fixed = useMemo(() => {
+		const plain = new Map([...texts].map(([id, held]) => [id, held.text]))
+		const verified = verifyMentions(project, plain)
+		const index = indexMentions(project, { texts: plain })
+		const allLinks = weighLinks(index, { located: verified.located })
+		return {
+			project,
+			index,
+			verified,
+			allLinks,
+			terms: new Map(project.terms.map((term) => [term.id, term])),
+			sources: new Map(project.sources.map((source) => [source.id, source])),
+			fullGraph: buildGraph(project.terms, allLinks),
+		}
+	}, [project, texts])
+	return useMemo(() => {
+		const maxWeight = fixed.allLinks.reduce((max, link) => Math.max(max, strengthOf(link.evidence, basis)), 1)
+		const maxSources = fixed.fullGraph.reduceNodes((max, _id, { sources }) => Math.max(max, sources), 1)
+		return { ...fixed, maxWeight, scales: buildScales(maxWeight, maxSources, basis) }
+	}, [fixed, basis])
+}
+
+type Base = ReturnType<typeof useBase>
+
+function useWeighed(base: Base, view: View) {
+	const { without, certainties, polarities } = view
+	const open = without.length === 0 && !certainties && !polarities
+	const key = JSON.stringify([without, certainties, polarities])
+	// biome-ignore lint/correctness/useExhaustiveDependencies: key stands for the three filters
+	return useMemo(() => {
+		const links = open
+			? base.allLinks
+			: weighLinks(base.index, { without, certainties, polarities, located: base.verified.located })
+		const graph = open ? base.fullGraph : buildGraph(base.project.terms, links)
+		return { links, graph, linkById: new Map(links.map((link) => [link.id, link])) }
+	}, [base, key])
+}
+
+function useShown({ graph, links }: ReturnType<typeof useWeighed>, { terms }: Base, view: View) {
+	const key = JSON.stringify([
+		view.kinds,
+		view.predicates,
+		view.min,
+		view.basis,
+		view.depth,
+		view.depth ? [view.focus, view.claim] : view.focus,
+	])
+	const [from, to] = view.path ?? []
+	// biome-ignore lint/correctness/useExhaustiveDependencies: key stands for the filters of the view
+	const visible = useMemo(() => selectVisible(graph, view), [graph, key])
+	// biome-ignore lint/correctness/useExhaustiveDependencies: key stands for the filters of the view
+	const passing = useMemo(
+		() => links.filter((link) => passesFilters(link, view, (id) => terms.get(id)?.kind)),
+		[links, key],
+	)
+	const paths = useMemo(() => (from && to ? findBestPaths(graph, from, to) : []), [graph, from, to])
+	return useMemo(() => ({ visible, passing, paths }), [visible, passing, paths])
+}

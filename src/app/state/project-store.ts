@@ -1,0 +1,58 @@
+import { create } from 'zustand'
+import { readProjectJson } from '../../formats/read-project.ts'
+import type { Issue } from '../../schema/issue.ts'
+import { EMPTY_PROJECT, type Project } from '../../schema/project.ts'
+
+/** A source text that the reader supplied. */
+export interface HeldText {
+	text: string
+	/** False where its hash is not the one that the project was read from. */
+	unchanged: boolean
+	fileName: string
+}
+
+interface ProjectState {
+	/** "loading" until the first project is there. */
+	phase: 'loading' | 'ready' | 'failed'
+	project: Project
+	issues: Issue[]
+	texts: Map<string, HeldText>
+}
+
+export const useProject = create<ProjectState>(() => ({
+	phase: 'loading',
+	project: EMPTY_PROJECT,
+	issues: [],
+	texts: new Map(),
+}))
+
+/** Opens a project from its one-file form; what is wrong in it is listed and the rest opens. */
+export function openProject(text: string, fileName: string): void {
+	const { value, issues } = readProjectJson(text, fileName)
+	useProject.setState({ phase: 'ready', project: value, issues, texts: new Map() })
+}
+
+/** The address of the project: `src` where it is on this site, else the one beside the page. */
+export function projectAddress(): string {
+	const src = new URLSearchParams(location.search).get('src')
+	if (!src) return 'project.json'
+	const url = new URL(src, document.baseURI)
+	return url.origin === location.origin || url.protocol === 'blob:' ? url.href : 'project.json'
+}
+
+/** Fetches and opens the project. Never throws: the reason is shown in place of the graph. */
+export async function loadProject(): Promise<void> {
+	const address = projectAddress()
+	try {
+		const answer = await fetch(address)
+		if (!answer.ok) throw new Error(`expected a project, found HTTP ${answer.status}`)
+		openProject(await answer.text(), address.split('/').pop() ?? address)
+	} catch (error) {
+		const issue: Issue = {
+			code: 'project-not-loaded',
+			message: `${address}: ${(error as Error).message}`,
+			file: address,
+		}
+		useProject.setState({ phase: 'failed', issues: [issue] })
+	}
+}

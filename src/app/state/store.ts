@@ -1,0 +1,66 @@
+import { create } from 'zustand'
+import type { Issue } from '../../schema/issue.ts'
+import type { View } from '../../schema/view.ts'
+import { addStep, type History, redo, startHistory, undo } from '../../view/history.ts'
+import { DEFAULT_VIEW } from '../../view/view-state.ts'
+
+export interface Point {
+	x: number
+	y: number
+}
+
+/** What undo goes back over: the view, and where the reader put terms (layout px). */
+export interface Snapshot {
+	view: View
+	pins: Record<string, Point>
+}
+
+export interface Hover {
+	type: 'node' | 'link'
+	id: string
+	/** Place of the pointer, px from the stage's corner. */
+	at: Point
+}
+
+interface State {
+	history: History<Snapshot>
+	hover?: Hover
+	/** The term that the keyboard walks from. */
+	walking?: string
+	/** The last thing said to a screen reader. */
+	spoken: string
+	/** Issues of the address, of dropped files, and so on; those of the project stand beside it. */
+	issues: Issue[]
+	dialog?: 'palette' | 'share' | 'issues' | 'help'
+	filtersOpen: boolean
+}
+
+export const useStore = create<State>(() => ({
+	history: startHistory({ view: DEFAULT_VIEW, pins: {} }),
+	spoken: '',
+	issues: [],
+	filtersOpen: false,
+}))
+
+/** Changes the view. `matter` joins quick changes of one thing (a slider) into one step of undo. */
+export function setView(change: (view: View) => View, matter = ''): void {
+	useStore.setState(({ history }) => {
+		const view = change(history.now.view)
+		if (JSON.stringify(view) === JSON.stringify(history.now.view)) return {}
+		return { history: addStep(history, { ...history.now, view }, matter) }
+	})
+}
+
+export function setPins(change: (pins: Snapshot['pins']) => Snapshot['pins'], matter = ''): void {
+	useStore.setState(({ history }) => ({
+		history: addStep(history, { ...history.now, pins: change(history.now.pins) }, matter),
+	}))
+}
+
+export const undoStep = () => useStore.setState(({ history }) => ({ history: undo(history) }))
+export const redoStep = () => useStore.setState(({ history }) => ({ history: redo(history) }))
+export const say = (spoken: string) => useStore.setState({ spoken })
+export const report = (issues: Issue[]) => useStore.setState((state) => ({ issues: [...state.issues, ...issues] }))
+export const openDialog = (dialog?: State['dialog']) => useStore.setState({ dialog })
+
+export const useView = (): View => useStore((state) => state.history.now.view)

@@ -1,0 +1,77 @@
+import { verifyMentions } from '../../evidence/verify.ts'
+import type { Issue } from '../../schema/issue.ts'
+import type { Source } from '../../schema/source.ts'
+import { hashText } from '../../text/hash.ts'
+import { isExact, locateMention } from '../../text/locate.ts'
+import { normaliseText } from '../../text/normalise.ts'
+import { type HeldText, useProject } from './project-store.ts'
+import { report, say } from './store.ts'
+
+/** Attaches a text to the document it belongs to: by hash, else by file name, else by the words it still carries. */
+export function attachText(fileName: string, raw: string): Issue | undefined {
+	const { project } = useProject.getState()
+	const text = normaliseText(raw)
+	const hash = hashText(text)
+	const exact = project.sources.find((source) => source.textSha256 === hash)
+	const source = exact ?? project.sources.find((one) => one.file === fileName) ?? findByWords(text)
+	if (!source) {
+		return {
+			code: 'unknown-text',
+			message: 'this text belongs to no document of the project, and was not opened',
+			file: fileName,
+			expected: 'a text whose hash, name or words the project knows',
+			received: `${text.length} characters, SHA-256 ${hash.slice(0, 12)}…`,
+		}
+	}
+	return holdText(source, { text, unchanged: exact !== undefined, fileName })
+}
+
+function holdText(source: Source, held: HeldText): Issue | undefined {
+	const { project, texts } = useProject.getState()
+	const mentions = project.mentions.filter((mention) => mention.document === source.id)
+	const { counts } = verifyMentions({ mentions, sources: [source] }, new Map([[source.id, held.text]]))
+	const lost = counts.drifted + counts.missing
+	useProject.setState({ texts: new Map(texts).set(source.id, held) })
+	say(`The text of ${source.title} is open: ${counts.in - lost} of ${counts.in} mentions stand in it.`)
+	if (held.unchanged && lost === 0) return undefined
+	return {
+		code: 'changed-text',
+		message: `this text is not the one that was read for "${source.title}"; ${lost} of its ${counts.in} mentions cannot be located and are not counted`,
+		file: held.fileName,
+		expected: `SHA-256 ${source.textSha256.slice(0, 12)}…`,
+		received: `SHA-256 ${hashText(held.text).slice(0, 12)}…`,
+	}
+}
+
+/** The document most of whose mentions still stand in the text word for word. */
+function findByWords(text: string): Source | undefined {
+	const { project } = useProject.getState()
+	const share = (source: Source) => {
+		const mentions = project.mentions.filter((mention) => mention.document === source.id).slice(0, 12)
+		return mentions.filter((mention) => isExact(locateMention(mention, text).status)).length
+	}
+	const ranked = project.sources.map((source) => ({ source, hits: share(source) })).sort((a, b) => b.hits - a.hits)
+	return ranked[0] && ranked[0].hits > 0 ? ranked[0].source : undefined
+}
+
+/** Takes a text away again: its mentions count as the project says. */
+export function detachText(id: string): void {
+	useProject.setState(({ texts }) => ({ texts: new Map([...texts].filter(([source]) => source !== id)) }))
+}
+
+/** Texts that `serve --texts` offers; silent where there are none. */
+export async function loadServedTexts(): Promise<void> {
+	if (!/^https?:$/.test(location.protocol)) return
+	try {
+		const answer = await fetch('texts.json')
+		if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) return
+		const list = (await answer.json()) as { file: string }[]
+		for (const [i, { file }] of list.entries()) {
+			const text = await fetch(`texts/${i}`)
+			const issue = text.ok ? attachText(file, await text.text()) : undefined
+			if (issue) report([issue])
+		}
+	} catch {
+		// A static host without texts answers with a page or nothing: there is simply no text to show.
+	}
+}
