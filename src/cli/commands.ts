@@ -1,8 +1,9 @@
 import { build } from './build.ts'
 import type { Command } from './command.ts'
 import { diff } from './diff.ts'
+import { extract } from './extract.ts'
 import { serve } from './serve.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. A new one is one file and one line here. */
-export const COMMANDS: readonly Command[] = [build, verify, diff, serve]
+export const COMMANDS: readonly Command[] = [extract, build, verify, diff, serve]

@@ -7,3 +7,4 @@ const ROOT = fileURLToPath(new URL(/* @vite-ignore */ '../../', import.meta.url)
 export const appFolder = (): string => `${ROOT}dist/app`
 export const bundledProject = (): string => `${ROOT}data/ketamine-tms`
 export const readVersion = (): string => JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version
+export const lexiconFile = (): string => `${ROOT}data/lexicon/lexicon.tsv`

@@ -1,0 +1,107 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { readDocument } from '../documents/readers.ts'
+import { createExtractor, type Extractor } from '../extract/extractor.ts'
+import { parseLexicon } from '../extract/lexicon.ts'
+import { type Issue, writeIssue } from '../schema/issue.ts'
+import type { Term } from '../schema/term.ts'
+import { normaliseText } from '../text/normalise.ts'
+import { MOST_BYTES } from './extract-inputs.ts'
+import { loadProject } from './load-project.ts'
+import { bundledProject, lexiconFile } from './package-root.ts'
+
+/** What one file gave: JSON lines without line ends, and issues as lines for people. */
+export interface Extracted {
+	lines: string[]
+	problems: string[]
+}
+
+export type FileExtractor = (path: string) => Promise<Extracted>
+
+/** Reads, extracts and writes the lines of one file; "-" is standard input. Bad files give problems, never throw. */
+export function createFileExtractor(project: string | undefined): FileExtractor {
+	const { value } = loadProject(project ?? bundledProject())
+	const lexicon = parseLexicon(readFileSync(lexiconFile(), 'utf8'))
+	const extract = createExtractor({ vocabulary: value.terms, lexicon })
+	return async (path) => (path === '-' ? extractInput(extract, value.terms) : extractFile(extract, value.terms, path))
+}
+
+async function extractFile(extract: Extractor, terms: readonly Term[], path: string): Promise<Extracted> {
+	const size = statSync(path).size
+	if (size > MOST_BYTES) {
+		const expected = `at most ${MOST_BYTES / 1024 / 1024} MB`
+		const received = `${Math.round(size / 1024 / 1024)} MB`
+		return toExtracted([], [{ code: 'too-large', message: 'file is too large', file: path, expected, received }])
+	}
+	const { value, issues } = await readDocument(readFileSync(path), basename(path))
+	const named = issues.map((issue) => ({ ...issue, file: issue.file === basename(path) ? path : (issue.file ?? path) }))
+	return value ? extractText(extract, terms, { id: basename(path), text: value.text }, named) : toExtracted([], named)
+}
+
+function extractText(
+	extract: Extractor,
+	terms: readonly Term[],
+	document: { id: string; text: string },
+	before: Issue[],
+): Extracted {
+	const { value, issues } = extract(document)
+	const byId = new Map([...terms, ...value.proposedTerms].map((term) => [term.id, term]))
+	const lines = value.mentions.map((mention) => {
+		const subject = byId.get(mention.subject)!
+		const object = byId.get(mention.object)!
+		return JSON.stringify({
+			...mention,
+			subjectLabel: subject.label,
+			objectLabel: object.label,
+			subjectKind: subject.kind,
+			objectKind: object.kind,
+			exact: document.text.slice(mention.start, mention.end),
+		})
+	})
+	return toExtracted(lines, [...before, ...issues.map((issue) => ({ file: document.id, ...issue }))])
+}
+
+const toExtracted = (lines: string[], issues: readonly Issue[]): Extracted => ({
+	lines,
+	problems: issues.map(writeIssue),
+})
+
+// Standard input is one text, or one JSON object a line with "id" and "text".
+function extractInput(extract: Extractor, terms: readonly Term[]): Extracted {
+	const input = readFileSync(0, 'utf8')
+	const records = readRecords(input)
+	if (!records) return extractText(extract, terms, { id: '-', text: normaliseText(input) }, [])
+	const parts = records.map((record) => {
+		if ('problem' in record) return { lines: [], problems: [record.problem] }
+		return extractText(extract, terms, { id: record.id, text: normaliseText(record.text) }, [])
+	})
+	return { lines: parts.flatMap(({ lines }) => lines), problems: parts.flatMap(({ problems }) => problems) }
+}
+
+type Line = { id: string; text: string } | { problem: string }
+
+function readRecords(input: string): Line[] | null {
+	if (!/^\s*\{/.test(input)) return null
+	return input.split('\n').flatMap((line, i): Line[] => {
+		if (!line.trim()) return []
+		try {
+			const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown }
+			if (typeof text === 'string') return [{ id: String(id ?? i + 1), text }]
+		} catch {
+			// Said below.
+		}
+		const expected = 'an object with "id" and "text"'
+		return [
+			{
+				problem: writeIssue({
+					code: 'bad-line',
+					message: 'not a document',
+					file: '-',
+					line: i + 1,
+					expected,
+					received: line.slice(0, 40),
+				}),
+			},
+		]
+	})
+}
