@@ -11,7 +11,7 @@ import { MOST_PARTED, partedBoxesOf } from './stage.ts'
 import type { LayoutInput, Positions } from './types.ts'
 
 /** Share of a push that a node takes which was there before; a new one takes all. */
-const OLD_MOBILITY = 0.1
+const OLD_MOBILITY = 0.2
 const SPRING_STEPS = 20
 
 /** Weighted middle of the placed neighbours of a node, their number and their total weight. */
@@ -94,8 +94,7 @@ function settleIn(graph: IndexedGraph, boxes: Boxes, points: Points, isOld: Uint
 			if (!isOld[i]) placeFreely({ boxes, bounds, mobility, passes }, points, i)
 		partAll(graph, boxes, points, bounds, mobility)
 	}
-	const free = Float64Array.from(isOld, (old) => (old ? 0 : 1))
-	if (graph.ids.length <= MOST_CLEARED) clearLinks(graph, boxes, points, bounds, free)
+	if (graph.ids.length <= MOST_CLEARED) clearLinks(graph, boxes, points, bounds, mobility)
 }
 
 /**

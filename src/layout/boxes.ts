@@ -50,8 +50,12 @@ export function areaOf(boxes: Boxes, members?: readonly number[]): number {
 	return boxes.halfWidth.reduce((sum, _, i) => sum + area(i), 0)
 }
 
-/** Whether boxes i and j come nearer than the gap. `slack` px are forgiven, for rounding. */
-export function isOverlapping(boxes: Boxes, { x, y }: Points, i: number, j: number, slack = 0.002): boolean {
+/** Forgiven in px: sums of floats differ by less, and so do positions rounded to 1/1000 px. */
+const FLOAT_SLACK = 1e-6
+const ROUNDING_SLACK = 0.01
+
+/** Whether boxes i and j come nearer than the gap. */
+export function isOverlapping(boxes: Boxes, { x, y }: Points, i: number, j: number, slack = FLOAT_SLACK): boolean {
 	const apartX = Math.abs(x[i]! + boxes.dx[i]! - x[j]! - boxes.dx[j]!)
 	const apartY = Math.abs(y[i]! + boxes.dy[i]! - y[j]! - boxes.dy[j]!)
 	const wide = boxes.halfWidth[i]! + boxes.halfWidth[j]! + GAP - slack
@@ -71,10 +75,12 @@ export function forEachOverlap(boxes: Boxes, points: Points, visit: (i: number, 
 	}
 }
 
-/** Number of pairs of boxes that come nearer than the gap. */
+/** Number of pairs of boxes that come nearer than the gap, but for rounding. */
 export function countOverlaps(boxes: Boxes, points: Points): number {
 	let count = 0
-	forEachOverlap(boxes, points, () => count++)
+	forEachOverlap(boxes, points, (i, j) => {
+		if (isOverlapping(boxes, points, i, j, ROUNDING_SLACK)) count++
+	})
 	return count
 }
 

@@ -54,6 +54,7 @@ interface Scene {
 	bounds: Rect
 	/** Where the nodes were before clearing. */
 	home: Points
+	mobility: Float64Array
 }
 
 const PASSES = 4
@@ -70,7 +71,7 @@ const DIRECTIONS = [-1, 0, 1]
 	.flatMap((h) => [-1, 0, 1].map((v) => [h, v] as const))
 	.filter(([h, v]) => h !== 0 || v !== 0)
 const MOVES = REACHES.flatMap(([across, down]) => DIRECTIONS.map(([h, v]) => [h * across, v * down] as const))
-/** Distance from home in px that one cleared crossing is worth. */
+/** Distance from home in px that one cleared crossing is worth, for a node that moves freely (mobility 1). */
 const WORTH = 120
 
 function isFree({ boxes, points, bounds, graph }: Scene, i: number): boolean {
@@ -81,9 +82,10 @@ function isFree({ boxes, points, bounds, graph }: Scene, i: number): boolean {
 	return true
 }
 
-function distanceFromHome({ points, home }: Scene, i: number): number {
+/** What being away from home costs, in crossings. */
+function detourOf({ points, home, mobility }: Scene, i: number): number {
 	const [dx, dy] = [points.x[i]! - home.x[i]!, points.y[i]! - home.y[i]!]
-	return Math.sqrt(dx * dx + dy * dy)
+	return Math.sqrt(dx * dx + dy * dy) / (WORTH * mobility[i]!)
 }
 
 /** Moves one node to the best of the places tried. Returns whether it moved. */
@@ -92,11 +94,11 @@ function clearNode(scene: Scene, i: number): boolean {
 	const [x, y] = [points.x[i]!, points.y[i]!]
 	const crossings = crossingsAt(scene, i, Infinity)
 	if (crossings === 0) return false
-	let best = { x, y, cost: crossings + distanceFromHome(scene, i) / WORTH }
+	let best = { x, y, cost: crossings + detourOf(scene, i) }
 	for (const [dx, dy] of MOVES) {
 		points.x[i] = x + dx
 		points.y[i] = y + dy
-		const detour = distanceFromHome(scene, i) / WORTH
+		const detour = detourOf(scene, i)
 		if (detour >= best.cost || !isFree(scene, i)) continue
 		const cost = detour + crossingsAt(scene, i, best.cost - detour)
 		if (cost < best.cost - 1e-9) best = { x: points.x[i]!, y: points.y[i]!, cost }
@@ -119,7 +121,7 @@ export function clearLinks(
 ): void {
 	const home = { x: points.x.slice(), y: points.y.slice() }
 	const ends = Int32Array.from(linksOf(graph).flatMap((link) => link.slice(0, 2)))
-	const scene: Scene = { graph, boxes, points, ends, bounds, home }
+	const scene: Scene = { graph, boxes, points, ends, bounds, home, mobility }
 	const passes = ends.length > 2 * MANY_LINKS ? 2 : PASSES
 	for (let pass = 0; pass < passes; pass++) {
 		let moved = 0

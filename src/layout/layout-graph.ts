@@ -8,7 +8,7 @@ import { isPinned, mobilityOf, partAll } from './part-all.ts'
 import { pivotMds } from './pivot-mds.ts'
 import { evenSpread, relaxSpread } from './spread.ts'
 import { followMoved, linkLengths } from './springs.ts'
-import { MOST_PARTED, partedBoxesOf, placeSingles, STAGE, scaledStage, stageScale } from './stage.ts'
+import { MOST_LABELLED, MOST_PARTED, partedBoxesOf, placeSingles, STAGE, scaledStage, stageScale } from './stage.ts'
 import { divideRect } from './treemap.ts'
 import type { LayoutInput, OnProgress, Positions } from './types.ts'
 
@@ -20,7 +20,7 @@ function iterationsFor(nodeCount: number): number {
 
 /** Up to here links are led around boxes; it costs nodes × links. */
 export const MOST_CLEARED = 150
-const LLOYD_STEPS = 8
+const LLOYD_STEPS = 4
 const LLOYD_SHARE = 0.5
 /** Share of the whole run that the force rounds take, as far as progress is told. */
 const FORCE_SHARE = 0.9
@@ -37,8 +37,9 @@ function fitInto(part: IndexedGraph, points: Points, boxes: Boxes, cell: Rect): 
 	turnToMainAxis(points, cell.bottom - cell.top > cell.right - cell.left)
 	mirrorToHub(part, points)
 	fillRect(part, boxes, points, cell)
-	if (part.ids.length > MOST_PARTED || part.ids.length < 8) return
+	if (part.ids.length > MOST_LABELLED || part.ids.length < 8) return
 	evenSpread(boxes, points, cell)
+	if (part.ids.length > MOST_PARTED) return
 	for (let step = 0; step < LLOYD_STEPS; step++) relaxSpread(points, cell, LLOYD_SHARE)
 }
 

@@ -5,7 +5,7 @@ import { placeRest, removeOverlaps } from './remove-overlaps.ts'
 import { MOST_PARTED } from './stage.ts'
 
 const PASSES_SMALL = 60
-const PASSES_LARGE = 12
+const PASSES_LARGE = 30
 /** The stage grows by this much, this often, where boxes do not fit: ×5 in all. */
 const GROWTH = 1.05
 const MOST_GROWTHS = 33

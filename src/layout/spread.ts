@@ -2,7 +2,7 @@ import type { Boxes, Rect } from './boxes.ts'
 import type { Points } from './indexed-graph.ts'
 
 /** Share of the way to a fully even spread along one axis: more fills the corners and flattens the shape. */
-const EVENNESS = 0.55
+const EVENNESS = 0.4
 
 /** Moves values part of the way to where each would be if all boxes stood side by side; their order stays. */
 function evenOut(values: Float64Array, sizes: Float64Array, low: number, high: number, share: number): void {

@@ -6,7 +6,7 @@ import type { Size } from './types.ts'
 /** The reference stage, px: what is left of 1280 × 720 beside the panels. */
 export const STAGE: Size = { width: 980, height: 600 }
 /** Above this many nodes only discs are kept apart: labels then show on zooming in. */
-const MOST_LABELLED = 2000
+export const MOST_LABELLED = 2000
 /** Up to here every box is parted from every other and fills the stage evenly. */
 export const MOST_PARTED = 200
 /** Share of the stage that boxes may take before the stage is scaled up. */

@@ -66,3 +66,14 @@ export function communities(nodeCount: number, linksPerNode = 4, seed = 3): Layo
 	})
 	return { nodes, edges }
 }
+
+/** The graph after one more document: five new nodes and ten new links, each new node tied to an old one. */
+export function withDocument(input: LayoutInput, seed = 5): LayoutInput {
+	const random = seededRandom(seed)
+	const pick = pickFrom(random)
+	const fresh = Array.from({ length: 5 }, (_, i) => labelledNode(`new-${i}`, 6, 70 + Math.floor(random() * 80)))
+	const old = input.nodes.map((node) => node.id)
+	const ties = fresh.map(({ id }) => ({ source: id, target: pick(old), weight: 1 }))
+	const more = Array.from({ length: 5 }, (_, k) => ({ source: `new-${k}`, target: pick(old), weight: 1 }))
+	return { ...input, nodes: [...input.nodes, ...fresh], edges: [...input.edges, ...ties, ...more] }
+}
