@@ -186,6 +186,19 @@ describe.skipIf(!present)(`with the source texts${note}`, () => {
 		}
 	})
 
+	it('opens the page at the span: a few words from each end, of which the first on the page are the right ones', () => {
+		const flat = (text: string) => text.replace(/\s+/g, ' ')
+		for (const mention of mentions.filter(({ anchor }) => anchor)) {
+			const [first, last] = mention.anchor!
+			const page = flat(texts.get(mention.document)!)
+			const from = page.indexOf(first)
+			const to = page.indexOf(last, from + first.length) + last.length
+			expect(page.slice(from, to), at(mention)).toBe(flat(slice(mention.document, mention)))
+			expect(Math.max(first.split(' ').length, last.split(' ').length), at(mention)).toBeLessThanOrEqual(4)
+			expect(page.slice(from + first.length, to - last.length).trim(), `${at(mention)} is all there`).not.toBe('')
+		}
+	})
+
 	it('says everything in its own words: no 6 words in a row in a paraphrase, no 8 anywhere else', () => {
 		const runs = (size: number) => new Set([...texts.values()].flatMap((text) => [...shinglesOf(wordsOf(text), size)]))
 		const [six, eight] = [runs(6), runs(8)]
