@@ -2,8 +2,8 @@ import type { Independence } from './independence.ts'
 import type { Merge } from './types.ts'
 import { buildUnion } from './union.ts'
 
-/** The merges that make some documents one source. */
-export type Explain = (documents: readonly string[]) => Merge[]
+/** The merges that make some documents one source; `own` are those of one claim, besides the corpus-wide ones. */
+export type Explain = (documents: readonly string[], own?: readonly Merge[]) => Merge[]
 
 const NONE: Merge[] = []
 /** Rules whose value is a key: what holds for a–b and b–c holds for a–c. */
@@ -19,28 +19,45 @@ interface Step {
  * the way through other documents of the corpus. Answers are kept, so asking again costs nothing.
  */
 export function buildExplain({ merges }: Pick<Independence, 'merges'>): Explain {
-	const steps = new Map<string, Step[]>()
-	for (const merge of merges) {
-		const [a, b] = merge.documents
-		steps.set(a, [...(steps.get(a) ?? []), { to: b, merge }])
-		steps.set(b, [...(steps.get(b) ?? []), { to: a, merge }])
-	}
+	const corpus = toSteps(merges)
 	const known = new Map<string, Merge[]>()
-	return (documents) => {
+	return (documents, own = NONE) => {
 		if (documents.length < 2) return NONE
+		if (own.length > 0) {
+			const also = toSteps(own)
+			return explain(documents, (id) => [...(corpus.get(id) ?? []), ...(also.get(id) ?? [])])
+		}
 		const key = documents.join(',')
-		const answer = known.get(key) ?? explain(documents, steps)
+		const answer = known.get(key) ?? explain(documents, (id) => corpus.get(id) ?? [])
 		known.set(key, answer)
 		return answer
 	}
 }
 
-function explain(documents: readonly string[], steps: ReadonlyMap<string, Step[]>): Merge[] {
+/** Steps away from a document, each by one merge. */
+type StepsFrom = (id: string) => readonly Step[]
+
+function toSteps(merges: readonly Merge[]): Map<string, Step[]> {
+	const steps = new Map<string, Step[]>()
+	const add = (from: string, to: string, merge: Merge) => {
+		const known = steps.get(from)
+		if (known) known.push({ to, merge })
+		else steps.set(from, [{ to, merge }])
+	}
+	for (const merge of merges) {
+		const [a, b] = merge.documents
+		add(a, b, merge)
+		add(b, a, merge)
+	}
+	return steps
+}
+
+function explain(documents: readonly string[], stepsFrom: StepsFrom): Merge[] {
 	const inside = new Set(documents)
 	const union = buildUnion()
 	const found = new Set<Merge>()
 	for (const document of documents) {
-		for (const { to, merge } of steps.get(document) ?? []) {
+		for (const { to, merge } of stepsFrom(document)) {
 			if (!inside.has(to)) continue
 			found.add(merge)
 			union.join(document, to)
@@ -49,18 +66,18 @@ function explain(documents: readonly string[], steps: ReadonlyMap<string, Step[]
 	const [first = '', ...others] = documents
 	for (const other of others) {
 		if (union.find(first) === union.find(other)) continue
-		for (const merge of shorten(findWay(first, other, steps))) found.add(merge)
+		for (const merge of shorten(findWay(first, other, stepsFrom))) found.add(merge)
 		union.join(first, other)
 	}
 	return [...found]
 }
 
 /** Shortest way from one document to another, breadth first. */
-function findWay(from: string, to: string, steps: ReadonlyMap<string, Step[]>): { at: string; merge: Merge }[] {
+function findWay(from: string, to: string, stepsFrom: StepsFrom): { at: string; merge: Merge }[] {
 	const cameBy = new Map<string, { at: string; merge: Merge } | undefined>([[from, undefined]])
 	const queue = [from]
 	for (const at of queue) {
-		for (const step of steps.get(at) ?? []) {
+		for (const step of stepsFrom(at)) {
 			if (cameBy.has(step.to)) continue
 			cameBy.set(step.to, { at, merge: step.merge })
 			queue.push(step.to)
@@ -75,7 +92,6 @@ function findWay(from: string, to: string, steps: ReadonlyMap<string, Step[]>): 
 function shorten(way: { at: string; merge: Merge }[]): Merge[] {
 	const short: Merge[] = []
 	let from = ''
-	let to = ''
 	for (const { at, merge } of way) {
 		const [a, b] = merge.documents
 		const came = a === at ? b : a
@@ -86,7 +102,6 @@ function shorten(way: { at: string; merge: Merge }[]): Merge[] {
 			short.push(merge)
 			from = came
 		}
-		to = at
 	}
-	return to ? short : []
+	return short
 }

@@ -99,11 +99,18 @@ function indexClaims(mentions: Mention[], claimMerges: readonly Merge[]): Map<st
 					direction,
 					aspect,
 					mentions: said.sort(compareMentions),
-					merges: merges.get(id) ?? [],
+					merges: mergesOf(merges.get(id) ?? [], said),
 				},
 			]
 		}),
 	)
+}
+
+/** Merges of documents that still speak for the claim: a rejected sentence was no copy. */
+function mergesOf(merges: Merge[], said: readonly Mention[]): Merge[] {
+	if (merges.length === 0) return merges
+	const speaking = new Set(said.map(({ document }) => document))
+	return merges.filter(({ documents }) => documents.every((id) => speaking.has(id)))
 }
 
 function indexLinks(claims: ReadonlyMap<string, IndexedClaim>): IndexedLink[] {

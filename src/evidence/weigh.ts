@@ -102,17 +102,14 @@ function toSource(draft: Draft, { explain }: WeighContext, merges: readonly Merg
 		mentions: mentions.length > 1 ? mentions.sort(compareMentions) : mentions,
 	}))
 	if (documents.length > 1) documents.sort((a, b) => (a.id < b.id ? -1 : 1))
-	return { id: documents[0]!.id, stance, documents, merges: findMerges(documents, explain, merges) }
+	const why = explain(
+		documents.map(({ id }) => id),
+		merges,
+	)
+	return { id: documents[0]!.id, stance, documents, merges: why }
 }
 
 const compareMentions = (a: Mention, b: Mention) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
-
-function findMerges(documents: IndependentSource['documents'], explain: Explain, merges: readonly Merge[]): Merge[] {
-	if (documents.length < 2) return explain([])
-	const ids = new Set(documents.map(({ id }) => id))
-	const own = merges.filter(({ documents: [a, b] }) => ids.has(a) && ids.has(b))
-	return own.length > 0 ? [...explain([...ids]), ...own] : explain([...ids])
-}
 
 const STANCE_ORDER = { asserts: 0, both: 1, denies: 2, open: 3 }
 const countMentions = (source: IndependentSource) =>

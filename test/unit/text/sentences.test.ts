@@ -117,7 +117,7 @@ test('headings of paragraphs in one line each, Markdown marks and underlines', (
 	const long = `${'Lumarin lifts the mood of people who feel low in winter and have tried light. '.repeat(2)}`
 	expect(headings(`Effects\n${long}\nHow it is used\n\n${long}\nRisks:\n${long}`)).toEqual([
 		'Effects',
-		'how it is used',
+		'How it is used',
 		'Risks:',
 	])
 	expect(findSections('# One\n\ntext.\n\n### Two ###\ntext.\n\nThree\n=====\ntext.\n')).toMatchObject([

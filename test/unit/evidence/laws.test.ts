@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildLinks, indexMentions, stanceOf, weighLinks } from '../../../src/evidence/claims.ts'
+import type { Counts, Evidence, Link } from '../../../src/evidence/types.ts'
+import { buildUnion } from '../../../src/evidence/union.ts'
+import type { Mention } from '../../../src/schema/mention.ts'
+import type { Project } from '../../../src/schema/project.ts'
+import { hashText } from '../../../src/text/hash.ts'
+import { anyMention, anyProject, shuffled, source } from './make.ts'
+
+/** A claim without a direction has its link's id, so the two are told apart. */
+const byId = (links: Link[]) =>
+	new Map(
+		links.flatMap((link) => [
+			[`link:${link.id}`, link.evidence] as const,
+			...link.claims.map((claim) => [claim.id, claim.evidence] as const),
+		]),
+	)
+const allEvidence = (links: Link[]): Evidence[] => [...byId(links).values()]
+const isNested = ({ mentions, documents, publishers, independent }: Counts) =>
+	mentions >= documents && documents >= publishers && publishers >= independent
+const add = (project: Project, mentions: Mention[], ...sources: Project['sources']): Project => ({
+	...project,
+	sources: [...project.sources, ...sources],
+	mentions: [...project.mentions, ...mentions],
+})
+const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0)
+/** Rounding of sums of decimal fractions. */
+const EPSILON = 1e-9
+
+test('shuffling documents, mentions and records changes nothing', () => {
+	fc.assert(
+		fc.property(
+			anyProject.chain((project) => fc.tuple(fc.constant(project), shuffled(project))),
+			([project, other]) => {
+				expect(buildLinks(other)).toEqual(buildLinks(project))
+				expect(indexMentions(other).independence).toEqual(indexMentions(project).independence)
+			},
+		),
+	)
+})
+
+test('mentions ≥ documents ≥ publishers ≥ independent sources', () => {
+	fc.assert(
+		fc.property(anyProject, (project) => {
+			for (const { counts, asserting } of allEvidence(buildLinks(project))) {
+				expect(isNested(counts)).toBe(true)
+				expect(isNested(asserting)).toBe(true)
+			}
+		}),
+	)
+})
+
+test('shares sum to 1, plain and adjusted', () => {
+	fc.assert(
+		fc.property(anyProject, (project) => {
+			for (const { shares, adjusted } of allEvidence(buildLinks(project))) {
+				expect(shares.support + shares.dispute + shares.unknown).toBeCloseTo(1, 12)
+				expect(adjusted.support + adjusted.dispute + adjusted.unknown).toBeCloseTo(1, 12)
+			}
+		}),
+	)
+})
+
+test('every number is the length of its list', () => {
+	fc.assert(
+		fc.property(anyProject, (project) => {
+			for (const { counts, asserting, only, denying, both, open, sources, hedgedShare } of allEvidence(
+				buildLinks(project),
+			)) {
+				const counted = sources.filter(({ stance }) => stance !== 'open')
+				const mentions = counted.flatMap(({ documents }) => documents.flatMap(({ mentions }) => mentions))
+				expect(counts.independent).toBe(counted.length)
+				expect(counts.independent).toBe(only + denying + both)
+				expect(asserting.independent).toBe(only + both)
+				expect(open).toBe(sources.length - counted.length)
+				expect(counts.documents).toBe(sum(counted.map(({ documents }) => documents.length)))
+				expect(counts.mentions).toBe(mentions.length)
+				expect(asserting.mentions).toBe(mentions.filter(({ polarity }) => polarity === 'asserts').length)
+				expect(mentions.some(({ certainty }) => certainty === 'open')).toBe(false)
+				expect(hedgedShare * counts.mentions).toBeCloseTo(
+					mentions.filter(({ certainty }) => certainty === 'hedged').length,
+				)
+			}
+		}),
+	)
+})
+
+test('every mention that is not rejected stands in exactly one claim', () => {
+	fc.assert(
+		fc.property(anyProject, (project) => {
+			const index = indexMentions(project)
+			const listed = weighLinks(index).flatMap(({ claims }) => claims.flatMap(({ mentions }) => mentions))
+			expect(listed.length).toBe(index.counts.live)
+			expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length)
+			expect(index.counts.in).toBe(index.counts.live + index.counts.rejected)
+			expect(index.counts.rejected).toBe(project.mentions.filter(({ review }) => review === 'rejected').length)
+		}),
+	)
+})
+
+test('links come by weight, then id', () => {
+	fc.assert(
+		fc.property(anyProject, (project) => {
+			const keys = buildLinks(project).map(({ id, evidence }) => [-evidence.asserting.independent, id] as const)
+			expect(keys).toEqual([...keys].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)))
+		}),
+	)
+})
+
+test('repeating a source never raises a weight: neither its copy nor more mentions of one document', () => {
+	fc.assert(
+		fc.property(anyProject, fc.nat(6), (project, n) => {
+			const original = project.sources[n]!
+			const own = project.mentions.filter(({ document }) => document === original.id)
+			const copy = { ...original, id: 'z-copy', url: 'https://copy.example/', doi: undefined, publisher: 'Copyist' }
+			const copied = own.map((mention) => ({ ...mention, id: `${mention.id}-copy`, document: copy.id }))
+			const again = own.map((mention) => ({
+				...mention,
+				id: `${mention.id}-again`,
+				start: mention.start + 100,
+				end: mention.end + 100,
+			}))
+			const before = byId(buildLinks(project))
+			for (const repeated of [add(project, copied, copy), add(project, again)]) {
+				for (const [id, { only, denying, both, shares }] of byId(buildLinks(repeated)))
+					expect({ only, denying, both, shares }).toEqual(pick(before.get(id)!))
+			}
+		}),
+	)
+})
+const pick = ({ only, denying, both, shares }: Evidence) => ({ only, denying, both, shares })
+
+test('an independent asserting source never lowers a weight or support, a denying one never raises support', () => {
+	fc.assert(
+		fc.property(anyProject, anyMention, (project, said) => {
+			const before = byId(buildLinks(project))
+			const fresh = {
+				...said,
+				id: 'fresh',
+				document: 'z-fresh',
+				credits: undefined,
+				review: 'unreviewed' as const,
+				certainty: 'stated' as const,
+			}
+			const after = (polarity: Mention['polarity']) =>
+				byId(buildLinks(add(project, [{ ...fresh, polarity }], source('z-fresh', { sourceKind: 'trial' }))))
+			const asserted = after('asserts')
+			for (const [id, evidence] of before) {
+				expect(asserted.get(id)!.asserting.independent).toBeGreaterThanOrEqual(evidence.asserting.independent)
+				expect(asserted.get(id)!.shares.support).toBeGreaterThanOrEqual(evidence.shares.support - EPSILON)
+				expect(asserted.get(id)!.adjusted.support).toBeGreaterThanOrEqual(evidence.adjusted.support - EPSILON)
+			}
+			const denied = after('denies')
+			for (const [id, evidence] of before) {
+				expect(denied.get(id)!.shares.support).toBeLessThanOrEqual(evidence.shares.support + EPSILON)
+				expect(denied.get(id)!.adjusted.support).toBeLessThanOrEqual(evidence.adjusted.support + EPSILON)
+				expect(denied.get(id)!.asserting.independent).toBe(evidence.asserting.independent)
+			}
+		}),
+	)
+})
+
+test('switching sources off never raises a weight, and equals weighing without their mentions', () => {
+	fc.assert(
+		fc.property(anyProject, fc.subarray(['a', 'b', 'c', 'd', 'e', 'f', 'g']), (project, without) => {
+			const index = indexMentions(project)
+			const all = byId(weighLinks(index))
+			const left = weighLinks(index, { without })
+			for (const [id, evidence] of byId(left))
+				expect(evidence.asserting.independent).toBeLessThanOrEqual(all.get(id)!.asserting.independent)
+			const mentions = project.mentions.filter(({ document }) => !without.includes(document))
+			const anew = weighLinks(indexMentions({ ...project, mentions }, { independence: index.independence }))
+			expect(left).toEqual(anew)
+		}),
+	)
+})
+
+test('a link weighs at least as much as no claim of it, where no claim has merges of its own', () => {
+	fc.assert(
+		fc.property(anyProject, (project) => {
+			const index = indexMentions({
+				...project,
+				dependence: [],
+				mentions: project.mentions.map((mention) => ({ ...mention, credits: undefined })),
+			})
+			for (const { claims, evidence } of weighLinks(index)) {
+				for (const claim of claims)
+					expect(evidence.asserting.independent).toBeGreaterThanOrEqual(claim.evidence.asserting.independent)
+			}
+		}),
+	)
+})
+
+test('the merges of a source join exactly its documents', () => {
+	fc.assert(
+		fc.property(anyProject, (project) => {
+			for (const { sources } of allEvidence(buildLinks(project))) {
+				for (const { documents, merges } of sources) {
+					if (documents.length === 1) expect(merges).toEqual([])
+					else {
+						const union = buildUnion()
+						for (const merge of merges) union.join(...merge.documents)
+						expect(new Set(documents.map(({ id }) => union.find(id))).size).toBe(1)
+					}
+				}
+			}
+		}),
+	)
+})
+
+test('stance follows from the numbers', () => {
+	const at = (only: number, denying: number, both: number) => stanceOf({ only, denying, both } as Evidence)
+	expect([at(1, 0, 0), at(1, 1, 0), at(0, 0, 1), at(0, 2, 0), at(0, 0, 0)]).toEqual([
+		'asserted',
+		'contested',
+		'contested',
+		'denied',
+		'open',
+	])
+	expect(hashText('')).not.toBe(source('x').textSha256)
+})
