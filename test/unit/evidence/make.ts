@@ -104,7 +104,12 @@ const anySource = (id: string): fc.Arbitrary<Source> =>
 				'personal' as const,
 				'unknown' as const,
 			),
-			derivedFrom: fc.constantFrom<Source['derivedFrom'][]>(undefined, undefined, { id: 'a' }, { title: 'Work', publisher: 'Press' }),
+			derivedFrom: fc.constantFrom<Source['derivedFrom'][]>(
+				undefined,
+				undefined,
+				{ id: 'a' },
+				{ title: 'Work', publisher: 'Press' },
+			),
 			interest: fc.constantFrom('none_known' as const, 'sells_treatment' as const),
 		})
 		.map((more) => source(id, more))
