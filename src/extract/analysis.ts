@@ -44,7 +44,7 @@ export interface Analysis {
 
 export function analyse(sentence: Sentence, tokens: Tokens, entities: Entity[]): Analysis {
 	const entityAt = new Int16Array(tokens.low.length).fill(-1)
-	entities.forEach((entity, i) => entityAt.fill(i, entity.from, entity.to))
+	entities.forEach((entity, i) => void entityAt.fill(i, entity.from, entity.to))
 	const groups = findGroups(tokens, entities)
 	const clauses = findClauses(tokens, entityAt, groups)
 	return { sentence, tokens, entities, groups, clauses, entityAt }
@@ -86,6 +86,7 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	const gap = tokens.low.slice(a.to, b.from)
 	if (gap.length > 7) return 'none'
 	const text = gap.join(' ')
+	if (/^(?:, ?)?(?:along|together) with$/.test(text)) return 'and'
 	if (/^,? ?(?:\(? ?)(?:such as|including|like|e\.?g|for example ,?|namely)(?: \w+){0,2}$/.test(text)) return 'examples'
 	let join: Join = 'none'
 	let plain = 0
@@ -117,7 +118,7 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 		if (entityAt[i]! >= 0 || inGroup(i)) continue
 		const word = tokens.low[i]!
 		if (/^[;:–—]$/.test(word) || (word === '-' && i > 1)) starts.push(i + 1)
-		else if (SUBORDINATORS.has(word) && !(word === 'so' && tokens.low[i - 1] !== ',')) starts.push(i)
+		else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)
 		else if ((word === ',' || /^(?:and|but|or)$/.test(word)) && opensClause(tokens, entityAt, i + 1)) starts.push(i + 1)
 	}
 	const unique = [...new Set(starts)].filter((start) => start < tokens.low.length)
@@ -127,6 +128,9 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 		return { from, to, zoneFrom, zoneTo }
 	})
 }
+
+// "It is however a …": these join clauses only after a comma.
+const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
 
 // A new subject and its verb follow: ", and patients may require".
 function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean {

@@ -1,5 +1,5 @@
 import { type Analysis, has } from './analysis.ts'
-import type { Resolution } from './draft.ts'
+import type { Draft, Resolution } from './draft.ts'
 import { type Meaning, slugOf } from './lexicon.ts'
 import { type Entity, meaningOf } from './recognise.ts'
 
@@ -9,7 +9,15 @@ export interface Discourse {
 	section: Meaning | null
 	/** Treatment last asserted about. */
 	lastTreatment: Meaning | null
-	lastMechanisms: Entity[]
+	lastMechanisms: { meaning: Meaning; surface: string }[]
+	/** Mechanism that last was said to do something to another. */
+	lastActor: Meaning | null
+	/** Treatments that the sentence before named last, joined. */
+	lastNamed: Meaning[]
+	/** Says whether the last subject was the pair. */
+	lastPlural: boolean
+	/** The last sentence spoke of side effects: "they can include". */
+	sideEffects: boolean
 	/** The two treatments that "both" means: last joined pair, else the document's two most named. */
 	pair: Meaning[]
 	/** The condition the page is about: "relief" and "symptoms" without a name mean it. */
@@ -38,12 +46,23 @@ export function openDiscourse(
 		section: treatments.length && isMain(treatments, analyses) ? treatments[0]! : null,
 		lastTreatment: null,
 		lastMechanisms: [],
+		lastActor: null,
+		lastNamed: [],
+		lastPlural: false,
+		sideEffects: false,
 		pair,
-		condition: conditions[0] ?? null,
+		condition: plainForm(conditions),
 		combination: pair.length === 2 ? combine(pair) : null,
 		resistant,
 		lastWasCombination: false,
 	}
+}
+
+// A page about treatment-resistant depression is about depression.
+function plainForm(ranked: Meaning[]): Meaning | null {
+	const first = ranked[0]
+	if (!first || !/resistant|refractory/i.test(first.label)) return first ?? null
+	return ranked.find((m) => !/resistant|refractory/i.test(m.label) && first.label.toLowerCase().endsWith(m.label.toLowerCase())) ?? first
 }
 
 // One treatment named three times as often as the next is what the page is about.
@@ -91,7 +110,10 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 }
 
 /** After a sentence: what it named can be meant by the next. */
-export function leaveSentence(discourse: Discourse, analysis: Analysis, subject: Meaning | null): void {
+export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
+	const subjects = new Map(drafts.filter((d) => d.subject.meaning.kind === 'treatment' && d.predicate !== 'combined_with').map((d) => [idOf(d.subject.meaning), d.subject.meaning]))
+	const subject = [...subjects.values()][0] ?? null
+	discourse.lastPlural = subjects.size === 2
 	const treatments = analysis.entities.filter(
 		(entity) => entity.meanings[0]!.kind === 'treatment' && !entity.meanings[0]!.generic,
 	)
@@ -100,6 +122,8 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, subject:
 	)
 	if (pair) discourse.pair = pair.items.map((entity) => meaningOf(entity, 'treatment')!)
 	const first = treatments[0] && meaningOf(treatments[0], 'treatment')!
+	const last = treatments.at(-1)
+	if (last) discourse.lastNamed = (analysis.groups.find((g) => g.items.includes(last))?.items ?? [last]).flatMap((e) => meaningOf(e, 'treatment') ?? [])
 	if (subject) {
 		discourse.lastTreatment = subject
 		discourse.lastWasCombination = discourse.combination !== null && idOf(subject) === idOf(discourse.combination)
@@ -108,7 +132,12 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, subject:
 		discourse.lastWasCombination = false
 	}
 	const mechanisms = analysis.entities.filter((entity) => entity.meanings[0]!.kind === 'mechanism')
-	if (mechanisms.length) discourse.lastMechanisms = mechanisms
+	if (mechanisms.length)
+		discourse.lastMechanisms = mechanisms.map((e) => ({ meaning: e.meanings[0]!, surface: analysis.tokens.low.slice(e.from, e.to).join(' ') }))
+	const actor = drafts.findLast((d) => d.predicate === 'affects') ?? drafts.findLast((d) => d.predicate === 'acts_on')
+	discourse.lastActor = actor ? (actor.predicate === 'affects' ? actor.subject.meaning : actor.object.meaning) : discourse.lastActor
+	const low = analysis.tokens.low
+	discourse.sideEffects = low.some((word, i) => word === 'side' && /^effects?$/.test(low[i + 1] ?? ''))
 }
 
 /** One side of a claim: what is meant, where its words stand, and how it was resolved. */

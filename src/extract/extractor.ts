@@ -64,7 +64,7 @@ function extract({ id, text }: ExtractInput, lexicon: ProjectLexicon, vocabulary
 		mentions.push(
 			...writeMentions(drafts, { text, textSha256, document: id, section, analysis }, (arg) => terms.idFor(arg)),
 		)
-		leaveSentence(discourse, analysis, mainSubject(drafts))
+		leaveSentence(discourse, analysis, drafts)
 	}
 	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
 }
@@ -83,10 +83,6 @@ function draftClaims(analysis: Analysis, text: string, discourse: Discourse): Dr
 	for (const rule of RULES) drafts.push(...rule.relate(reader, drafts))
 	return drafts
 }
-
-const mainSubject = (drafts: readonly Draft[]): Meaning | null =>
-	drafts.find((draft) => draft.subject.meaning.kind === 'treatment' && draft.predicate !== 'combined_with')?.subject
-		.meaning ?? null
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.
 function combinationOf(pair: Meaning[], lexicon: ProjectLexicon): Meaning | null {

@@ -1,6 +1,6 @@
 import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
 import { findShapes } from './shapes.ts'
-import type { Tokens } from './tokens.ts'
+import { keyOf, type Tokens } from './tokens.ts'
 
 /** A name in the text. `from` and `to` are token indexes (exclusive end), `start` and `end` offsets of the document. */
 export interface Entity {
@@ -24,7 +24,7 @@ export function recognise(tokens: Tokens, lexicon: ProjectLexicon, known: Abbrev
 		if (entity) found.push(entity)
 		at = entity ? entity.to : at + 1
 	}
-	return widen(tokens, joinAppositions(tokens, findShapes(tokens, found)), known)
+	return nameCircuits(tokens, widen(tokens, joinAppositions(tokens, findShapes(tokens, found)), known), lexicon)
 }
 
 function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Abbreviations): Entity | null {
@@ -110,4 +110,20 @@ function learnAbbreviation(tokens: Tokens, entity: Entity, known: Abbreviations)
 	const inside = Array.from({ length: entity.to - entity.from }, (_, i) => tokens.low[entity.from + i]![0])
 	if (short[0]!.toLowerCase() === first || inside.includes(short[0]!.toLowerCase()))
 		known.set(short.replace(/s$/, ''), entity.meanings)
+}
+
+const PLACES = /\b(?:regions?|areas?|circuits?|circuitry|parts?|networks?)\b/
+
+// "regions of the brain involved in mood regulation" are the mood-regulation circuits, where a term says so.
+function nameCircuits(tokens: Tokens, entities: Entity[], lexicon: ProjectLexicon): Entity[] {
+	return entities.map((entity, i) => {
+		const next = entities[i + 1]
+		if (!next || next.from - entity.to > 8 || meaningOf(entity, 'mechanism') === undefined) return entity
+		const own = tokens.low.slice(entity.from, entity.to).join(' ')
+		const between = tokens.low.slice(entity.to, next.from).join(' ')
+		if (!PLACES.test(own) || !/(?:linked|tied|connected|related|associated|involved|responsible|important|control|controls|regulate|govern)(?: (?:to|in|with|for|the|and))*$/.test(between)) return entity
+		const label = meaningOf(next, 'mechanism')?.label ?? meaningOf(next, 'condition')?.label
+		const known = label && meaningsOf(lexicon, keyOf(`${label} circuits`))?.filter((m) => m.kind === 'mechanism')
+		return known?.length ? { ...entity, meanings: known } : entity
+	})
 }

@@ -18,8 +18,8 @@ head(
 )
 head(
 	'treatment',
-	`inhibitor blocker agonist antagonist therapy psychotherapy vaccine vaccination surgery transplantation supplement
-	antibiotic steroid diuretic stimulation chemotherapy radiotherapy antidepressant antipsychotic opioid rehabilitation
+	`inhibitor blocker agonist antagonist psychotherapy vaccine vaccination surgery transplantation supplement
+	antibiotic steroid diuretic chemotherapy radiotherapy antidepressant antipsychotic opioid rehabilitation
 	acupuncture massage counseling`.replace(/\s+/g, ' '),
 )
 // Heads that alone say too little to be a name.

@@ -1,7 +1,7 @@
 import { type Analysis, type Clause, clauseAt, groupOf, has } from './analysis.ts'
 import { type Arg, argOf, type Discourse } from './discourse.ts'
 import type { Meaning } from './lexicon.ts'
-import { meaningOf } from './recognise.ts'
+import { type Entity, meaningOf } from './recognise.ts'
 import {
 	DETERMINERS,
 	EFFECT_WORDS,
@@ -51,11 +51,19 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 	const near = entities.findLast(
 		(entity) => entity.to <= relative && relative - entity.to <= (generic ? 0 : 8) && has(entity, kinds),
 	)
-	if (near) return argsOf(reader, groupOf(reader.analysis, near).items, kinds)
+	if (near) return argsOf(reader, groupOf(reader.analysis, bearerOf(reader, near, kinds)).items, kinds)
 	return generic ? clauseSubjects(reader, clause, relative, kinds) : []
 }
 
-export function argsOf(reader: Reader, items: Analysis['entities'], kinds: readonly Meaning['kind'][]): Arg[] {
+// "glutamate, a neurotransmitter", "ketamine is a medication": what is said of the second holds for the first.
+function bearerOf({ analysis }: Reader, near: Entity, kinds: readonly Meaning['kind'][]): Entity {
+	const { low } = analysis.tokens
+	const before = analysis.entities.findLast((entity) => entity.to <= near.from && has(entity, kinds))
+	const between = before ? low.slice(before.to, near.from).join(' ') : ''
+	return before && /^(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(between) ? before : near
+}
+
+export function argsOf(reader: Reader, items: readonly Entity[], kinds: readonly Meaning['kind'][]): Arg[] {
 	return items.flatMap((entity) => {
 		const meaning = kinds.map((kind) => meaningOf(entity, kind)).find(Boolean)
 		return meaning ? [argOf(entity, meaning, reader.text, items.length > 1 && entity !== items[0])] : []
@@ -71,8 +79,16 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 	const combined = meansCombination(analysis, clause.zoneFrom, zoneTo)
 	if (combined && reader.discourse.combination)
 		return [pointTo(reader, reader.discourse.combination, clause.zoneFrom, zoneTo)]
-	if (main) return argsOf(reader, groupOf(analysis, main).items, kinds)
+	if (main) return [...alike(reader, clause, main), ...argsOf(reader, groupOf(analysis, main).items, kinds)]
 	return referents(reader, clause.zoneFrom, zoneTo, kinds)
+}
+
+// "Like X, Y works by …" says it of both.
+function alike(reader: Reader, clause: Clause, main: Entity): Arg[] {
+	const { tokens, entities } = reader.analysis
+	if (tokens.low[clause.from] !== 'like') return []
+	const other = entities.find((e) => e.from === clause.from + 1 && e.to < main.from && e.meanings[0]!.kind === main.meanings[0]!.kind)
+	return other ? argsOf(reader, [other], [main.meanings[0]!.kind]) : []
 }
 
 // No subject of its own: the one before it in the sentence, else what follows a fronted "By blocking Y, …".
@@ -106,7 +122,10 @@ function referents(reader: Reader, from: number, to: number, kinds: readonly Mea
 	const { analysis, discourse } = reader
 	const words = analysis.tokens.low.slice(from, to)
 	const mechanism = kinds.includes('mechanism') ? meantMechanism(reader, words) : null
-	if (mechanism) return mechanism.map((meaning) => pointTo(reader, meaning, from, to))
+	if (mechanism) {
+		const whole = words.includes('process') && kinds.includes('treatment') ? [discourse.lastTreatment ?? discourse.section] : []
+		return [...mechanism, ...whole.filter((m) => m !== null)].map((meaning) => pointTo(reader, meaning, from, to))
+	}
 	if (!kinds.includes('treatment')) return []
 	if (
 		words.includes('both') ||
@@ -120,15 +139,31 @@ function referents(reader: Reader, from: number, to: number, kinds: readonly Mea
 	return isPlain(words) ? fromSection(reader, to) : []
 }
 
+// "both treatments" are the pair; "these drugs" what the sentence before named last, one class or more.
+function pluralOf({ discourse }: Reader, words: string[]): Meaning[] {
+	if (words.includes('both') || words.includes('two')) return discourse.pair
+	return discourse.lastNamed.length ? discourse.lastNamed : discourse.pair
+}
+
 const MECHANISM_NOUN =
 	/^(?:process|area|areas|region|regions|receptor|receptors|activity|pathway|pathways|circuits|increase|change|changes|chemicals|neurotransmitters|protein|proteins|hormone|hormones|connections)$/
 
 function meantMechanism({ discourse }: Reader, words: string[]): Meaning[] | null {
 	if (!words.some((w) => /^(?:this|these|those|such)$/.test(w)) || !words.some((w) => MECHANISM_NOUN.test(w)))
 		return null
-	const last = discourse.lastMechanisms.at(-1)
-	return last ? [meaningOf(last, 'mechanism')!] : null
+	return lastMechanism(discourse, words)
 }
+
+/** The mechanism meant by "this process" or "these receptors": one whose name holds the noun, else the last that acted. */
+export function lastMechanism(discourse: Discourse, words: string[]): Meaning[] | null {
+	const noun = words.find((w) => MECHANISM_NOUN.test(w))?.replace(/s$/, '') ?? ''
+	const named = discourse.lastMechanisms.filter((e) => e.surface.includes(noun))
+	const meaning = named.at(-1)?.meaning ?? discourse.lastActor ?? discourse.lastMechanisms.at(-1)?.meaning
+	return meaning ? [meaning] : null
+}
+
+export const pointsToMechanism = (words: string[]): boolean =>
+	words.some((w) => /^(?:this|these|those|such)$/.test(w)) && words.some((w) => MECHANISM_NOUN.test(w))
 
 const isPlain = (words: string[]) =>
 	words.every(

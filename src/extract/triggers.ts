@@ -59,7 +59,9 @@ promise|promising|hope|potential|candidate *3 in|for|to|as treating|treat|managi
 promising *3 option|treatment|therapy|results|approach
 hope for|to
 benefit~ *2 patients|people|individuals|those with|suffering
-respond~ to
+^respond~|responsive to
+^success|relief|benefit|benefits|improvement|improvements|help with|from|through|after *1
+^benefit~ from
 response|responses to
 remission|recovery|resolution|resolved|regression|reversal of|from|in
 improvement|improvements|improved|ameliorates|ameliorated|amelioration|reduction|reductions|decrease|decreases|decline|remission in|of *2 symptoms? of?
@@ -90,7 +92,6 @@ agonist|agonists|activator at|of
 	modulate: `
 target~|affect~|modulate~|reset~|regulate~|influence~|alter~|change~|normalize~|normalise~|rebalance~|balance~|rewire~|modify~|control~|govern~
 act~|work~|operate~ *2 on|upon|at|with|in
-act~|work~ *1 by|through|via targeting
 bind~|interact~|interfere~ to|with
 penetrate~|reach~
 effect|effects|action|actions|impact on|upon
@@ -107,10 +108,11 @@ result~ in
 ^induced|caused|produced|provoked|precipitated|triggered by
 increase~|raise~|elevate~ *2 risk|risks|likelihood|incidence|chance|rate|frequency of|for
 side|adverse|unwanted|undesirable|untoward effect|effects|reaction|reactions|event|events *8 include|includes|included|including|are|is|were|was|like|like:
-side|adverse effects|effect|reactions|reaction|events|event such as
+side|adverse effects|effect|reactions|reaction|events|event such|like as?
+include~
 side|adverse effect|reaction|complication|event of
 ^complication|complications of|from|to
-^following|after|during|with
+^following|after|during
 experience~|develop~|report~|suffer~|feel~|notice~
 exacerbate~|aggravate~|worsen~
 risk|risks of

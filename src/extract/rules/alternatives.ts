@@ -31,7 +31,8 @@ did|does|do|has|have not|n't *1 work|worked|help|helped|respond`
 const PLAIN = `alternative|alternatives to
 instead of
 replacement|substitute for
-in place of`
+in place of
+without *3 need for`
 
 const read = (lines: string, more: Partial<Failing>): Failing[] =>
 	lines.split('\n').map((line) => ({ pattern: parsePattern(line.trim()), ...more }))
@@ -120,10 +121,10 @@ function resistant(reader: Reader, from: number, to: number, failed: Arg[]): Arg
 	const around = analysis.tokens.low.slice(Math.max(0, from - 6), to + 8)
 	if (!failed.length && !around.some((word) => GENERIC.test(word))) return []
 	const named = analysis.entities.find((e) => e.meanings[0]!.kind === 'condition' && !e.meanings[0]!.generic)
-	const condition = named?.meanings[0] ?? discourse.condition
-	if (!condition || !/depress/i.test(condition.label)) return []
-	const meaning = discourse.resistant(condition)
+	const conditions = named ? groupOf(analysis, named).items.map((e) => e.meanings[0]!) : discourse.condition ? [discourse.condition] : []
 	const start = analysis.tokens.start[from]!
 	const end = analysis.tokens.end[to - 1]!
-	return [{ meaning, start, end, by: 'synonym' }]
+	return conditions
+		.filter((condition) => named || /depress/i.test(condition.label))
+		.map((condition) => ({ meaning: /depress/i.test(condition.label) ? discourse.resistant(condition) : condition, start, end, by: 'synonym' as const }))
 }

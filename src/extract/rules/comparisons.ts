@@ -23,7 +23,7 @@ export function relateComparisons(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
 	const at = findMark(analysis)
-	if (at === null) return []
+	if (at === null) return relateImplied(reader)
 	const other = analysis.entities.find((e) => e.from > at.from && e.from - at.to <= 4 && has(e, ['treatment']))
 	if (!other) return []
 	const objects = argsOf(reader, groupOf(analysis, other).items, ['treatment'])
@@ -103,4 +103,21 @@ function subjectOf(reader: Reader, mark: number, other: Entity): Arg[] {
 	)
 	if (own) return argsOf(reader, groupOf(analysis, own).items, ['treatment'])
 	return subjectsAt(reader, mark < 2 ? (analysis.clauses[0]?.zoneTo ?? 0) : mark, ['treatment'])
+}
+
+// "It has been shown to produce longer-lasting effects", where two treatments are set side by side.
+function relateImplied(reader: Reader): Draft[] {
+	const { analysis, discourse } = reader
+	const { low } = analysis.tokens
+	if (discourse.section !== null || discourse.pair.length !== 2) return []
+	return low.flatMap((word, i) => {
+		const aspect = /^(?:longer)$/.test(word) && low[i + 1] === 'lasting' ? ['durability'] : word === 'edge' ? aspectsIn(analysis, { from: low.length, to: low.length, equal: false }, { to: low.length } as Entity) : []
+		if (!aspect.length) return []
+		const subject = subjectsAt(reader, i, ['treatment'])[0]
+		const other = subject && discourse.pair.find((m) => idOf(m) !== idOf(subject.meaning))
+		if (!other || !discourse.pair.some((m) => idOf(m) === idOf(subject.meaning))) return []
+		const b = bearing(analysis, findCues(analysis.tokens), i, i + 1, i + 1)
+		const place = analysis.tokens.end[i]!
+		return aspect.map((one): Draft => ({ subject, predicate: 'outperforms', object: { meaning: other, start: place, end: place, by: 'section' }, aspect: one, rule: 'comparison:implied', from: i, to: i + 1, denied: b.denied, hedged: b.hedged, open: b.open }))
+	})
 }

@@ -6,6 +6,7 @@ import { relateComparisons } from './comparisons.ts'
 import { relateMeans } from './means.ts'
 import { relateNames } from './names.ts'
 import { relateByVerbs } from './verbs.ts'
+import { relateWithout } from './without.ts'
 
 /** Reads claims out of one sentence; `soFar` is what the rules before it made. */
 export interface Rule {
@@ -20,5 +21,6 @@ export const RULES: readonly Rule[] = [
 	{ name: 'alternatives', relate: relateAlternatives },
 	{ name: 'combinations', relate: relateCombinations },
 	{ name: 'comparisons', relate: relateComparisons },
+	{ name: 'without', relate: relateWithout },
 	{ name: 'means', relate: relateMeans },
 ]

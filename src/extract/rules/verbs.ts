@@ -6,7 +6,7 @@ import { PatternIndex } from '../patterns.ts'
 import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { isWanted, type Reading, readingsFor } from '../signature.ts'
-import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, fromSection, lastMechanism, pointsToMechanism, pointTo, type Reader, subjectsAt } from '../subjects.ts'
 import { TRIGGERS, type Trigger } from '../triggers.ts'
 import { AUXILIARIES, RELATIVES } from '../words.ts'
 
@@ -25,7 +25,8 @@ export function relateByVerbs(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const cues = findCues(analysis.tokens)
 	const inEntity = (i: number) => analysis.entityAt[i]! >= 0
-	const matches = INDEX.find(analysis.tokens, inEntity).filter((match) => !inEntity(match.from))
+	const label = labelEnd(analysis)
+	const matches = INDEX.find(analysis.tokens, inEntity).filter((match) => !inEntity(match.from) && match.from >= label && !isAdjective(reader, match))
 	const drafts: Draft[] = []
 	const fired: Match[] = []
 	for (const match of matches) {
@@ -40,6 +41,20 @@ export function relateByVerbs(reader: Reader): Draft[] {
 		drafts.push(...made)
 	}
 	return drafts
+}
+
+// "Bolstering its effect: …" at the start of a list item is a heading.
+function labelEnd({ sentence, tokens }: Reader['analysis']): number {
+	const colon = tokens.low.indexOf(':')
+	return sentence.kind === 'item' && colon > 0 && colon <= 8 ? colon : 0
+}
+
+// "more sustained improvements": a participle before a noun does nothing.
+function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
+	const { low } = analysis.tokens
+	if (to !== from + 1 || !/ed$/.test(low[from]!) || (item.sense !== 'augment' && item.sense !== 'modulate')) return false
+	const before = low[from - 1] ?? ''
+	return analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
 }
 
 function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
@@ -68,11 +83,32 @@ function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	const clause = clauseAt(analysis, from)
 	const agent = item.nominal || inZone(clause, from) ? agentAfter(reader, to) : []
 	if (agent.length) return agent
-	if (inZone(clause, from)) return possessorsBefore(reader, clause, from)
+	if (item.sense === 'cause' && reader.analysis.tokens.low[from]!.startsWith('includ')) return includers(reader, clause)
+	if (inZone(clause, from)) {
+		const own = possessorsBefore(reader, clause, from)
+		return own.length || item.sense !== 'cause' ? own : sideEffectOwners(reader, from, to)
+	}
 	return subjectsAt(reader, from, item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'])
 }
 
 const inZone = (clause: Clause, at: number) => clause.zoneFrom <= at && at < clause.zoneTo
+
+// "they can include": what the sentence before spoke of.
+function includers(reader: Reader, clause: Clause): Arg[] {
+	const { analysis, discourse } = reader
+	const zone = analysis.tokens.low.slice(clause.zoneFrom, clause.zoneTo).join(' ')
+	const local = analysis.tokens.low.slice(0, clause.from).join(' ').includes('side effect')
+	if (!/^(?:these|they|those|some|most common|others|common ones|the most common)$/.test(zone) || !(discourse.sideEffects || local)) return []
+	return discourse.lastTreatment && !discourse.section ? fromSection(reader, clause.from) : fromSection(reader, clause.from)
+}
+
+// "Side effects of X include": X inside the words; else the section's treatment.
+function sideEffectOwners(reader: Reader, from: number, to: number): Arg[] {
+	const { analysis } = reader
+	if (!/^(?:side|adverse|unwanted|undesirable|untoward|drawbacks|disadvantages|complications|risks)$/.test(analysis.tokens.low[from]!)) return []
+	const inside = analysis.entities.find((e) => e.from > from && e.to <= to && has(e, ['treatment']))
+	return inside ? argsOf(reader, groupOf(analysis, inside).items, ['treatment']) : fromSection(reader, from)
+}
 
 // "treatment of depression with ketamine", "release of serotonin by TMS"
 function agentAfter(reader: Reader, to: number): Arg[] {
@@ -108,10 +144,10 @@ function relateSides(
 	const found = fixed
 		? { entity: fixed, reading: readings.find((r) => has(fixed, [r.object])) }
 		: objectAfter(reader, match, readings)
-	const implied = found?.reading ? null : impliedObject(reader, match, readings)
+	const implied = found?.reading ? null : (meantObject(reader, match, readings, subjects) ?? impliedObject(reader, match, readings))
 	if (!found?.reading && !implied) return []
 	const reading = found?.reading ?? readings[0]!
-	const objects = implied ? [implied] : argsOf(reader, groupOf(reader.analysis, found!.entity).items, [reading.object])
+	const objects = implied ? [implied] : listed(argsOf(reader, groupOf(reader.analysis, found!.entity).items, [reading.object]))
 	const b = bearing(reader.analysis, cues, match.from, match.to, found?.entity.from ?? match.to)
 	if (b.void) return []
 	return subjects.flatMap((subject) =>
@@ -133,6 +169,17 @@ function relateSides(
 		}),
 	)
 }
+
+// People experience many things; only with side effects or the treatment itself in the sentence are they its doing.
+function isExperience({ analysis }: Reader, { from }: Match, subjects: Arg[]): boolean {
+	const { low } = analysis.tokens
+	if (!/^(?:experienc|develop|report|suffer|feel|felt|notic)/.test(low[from]!)) return false
+	const effects = low.some((w, i) => /^(?:side|adverse)$/.test(w) && /^(?:effect|event|reaction)/.test(low[i + 1] ?? ''))
+	return !effects && subjects[0]!.by === 'section'
+}
+
+// "side effects such as A and B" names A and B, not itself.
+const listed = (args: Arg[]) => (args.length > 1 && args[0]!.meaning.kind === 'side_effect' && args[0]!.meaning.generic ? args.slice(1) : args)
 
 type Sided = Pick<Draft, 'subject' | 'predicate' | 'object' | 'direction'>
 
@@ -200,6 +247,23 @@ function stops(low: string[], at: number, start: number): boolean {
 	return AUXILIARIES.has(word) && !/^(?:have|has|be|been)$/.test(word) && low[at - 1] !== 'who'
 }
 
+// "blocking these receptors", "targeting these areas", "enhance the treatment's benefits", "maximise its effects"
+function meantObject(reader: Reader, match: Match, readings: Reading[], subjects: Arg[]): Arg | null {
+	const { analysis, discourse } = reader
+	const words = analysis.tokens.low.slice(match.to, match.to + 3)
+	if (readings.some((r) => r.object === 'mechanism') && pointsToMechanism(words)) {
+		const meaning = lastMechanism(discourse, words)?.[0]
+		return meaning ? pointTo(reader, meaning, match.to, match.to + words.length) : null
+	}
+	if (match.item.sense !== 'augment') return null
+	const text = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
+	if (!/^(?:its|their|the (?:\w+ )?(?:effects?|benefits?|results) of (?:the|this)|(?:the|this) (?:treatment|therapy|drug|infusion|medication)(?: 's)? (?:effect|benefit|result|effectiveness))/.test(text)) return null
+	const own = subjects[0]!.meaning
+	const candidates = [discourse.lastTreatment, discourse.section, ...discourse.pair].filter((m) => m !== null)
+	const other = candidates.find((m) => m.label !== own.label && m !== discourse.combination)
+	return other ? pointTo(reader, other, match.to, Math.min(match.to + 3, analysis.tokens.low.length)) : null
+}
+
 function impliedObject({ analysis, discourse }: Reader, { item, to }: Match, readings: Reading[]): Arg | null {
 	if (!item.implicit || !discourse.condition || readings[0]?.object !== 'condition') return null
 	const place = analysis.tokens.end[to - 1]!
@@ -224,9 +288,20 @@ function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]):
 	const { analysis } = reader
 	const cause = analysis.entities.find((e) => e.from >= match.to && e.from - match.to <= 5)
 	if (!cause || !has(cause, ['treatment']) || cause.meanings[0]!.kind !== 'treatment') return []
-	const effect = analysis.entities.findLast((e) => e.to <= match.from && match.from - e.to <= 5)
-	if (!effect || !has(effect, ['side_effect'])) return []
-	return relateSides(reader, match, argsOf(reader, groupOf(analysis, cause).items, ['treatment']), effect, cues)
+	const [first] = readingsFor(match.item.sense, 'treatment')
+	const reach = match.item.sense === 'relieve' ? 12 : 5
+	const effect = analysis.entities.findLast((e) => e.to <= match.from && match.from - e.to <= reach && has(e, [first!.object]))
+	const subjects = causesOf(reader, cause)
+	if (effect) return relateSides(reader, match, subjects, effect, cues)
+	return match.item.sense === 'relieve' ? relateSides(reader, { ...match, item: { ...match.item, implicit: true } }, subjects, null, cues) : []
+}
+
+// "benefits from using X and Y together" are the combination's.
+function causesOf(reader: Reader, cause: Entity): Arg[] {
+	const group = groupOf(reader.analysis, cause)
+	const { combination } = reader.discourse
+	if (combination && group.items.length === 2 && reader.analysis.tokens.low[group.to] === 'together') return [pointTo(reader, combination, group.from, group.to)]
+	return argsOf(reader, group.items, ['treatment'])
 }
 
 // "phenobarbital-induced dyskinesia"
