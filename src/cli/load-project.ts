@@ -4,6 +4,7 @@ import { PROJECT_FILES } from '../formats/raw-project.ts'
 import { type ProjectResult, readProjectFiles, readProjectJson } from '../formats/read-project.ts'
 import { writeIssue } from '../schema/issue.ts'
 import { type Call, UsageError } from './command.ts'
+import { toOneLine } from './one-line.ts'
 
 const EXPECTED = 'a folder with project.json, or a project in one .json file'
 
@@ -31,6 +32,6 @@ export function projectPaths(path: string): string[] {
 
 /** Says what is wrong with a project, a line an issue; gives the exit code that follows. */
 export function reportIssues(call: Pick<Call, 'err'>, { issues }: Pick<ProjectResult, 'issues'>): 0 | 1 {
-	for (const issue of issues) call.err(writeIssue(issue))
+	for (const issue of issues) call.err(toOneLine(writeIssue(issue)))
 	return issues.length ? 1 : 0
 }

@@ -20,15 +20,17 @@ export interface HeldText {
 /**
  * Reads every document in a folder (subfolders are not looked at) and finds its place in the project: by the hash of
  * its text, else by its file name, which means that the text has changed. In file name order; one text a document.
+ * `unread` counts files that gave no text.
  */
 export async function loadTexts(
 	folder: string,
 	sources: readonly Source[],
-): Promise<{ texts: HeldText[]; issues: Issue[] }> {
+): Promise<{ texts: HeldText[]; issues: Issue[]; unread: number }> {
 	const issues: Issue[] = []
 	const texts: HeldText[] = []
 	const taken = new Set<string>()
-	for (const file of listTexts(folder)) {
+	const files = listTexts(folder)
+	for (const file of files) {
 		const { value, issues: found } = await readDocument(readFileSync(join(folder, file)), file)
 		issues.push(...found.map((issue) => ({ ...issue, file: join(folder, file) })))
 		if (value) texts.push({ source: null, file, text: value.text, unchanged: false })
@@ -44,7 +46,7 @@ export async function loadTexts(
 	const hashes = new Map(texts.map((text) => [text, hashText(text.text)]))
 	give((text, source) => hashes.get(text) === source.textSha256, true)
 	give((text, source) => text.file === source.file, false)
-	return { texts, issues }
+	return { texts, issues, unread: files.length - texts.length }
 }
 
 /** Names of the documents in a folder, in order. */

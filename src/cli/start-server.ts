@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { type Call, UsageError } from './command.ts'
+import { toOneLine } from './one-line.ts'
 import { isLocalHost, setSafeHeaders } from './safe-headers.ts'
 import { watchProject } from './served-project.ts'
 
@@ -41,7 +42,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
 			server.close(() => resolve())
 			server.closeAllConnections()
 		})
-	return { title: served.title().replace(/\s+/g, ' '), url: `http://${HOST}:${port}`, close }
+	return { title: toOneLine(served.title()), url: `http://${HOST}:${port}`, close }
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { appFolder } from './package-root.ts'
 import { runCli } from './run.ts'
 
 /** `npm start`: builds the app where it is missing or older than its sources, then serves the bundled project. */
-const SOURCES = new URL('../', import.meta.url).pathname
+const SOURCES = fileURLToPath(new URL('../', import.meta.url))
 
 function newestChange(folder: string): number {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-	return Math.max(...files.map((file) => statSync(join(folder, file)).mtimeMs))
+	// The app reads nothing of this room.
+	const read = files.filter((file) => !file.startsWith(`cli${sep}`))
+	return Math.max(...read.map((file) => statSync(join(folder, file)).mtimeMs))
 }
 
 const page = join(appFolder(), 'index.html')

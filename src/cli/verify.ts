@@ -4,6 +4,7 @@ import { writeIssue } from '../schema/issue.ts'
 import { type Command, requireOption } from './command.ts'
 import { loadProject, reportIssues } from './load-project.ts'
 import { type HeldText, loadTexts, toTextMap } from './load-texts.ts'
+import { toOneLine } from './one-line.ts'
 import { writeTable } from './table.ts'
 
 const STATUSES = ['located', 'moved', 'drifted', 'missing'] as const
@@ -19,16 +20,17 @@ export const verify: Command = {
 		const folder = requireOption(call, 'texts', 'a folder with .txt files')
 		const read = loadProject(call.positionals[0]!)
 		const bad = reportIssues(call, read)
-		const { texts, issues } = await loadTexts(folder, read.value.sources)
-		const unreadable = reportIssues(call, { issues })
+		const { texts, issues, unread } = await loadTexts(folder, read.value.sources)
+		reportIssues(call, { issues })
 		const opened = weighProject(read, toTextMap(texts))
 		call.out(writeVerified(opened, texts))
 		for (const { file, source } of texts)
-			if (source === null) call.out(`${file}: belongs to no document of the project`)
-		for (const issue of opened.verified.issues) if (issue.code !== 'changed-text') call.err(writeIssue(issue))
+			if (source === null) call.out(`${toOneLine(file)}: belongs to no document of the project`)
+		for (const issue of opened.verified.issues)
+			if (issue.code !== 'changed-text') call.err(toOneLine(writeIssue(issue)))
 		const { drifted, missing } = opened.verified.counts
 		const withoutText = read.value.sources.some(({ id }) => texts.every(({ source }) => source !== id))
-		return bad || unreadable || drifted || missing || withoutText ? 1 : 0
+		return bad || unread || drifted || missing || withoutText ? 1 : 0
 	},
 }
 

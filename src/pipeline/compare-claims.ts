@@ -1,4 +1,5 @@
-import type { Claim, Evidence, Link } from '../evidence/types.ts'
+import { stanceOf } from '../evidence/claims.ts'
+import type { Claim, Link } from '../evidence/types.ts'
 
 export const CHANGES = ['added', 'lost', 'stronger', 'weaker', 'contested'] as const
 /** `contested`: asserted and denied now, and not before. */
@@ -33,7 +34,7 @@ const HOLDS: Record<Change, (was?: Claim, is?: Claim) => boolean> = {
 	lost: (was, is) => !!was && !is,
 	stronger: (was, is) => !!was && !!is && weightOf(is) > weightOf(was),
 	weaker: (was, is) => !!was && !!is && weightOf(is) < weightOf(was),
-	contested: (was, is) => isContested(is?.evidence) && !isContested(was?.evidence),
+	contested: (was, is) => isContested(is) && !isContested(was),
 }
 
 const claimsById = (links: readonly Link[]) =>
@@ -43,5 +44,4 @@ const countStances = (claim?: Claim) => ({
 	asserting: claim ? weightOf(claim) : 0,
 	denying: claim ? claim.evidence.denying + claim.evidence.both : 0,
 })
-const isContested = (evidence?: Evidence) =>
-	!!evidence && evidence.asserting.independent > 0 && evidence.denying + evidence.both > 0
+const isContested = (claim?: Claim) => !!claim && stanceOf(claim.evidence) === 'contested'

@@ -16,9 +16,9 @@ function copySmall(file: string, change: (text: string) => string): string {
 
 describe('wrong use ends with 2 and one line that says what was expected and found', () => {
 	test.each([
-		[[], 'corroborate: no command (expected build, '],
-		[['frob'], 'corroborate: unknown command: frob (expected build, '],
-		[['--frob'], 'corroborate: unknown option: --frob (expected build, '],
+		[[], `corroborate: no command (expected ${COMMANDS.map(({ name }) => name).join(', ')}`],
+		[['frob'], `corroborate: unknown command: frob (expected ${COMMANDS.map(({ name }) => name).join(', ')}`],
+		[['--frob'], `corroborate: unknown option: --frob (expected ${COMMANDS.map(({ name }) => name).join(', ')}`],
 		[['verify', SMALL, '--frob'], "corroborate: verify: Unknown option '--frob' (expected --texts, --help)"],
 		[['verify', SMALL], 'corroborate: --texts is missing (expected a folder with .txt files; found nothing)'],
 		[
@@ -113,6 +113,23 @@ describe('verify', () => {
 		expect(err).toBe(`${join(folder, 'broken.txt')}: not a text file (expected text; found a NUL at character 1)\n`)
 		expect([code, /^total +30 +30 /m.test(out)]).toEqual([1, true])
 	})
+})
+
+test('a text in Windows-1252 is said, and is no failure where its words stand', async () => {
+	const folder = makeFolder()
+	cpSync(SMALL_TEXTS, folder, { recursive: true })
+	writeFileSync(join(folder, 'old.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
+	const { code, err } = await runProgram('verify', SMALL, '--texts', folder)
+	expect([code, err]).toEqual([
+		0,
+		`${join(folder, 'old.txt')}: read as Windows-1252 (expected UTF-8; found other bytes)\n`,
+	])
+})
+
+test('words of a file cannot steer the terminal', async () => {
+	const project = copySmall('project.json', (text) => text.replace('{', '{"\\u001b[2J\\n": 1,'))
+	const { err } = await runProgram('diff', project, SMALL)
+	expect(err).toBe(`${join(project, 'project.json')},  [2J : unknown field  [2J  is left out\n`)
 })
 
 describe('build', () => {

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -160,6 +161,26 @@ test('a port in use is wrong use, and another one is proposed', async () => {
 	)
 	other.close()
 })
+
+const isBuilt = existsSync('dist/app/index.html')
+test.skipIf(!isBuilt)(
+	'the program says one line when it listens, and an interrupt ends it (needs a built app)',
+	async () => {
+		const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve', SMALL, '--port', '0'])
+		let out = ''
+		const ended = new Promise((resolve) => child.on('close', resolve))
+		await new Promise<void>((resolve) =>
+			child.stdout.on('data', (data) => {
+				out += data
+				if (out.includes('\n')) resolve()
+			}),
+		)
+		expect(out).toMatch(/^Corroborate: Lumarin and light on http:\/\/127\.0\.0\.1:\d+\n$/)
+		expect((await fetch(`${out.trim().split(' ').at(-1)}/project.json`)).status).toBe(200)
+		child.kill('SIGINT')
+		expect(await ended).toBe(0)
+	},
+)
 
 test('an app that was not built is named', async () => {
 	await expect(startServer({ project: SMALL, port: 0, app: makeFolder(), err: () => {} })).rejects.toThrow(

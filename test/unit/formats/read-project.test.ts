@@ -395,6 +395,17 @@ test('a folder without project.json opens under no name, and says so', () => {
 	expect([value.manifest.title, value.mentions.length]).toEqual(['Untitled', 30])
 })
 
+test.each([
+	['nesting without end', `${'['.repeat(1e5)}${']'.repeat(1e5)}`, 'at most 40 levels', 'more'],
+	['a number beyond counting', '{"weight":[1e999]}', 'a number below 2^53', 'Infinity'],
+])('a decision with %s is set aside', (_, before, expected, received) => {
+	const line = `{"id":"d2","action":"edit","target":"term:x","at":"","before":${before}}\n`
+	const files = { ...smallFiles(), 'decisions.jsonl': smallFiles()['decisions.jsonl'] + line }
+	const { value, issues } = readProjectFiles(files)
+	expect(issues).toEqual([expect.objectContaining({ code: 'wrong-field', line: 2, expected, received })])
+	expect(value).toEqual(small)
+})
+
 test('sources.json may be a plain list', () => {
 	const { 'sources.json': text, ...rest } = smallFiles()
 	const { value, issues } = readProjectFiles({ ...rest, 'sources.json': JSON.stringify(JSON.parse(text!).documents) })
