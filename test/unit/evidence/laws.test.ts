@@ -115,16 +115,15 @@ test('repeating a source never raises a weight: neither its copy nor more mentio
 			const own = project.mentions.filter(({ document }) => document === original.id)
 			const copy = { ...original, id: 'z-copy', url: 'https://copy.example/', doi: undefined, publisher: 'Copyist' }
 			const copied = own.map((mention) => ({ ...mention, id: `${mention.id}-copy`, document: copy.id }))
-			const again = own.map((mention) => ({
-				...mention,
-				id: `${mention.id}-again`,
-				start: mention.start + 100,
-				end: mention.end + 100,
-			}))
+			const again = own.map((mention) => ({ ...mention, id: `${mention.id}-again`, start: mention.start + 100 }))
 			const before = byId(buildLinks(project))
+			// A copy may join two documents that a person has split from each other: then numbers may fall.
+			const isSplit = project.decisions.some(({ action }) => action === 'split')
 			for (const repeated of [add(project, copied, copy), add(project, again)]) {
-				for (const [id, { only, denying, both, shares }] of byId(buildLinks(repeated)))
-					expect({ only, denying, both, shares }).toEqual(pick(before.get(id)!))
+				for (const [id, evidence] of byId(buildLinks(repeated))) {
+					expect(evidence.asserting.independent).toBeLessThanOrEqual(before.get(id)!.asserting.independent)
+					if (!isSplit) expect(pick(evidence)).toEqual(pick(before.get(id)!))
+				}
 			}
 		}),
 	)
