@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { expect, test } from 'vitest'
+import * as packageRoot from '../../../src/cli/package-root.ts'
+
+const { files, bin, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { readVersion, ...paths } = packageRoot
+const isPacked = (path: string) => files.some((packed: string) => path === packed || path.startsWith(`${packed}/`))
+
+test.each(Object.entries(paths))('%s points to what is in the package', (_, path) => {
+	expect(isPacked(relative('.', path()))).toBe(true)
+})
+
+test('the program is in the package, and needs no other', () => {
+	expect(isPacked(bin.corroborate)).toBe(true)
+	expect(dependencies).toBeUndefined()
+	expect(readVersion()).toMatch(/^\d+\.\d+\.\d+/)
+})
