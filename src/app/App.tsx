@@ -10,9 +10,8 @@ import { useProject } from './state/project-store.ts'
 import { openDialog, setView, useStore, useView } from './state/store.ts'
 import { useShortcuts } from './state/use-shortcuts.ts'
 import { useTheme } from './state/use-theme.ts'
+import { VIEW_LIST } from './views.ts'
 
-const ClaimsView = lazy(() => import('./claims/ClaimsView.tsx'))
-const SourcesView = lazy(() => import('./sources/SourcesView.tsx'))
 const Palette = lazy(() => import('./search/Palette.tsx'))
 const ShareDialog = lazy(() => import('./share/ShareDialog.tsx'))
 const IssuesDialog = lazy(() => import('./parts/IssuesDialog.tsx'))
@@ -47,7 +46,7 @@ export function App() {
 
 function CurrentView() {
 	const { view } = useView()
-	const Other = view === 'claims' ? ClaimsView : view === 'sources' ? SourcesView : undefined
+	const Other = VIEW_LIST.find(({ id }) => id === view)?.Panel
 	// The stage stays mounted: a WebGL context costs more than a hidden element.
 	return (
 		<>

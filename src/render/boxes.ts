@@ -21,7 +21,7 @@ const WRAP_AT = 96
 /** Sets a term's label: larger and bolder where more sources name it, two lines where it is long. */
 export function setLabel(text: string, sources: number, scales: Scales): SetLabel {
 	const size = Math.round(scales.labelSize(sources) * 2) / 2
-	const weight: FontWeight = size >= 14 ? 'bold' : 'medium'
+	const weight: FontWeight = size >= 1.16 * scales.labelSize(1) ? 'bold' : 'medium'
 	const lines = wrapText(text, size, (WRAP_AT * size) / 12, 2, weight)
 	const width = Math.max(...lines.map((line) => measureText(line, size, weight))) + 2
 	return { lines, size, weight, width, height: lines.length * size * LINE_HEIGHT }

@@ -28,6 +28,15 @@ export function buildScales(maxWeight: number, maxSources: number, basis: Basis 
 	return { linkWidth: wide, nodeRadius, labelSize }
 }
 
+/** The same scales for a picture drawn larger or smaller; type never falls below 11 px, lines never below 1 px. */
+export function scaleSizes(scales: Scales, factor: number): Scales {
+	return {
+		linkWidth: (weight) => Math.max(1, scales.linkWidth(weight) * factor),
+		nodeRadius: (sources) => scales.nodeRadius(sources) * factor,
+		labelSize: (sources) => Math.max(11, scales.labelSize(sources) * factor),
+	}
+}
+
 export interface LinkStyle {
 	standing: Standing
 	width: number

@@ -35,13 +35,18 @@ export interface PictureInput {
 	height?: number
 }
 
-/** The stage that layouts are made for, px: what a 1280 × 720 window leaves. One for all, so that every picture agrees. */
-export const STAGE = { width: 1030, height: 590 }
+/** The stages that layouts are made for, px: two for all windows, so that pictures agree from machine to machine. */
+const LANDSCAPE = { width: 1030, height: 590 }
+const PORTRAIT = { width: 620, height: 980 }
+
+/** Which stage suits a window or page of this size. */
+export const stageFor = ({ width, height }: { width: number; height: number }) =>
+	height > width * 1.2 ? PORTRAIT : LANDSCAPE
 
 /** The current view as a complete SVG picture with title, legend and footer. */
 export function drawPicture(input: PictureInput): string {
 	const { project, graph, terms, visible, scales, view, theme, width = 1280, height = 720 } = input
-	const layout = buildLayoutInput(input.fullGraph, scales, STAGE)
+	const layout = buildLayoutInput(input.fullGraph, scales, stageFor({ width, height }))
 	const positions = { ...(input.positions ?? layoutGraph(layout)), ...input.pins }
 	const kinds = new Set([...visible.nodes].map((id) => terms.get(id)!.kind))
 	const legend = buildLegend(kinds, input.maxWeight, view.basis, scales, PALETTES[theme])

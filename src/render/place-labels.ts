@@ -1,3 +1,4 @@
+import type { Size } from '../layout/types.ts'
 import { LABEL_GAP, type SetLabel } from './boxes.ts'
 
 /** A node that wants its label shown. */
@@ -36,29 +37,45 @@ const SIDES: ((wish: LabelWish) => { x: number; y: number })[] = [
 	({ x, y, radius, label }) => ({ x: x - radius - LABEL_GAP - label.width / 2, y }),
 ]
 
-/** Places labels so that no two overlap and none covers another node's shape; those without room are left out. */
-export function placeLabels(wishes: LabelWish[], most = 400): PlacedLabel[] {
+/**
+ * Places labels so that no two overlap; those without room are left out. A place that covers no shape is taken first;
+ * failing that, one that covers only shapes of lesser terms.
+ */
+export function placeLabels(wishes: LabelWish[], stage?: Size, most = 400): PlacedLabel[] {
 	const taken = new BoxGrid()
 	const shapes = new BoxGrid()
+	const greater = new BoxGrid()
 	for (const wish of wishes) shapes.add(around(wish, wish.radius * 2, wish.radius * 2), wish.id)
 	const placed: PlacedLabel[] = []
-	const order = wishes.toSorted(
-		(a, b) => +!!b.always - +!!a.always || b.priority - a.priority || (a.id < b.id ? -1 : 1),
-	)
-	for (const wish of order) {
+	for (const wish of wishes.toSorted(compareWishes)) {
 		if (placed.length >= most) break
-		const spot = SIDES.map((side) => side(wish)).find((at) => {
-			const box = around(at, wish.label.width, wish.label.height)
-			return !taken.hits(box, wish.id) && !shapes.hits(shrink(box), wish.id)
-		})
-		const at = spot ?? (wish.always ? SIDES[0]!(wish) : undefined)
+		greater.add(around(wish, wish.radius * 2, wish.radius * 2), wish.id)
+		const spots = SIDES.map((side) => keepInside(side(wish), wish, stage)).filter(
+			(at) => !taken.hits(boxAt(at, wish), wish.id),
+		)
+		const at =
+			spots.find((spot) => !shapes.hits(shrink(boxAt(spot, wish)), wish.id)) ??
+			spots.find((spot) => !greater.hits(shrink(boxAt(spot, wish)), wish.id)) ??
+			(wish.always ? SIDES[0]!(wish) : undefined)
 		if (!at) continue
-		taken.add(around(at, wish.label.width, wish.label.height), wish.id)
+		taken.add(boxAt(at, wish), wish.id)
 		placed.push({ id: wish.id, ...at, label: wish.label })
 	}
 	return placed
 }
 
+/** The order in which labels are placed: selected ones, then by priority. */
+export const compareWishes = (a: LabelWish, b: LabelWish): number =>
+	+!!b.always - +!!a.always || b.priority - a.priority || (a.id < b.id ? -1 : 1)
+
+/** Moves a label sideways so that it is not cut off at the edge of the stage. */
+function keepInside(at: { x: number; y: number }, { x, label }: LabelWish, stage?: Size): { x: number; y: number } {
+	if (!stage || x < 0 || x > stage.width) return at
+	const half = label.width / 2 + 2
+	return { x: Math.max(half, Math.min(stage.width - half, at.x)), y: at.y }
+}
+
+const boxAt = (at: { x: number; y: number }, { label }: LabelWish) => around(at, label.width, label.height)
 const around = (at: { x: number; y: number }, width: number, height: number): Box => ({
 	left: at.x - width / 2,
 	right: at.x + width / 2,

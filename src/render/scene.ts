@@ -4,10 +4,10 @@ import type { Basis } from '../schema/view.ts'
 import type { Visible } from '../view/select.ts'
 import { keyOfLink, type Terms, writeSentence } from '../view/sentences.ts'
 import { type Bounds, setLabel } from './boxes.ts'
-import { type LinkStyle, type NodeStyle, type Scales, styleLink, styleNode } from './encoding.ts'
+import { type LinkStyle, type NodeStyle, type Scales, scaleSizes, styleLink, styleNode } from './encoding.ts'
 import { buildCurve, type Curve, findBends, type Point } from './link-geometry.ts'
 import { PALETTES, type Palette, type ThemeName } from './palette.ts'
-import { type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts'
+import { compareWishes, type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts'
 
 export interface SceneNode extends NodeStyle {
 	id: string
@@ -66,12 +66,13 @@ export interface SceneInput {
 /** Graph + positions + view → scene. Pure: the same input gives the same picture. */
 export function buildScene(input: SceneInput): Scene {
 	const palette = PALETTES[input.theme]
-	const { place } = fitTo(input)
-	const nodes = buildNodes(input, palette, place)
+	const { place, size } = fitTo(input)
+	const scales = scaleSizes(input.scales, size)
+	const nodes = buildNodes({ ...input, scales }, palette, place)
 	const at = new Map(nodes.map((node) => [node.id, node]))
-	const links = buildLinks(input, palette, at)
-	const wishes = buildWishes(input, nodes)
-	return { width: input.width, height: input.height, palette, nodes, links, labels: placeLabels(wishes), wishes }
+	const links = buildLinks({ ...input, scales }, palette, at)
+	const wishes = buildWishes({ ...input, scales }, nodes)
+	return { width: input.width, height: input.height, palette, nodes, links, labels: placeLabels(wishes, input), wishes }
 }
 
 function buildWishes({ graph, terms, scales }: SceneInput, nodes: SceneNode[]): LabelWish[] {
@@ -87,7 +88,7 @@ function buildWishes({ graph, terms, scales }: SceneInput, nodes: SceneNode[]): 
 			always: node.selected,
 		}
 	})
-	return wishes.sort((a, b) => +b.always - +a.always || b.priority - a.priority || (a.id < b.id ? -1 : 1))
+	return wishes.sort(compareWishes)
 }
 type Fit = Pick<SceneInput, 'bounds' | 'width' | 'height' | 'margin'>
 const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
@@ -100,6 +101,8 @@ export function fitTo({ bounds, width, height, margin = MARGIN }: Fit) {
 	const left = margin.left + freeWidth / 2 - ((bounds.left + bounds.right) / 2) * scale
 	const top = margin.top + freeHeight / 2 - ((bounds.top + bounds.bottom) / 2) * scale
 	return {
+		/** How much larger than in the layout shapes and type are drawn; never more than their distances. */
+		size: Math.max(0.6, Math.min(1.35, scale)),
 		place: (at: Point): Point => ({ x: left + at.x * scale, y: top + at.y * scale }),
 		back: (at: Point): Point => ({ x: (at.x - left) / scale, y: (at.y - top) / scale }),
 	}

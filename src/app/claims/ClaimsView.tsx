@@ -51,12 +51,11 @@ export default function ClaimsView() {
 					onChange={(event) => setText(event.target.value)}
 				/>
 			</div>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-			<div
+			<section
 				className="claims-scroll"
 				ref={scroller}
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
 				tabIndex={0}
-				role="region"
 				aria-label="Table of claims"
 				onKeyDown={(event) =>
 					moveRow(
@@ -94,7 +93,6 @@ export default function ClaimsView() {
 							const row = sorted[item.index]!
 							const on = item.index === selected
 							return (
-								// biome-ignore lint/a11y/useKeyWithClickEvents: the row's first cell is a button; a click elsewhere is a convenience
 								<tr
 									key={row.id}
 									aria-rowindex={item.index + 2}
@@ -115,7 +113,7 @@ export default function ClaimsView() {
 						})}
 					</tbody>
 				</table>
-			</div>
+			</section>
 		</div>
 	)
 }

@@ -17,7 +17,7 @@ export function Filters() {
 	const open = useStore((state) => state.filtersOpen)
 	const { visible, fullGraph } = useDerived()
 	return (
-		<aside className="filters" role="region" aria-label="Filters" data-open={open || undefined}>
+		<section className="filters" aria-label="Filters" data-open={open || undefined}>
 			<div className="filters-head">
 				<p className="tally" role="status">
 					<strong>{visible.links.size}</strong> of {fullGraph.size} links, <strong>{visible.nodes.size}</strong> of{' '}
@@ -38,7 +38,7 @@ export function Filters() {
 			<Predicates view={view} />
 			<Wording view={view} />
 			<SourceToggles />
-		</aside>
+		</section>
 	)
 }
 

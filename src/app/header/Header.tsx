@@ -4,12 +4,7 @@ import { SearchBox } from '../search/SearchBox.tsx'
 import { useProject } from '../state/project-store.ts'
 import { openDialog, redoStep, setView, undoStep, useStore, useView } from '../state/store.ts'
 import { useThemeName } from '../state/use-theme.ts'
-
-const TABS: { id: ViewName; label: string }[] = [
-	{ id: 'graph', label: 'Graph' },
-	{ id: 'claims', label: 'Claims' },
-	{ id: 'sources', label: 'Sources' },
-]
+import { VIEW_LIST } from '../views.ts'
 
 export function Header() {
 	const title = useProject((state) => state.project.manifest.title)
@@ -33,14 +28,14 @@ function Tabs() {
 	const onKey = (event: React.KeyboardEvent) => {
 		const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
 		if (!step) return
-		const at = TABS.findIndex(({ id }) => id === view)
-		const next = TABS[(at + step + TABS.length) % TABS.length]!
+		const at = VIEW_LIST.findIndex(({ id }) => id === view)
+		const next = VIEW_LIST[(at + step + VIEW_LIST.length) % VIEW_LIST.length]!
 		go(next.id)
 		document.getElementById(`tab-${next.id}`)?.focus()
 	}
 	return (
 		<div className="tabs" role="tablist" aria-label="Views" onKeyDown={onKey}>
-			{TABS.map(({ id, label }) => (
+			{VIEW_LIST.map(({ id, label }) => (
 				<button
 					key={id}
 					type="button"

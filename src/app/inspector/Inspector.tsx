@@ -12,12 +12,12 @@ export function Inspector({ onClose }: { onClose: () => void }) {
 	const content = useContent()
 	if (!content || view.view === 'sources') return null
 	return (
-		<aside className="inspector" id="inspector" role="region" aria-label="Inspector" tabIndex={-1}>
+		<section className="inspector" id="inspector" aria-label="Inspector" tabIndex={-1}>
 			<button type="button" className="icon-button inspector-close" aria-label="Close inspector" onClick={onClose}>
 				<Icon name="close" />
 			</button>
 			{content}
-		</aside>
+		</section>
 	)
 }
 

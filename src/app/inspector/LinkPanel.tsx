@@ -1,6 +1,6 @@
 import type { Claim, Link } from '../../evidence/types.ts'
 import { keyOfLink, writeHeading, writeSentence } from '../../view/sentences.ts'
-import { standingOf } from '../../view/strength.ts'
+import { type Standing, standingOf } from '../../view/strength.ts'
 import { selectClaim, selectTerm } from '../../view/view-state.ts'
 import { KindMark } from '../parts/KindMark.tsx'
 import { useDerived } from '../state/derived.tsx'
@@ -17,6 +17,9 @@ const STANDING_WORDS = {
 	open: 'Left open',
 }
 
+/** Before the heading of what nobody asserts, so that it is never read as said. */
+const PREFIXES: Partial<Record<Standing, string>> = { denied: 'Denied: ', open: 'Left open: ' }
+
 /** A link: its sentence, the four numbers, the bar, and every source with its words. */
 export function LinkPanel({ link, claimId }: { link: Link; claimId: string }) {
 	const { terms } = useDerived()
@@ -29,7 +32,10 @@ export function LinkPanel({ link, claimId }: { link: Link; claimId: string }) {
 			<p className="eyebrow">
 				<End id={link.subject} /> <span aria-hidden="true">→</span> <End id={link.object} />
 			</p>
-			<h2>{writeHeading(key, terms)}</h2>
+			<h2>
+				{PREFIXES[standing]}
+				{writeHeading(key, terms)}
+			</h2>
 			<p className="lead">
 				<span className="standing" data-standing={standing}>
 					{STANDING_WORDS[standing]}

@@ -3,14 +3,16 @@ import type { Evidence } from '../../evidence/types.ts'
 const share = (value: number) => value.toFixed(2).replace(/^0/, '')
 const percent = (value: number) => `${(value * 100).toFixed(2)}%`
 
+const divide = (n: number, both: number, all: number) => (both ? `(${n} + ${both}/2)/${all}` : `${n}/${all}`)
+
 /** Support, dispute and unknown as one bar, with the arithmetic that makes them. */
 export function SupportBar({ evidence }: { evidence: Evidence }) {
 	const { only, denying, both, shares } = evidence
 	const n = only + denying + both + 2
 	const parts = [
-		{ name: 'support', value: shares.support, sum: `(${only}${both ? ` + ${both}/2` : ''}) / ${n}` },
-		{ name: 'dispute', value: shares.dispute, sum: `(${denying}${both ? ` + ${both}/2` : ''}) / ${n}` },
-		{ name: 'unknown', value: shares.unknown, sum: `2 / ${n}` },
+		{ name: 'support', value: shares.support, sum: divide(only, both, n) },
+		{ name: 'dispute', value: shares.dispute, sum: divide(denying, both, n) },
+		{ name: 'unknown', value: shares.unknown, sum: `2/${n}` },
 	]
 	return (
 		<figure className="support">

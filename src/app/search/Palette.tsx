@@ -5,6 +5,7 @@ import { clearFilters, clearSelection } from '../../view/view-state.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useDerived } from '../state/derived.tsx'
 import { openDialog, redoStep, setView, undoStep } from '../state/store.ts'
+import { VIEW_LIST } from '../views.ts'
 import { HitLine } from './SearchBox.tsx'
 import { openHit, useSearch } from './use-search.ts'
 
@@ -72,20 +73,17 @@ function useCommands(): Command[] {
 			label: `Theme: ${name}`,
 			run: () => setView((view) => ({ ...view, theme: name })),
 		})
-		const go = (id: 'graph' | 'claims' | 'sources', label: string) => ({
-			id,
-			label: `Go to ${label}`,
-			run: () => setView((view) => ({ ...view, view: id })),
-		})
 		const least = [2, 3].map((min) => ({
 			id: `min-${min}`,
 			label: `Only links with ${min} or more sources`,
 			run: () => setView((view) => ({ ...view, min })),
 		}))
 		return [
-			go('graph', 'Graph'),
-			go('claims', 'Claims'),
-			go('sources', 'Sources'),
+			...VIEW_LIST.map(({ id, label }) => ({
+				id,
+				label: `Go to ${label}`,
+				run: () => setView((view) => ({ ...view, view: id })),
+			})),
 			...least,
 			{ id: 'show-all', label: 'Show all: clear filters', run: () => setView(clearFilters) },
 			{ id: 'clear', label: 'Clear selection', run: () => setView(clearSelection) },

@@ -11,7 +11,7 @@ export function Legend() {
 	const { terms, fullGraph, maxWeight, scales } = useDerived()
 	const { basis } = useView()
 	const theme = useThemeName()
-	const [open, setOpen] = useState(true)
+	const [open, setOpen] = useState(() => !matchMedia('(max-width: 760px)').matches)
 	const entries = useMemo(() => {
 		const kinds = new Set(fullGraph.mapNodes((id) => terms.get(id)!.kind))
 		return buildLegend(kinds, maxWeight, basis, scales, PALETTES[theme])

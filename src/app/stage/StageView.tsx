@@ -23,7 +23,7 @@ export function StageView({ shown }: { shown: boolean }) {
 	const frame = useRef<HTMLElement>(null)
 	const holder = useRef<HTMLDivElement>(null)
 	const size = useElementSize(holder)
-	const placed = usePositions()
+	const placed = usePositions(size)
 	const { positions, drag } = useDragging(placed, size)
 	const scene = useScene(placed, positions, size)
 	const onClick = useCallback((target: Target) => {
@@ -105,11 +105,12 @@ function settleAll(
 	{ input, positions }: ReturnType<typeof usePositions>,
 	pins: Record<string, { x: number; y: number }>,
 ): Positions {
-	return Object.entries(pins).reduce((now, [id, at]) => {
-		if (!now[id]) return now
-		const nodes = input.nodes.map((node) => (pins[node.id] ? { ...node, fixed: true, ...pins[node.id] } : node))
-		return settleNeighbourhood({ ...input, nodes }, id, { ...now, [id]: at })
-	}, positions!)
+	const nodes = input.nodes.map((node) => (pins[node.id] ? { ...node, fixed: true, ...pins[node.id] } : node))
+	let now = positions ?? {}
+	for (const [id, at] of Object.entries(pins)) {
+		if (now[id]) now = settleNeighbourhood({ ...input, nodes }, id, { ...now, [id]: at })
+	}
+	return now
 }
 
 /** Brings the selection out from under the inspector. */
@@ -121,10 +122,9 @@ function useReveal(
 	const view = useView()
 	const { graph } = useDerived()
 	const selected = view.focus ?? (view.claim && graph.hasEdge(view.claim) ? graph.target(view.claim) : undefined)
-	// biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the camera
 	useEffect(() => {
 		const node = selected && scene?.nodes.find(({ id }) => id === selected)
-		const covered = size.width > 900 ? 380 : 0
-		if (stage && node) stage.reveal(node, { left: 0, right: covered })
+		const phone = size.width < 700
+		if (stage && node) stage.reveal(node, phone ? { right: 0, bottom: size.height * 0.62 } : { right: 380, bottom: 0 })
 	}, [stage, selected])
 }

@@ -12,7 +12,6 @@ interface Props {
 /** The scene as SVG elements: the stage where there is no WebGL. Reads and selects the same. */
 export function SvgStage({ scene, onClick, onHover }: Props) {
 	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard walks the stage around it
 		<svg
 			className="svg-stage"
 			viewBox={`0 0 ${scene.width} ${scene.height}`}

@@ -3,7 +3,7 @@ import { runLayout } from '../../layout/layout-client.ts'
 import { layoutGraph } from '../../layout/layout-graph.ts'
 import type { LayoutInput, Positions } from '../../layout/types.ts'
 import { buildLayoutInput } from '../../render/boxes.ts'
-import { STAGE } from '../../render/picture.ts'
+import { stageFor } from '../../render/picture.ts'
 import { useDerived } from '../state/derived.tsx'
 
 /** Above this many terms the layout runs in a worker; below, it is done before the first picture (≤ 50 ms). */
@@ -18,9 +18,10 @@ export interface Placed {
 }
 
 /** Positions of the whole project; filters and sources switched off never move them. */
-export function usePositions(): Placed {
+export function usePositions(size: { width: number; height: number }): Placed {
 	const { fullGraph, scales } = useDerived()
-	const input = useMemo(() => buildLayoutInput(fullGraph, scales, STAGE), [fullGraph, scales])
+	const stage = stageFor(size)
+	const input = useMemo(() => buildLayoutInput(fullGraph, scales, stage), [fullGraph, scales, stage])
 	const atOnce = useMemo(() => (input.nodes.length <= AT_ONCE ? layoutGraph(input) : undefined), [input])
 	const [later, setLater] = useState<{ input: LayoutInput; positions?: Positions; progress: number }>()
 	useEffect(() => {

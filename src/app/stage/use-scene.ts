@@ -32,7 +32,6 @@ export function useScene(
 		[placed.input, placed.positions],
 	)
 	const hovered = hover && `${hover.type} ${hover.id}`
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `hovered` stands for hover without its place
 	const marks = useMemo(() => findMarks(graph, view, hover, paths), [graph, view, hovered, paths])
 	return useMemo(() => {
 		if (!positions || !bounds || size.width === 0) return undefined

@@ -14,7 +14,6 @@ export function useSigma(
 	const [life, setLife] = useState(0)
 	const latest = useRef(events)
 	latest.current = events
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `life` asks for a new mount after a lost context
 	useEffect(() => {
 		if (!works || !holder.current) return
 		let timer: ReturnType<typeof setTimeout> | undefined

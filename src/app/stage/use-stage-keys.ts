@@ -61,7 +61,10 @@ function actionsFor(
 }
 
 function goToLink({ graph, terms, visible }: Derived, cursor: Cursor): void {
-	if (!cursor.link) return say(`${terms.get(cursor.node)?.label ?? cursor.node} has no link that is shown.`)
+	if (!cursor.link) {
+		say(`${terms.get(cursor.node)?.label ?? cursor.node} has no link that is shown.`)
+		return
+	}
 	const { link } = graph.getEdgeAttributes(cursor.link)
 	const order = linksInOrder(graph, visible, cursor.node)
 	useStore.setState({ walking: cursor.node })

@@ -85,7 +85,6 @@ function useWeighed(base: Base, view: View) {
 	const { without, certainties, polarities } = view
 	const open = without.length === 0 && !certainties && !polarities
 	const key = JSON.stringify([without, certainties, polarities])
-	// biome-ignore lint/correctness/useExhaustiveDependencies: key stands for the three filters
 	return useMemo(() => {
 		const links = open
 			? base.allLinks
@@ -105,9 +104,7 @@ function useShown({ graph, links }: ReturnType<typeof useWeighed>, { terms }: Ba
 		view.depth ? [view.focus, view.claim] : view.focus,
 	])
 	const [from, to] = view.path ?? []
-	// biome-ignore lint/correctness/useExhaustiveDependencies: key stands for the filters of the view
 	const visible = useMemo(() => selectVisible(graph, view), [graph, key])
-	// biome-ignore lint/correctness/useExhaustiveDependencies: key stands for the filters of the view
 	const passing = useMemo(
 		() => links.filter((link) => passesFilters(link, view, (id) => terms.get(id)?.kind)),
 		[links, key],

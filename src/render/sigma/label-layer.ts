@@ -18,7 +18,7 @@ export function drawLabels(sigma: Sigma, context: CanvasRenderingContext2D, scen
 		near.push({ ...wish, ...at, radius: sigma.scaleSize(wish.radius) })
 	}
 	const faded = new Set(scene.nodes.filter((node) => node.faded).map((node) => node.id))
-	for (const label of placeLabels(near)) drawLabel(context, label, scene, faded.has(label.id))
+	for (const label of placeLabels(near, { width, height })) drawLabel(context, label, scene, faded.has(label.id))
 }
 
 function drawLabel(

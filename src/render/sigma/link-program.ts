@@ -58,7 +58,8 @@ varying float v_along; varying float v_side; varying float v_length; varying flo
 varying vec4 v_color; varying vec4 v_second; varying vec4 v_halo;
 uniform float u_pixel;
 float within(float distance, float limit) { return 1.0 - smoothstep(limit - 0.5 * u_pixel, limit + 0.5 * u_pixel, distance); }
-float on(float value, float bit) { return mod(floor(value / bit), 2.0); }
+// Half a unit is added because an interpolated 5 may arrive as 4.9999.
+float on(float value, float bit) { return mod(floor((value + 0.5) / bit), 2.0); }
 vec4 over(vec4 under, vec4 colour, float cover) { float a = colour.a * cover; return vec4(colour.rgb * a, a) + under * (1.0 - a); }
 void main() {
   float side = abs(v_side);

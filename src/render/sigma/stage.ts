@@ -21,8 +21,8 @@ export interface Stage {
 	/** Zooms by a factor (above 1 is closer), or back to the whole picture. */
 	zoom: (factor: number | 'fit') => void
 	pan: (dx: number, dy: number) => void
-	/** Brings a place of the scene into the free part of the stage. */
-	reveal: (at: { x: number; y: number }, free: { left: number; right: number }) => void
+	/** Brings a place of the scene out from under what covers the stage, px. */
+	reveal: (at: { x: number; y: number }, covered: { right: number; bottom: number }) => void
 	/** Place of a scene point on the screen, px from the stage's corner. */
 	toScreen: (at: { x: number; y: number }) => { x: number; y: number }
 	kill: () => void
@@ -99,12 +99,13 @@ export function mountStage(
 			const camera = sigma.getCamera()
 			move({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y })
 		},
-		reveal: (at, free) => {
+		reveal: (at, covered) => {
 			const { width, height } = sigma.getDimensions()
 			const now = sigma.graphToViewport({ x: at.x, y: -at.y })
-			const inside = now.x > free.left + 40 && now.x < width - free.right - 40 && now.y > 30 && now.y < height - 40
-			if (inside) return
-			const from = sigma.viewportToFramedGraph({ x: (free.left + width - free.right) / 2, y: height / 2 })
+			const right = width - covered.right - 40
+			const bottom = height - covered.bottom - 40
+			if (now.x > 40 && now.x < right && now.y > 30 && now.y < bottom) return
+			const from = sigma.viewportToFramedGraph({ x: (width - covered.right) / 2, y: (height - covered.bottom) / 2 })
 			const to = sigma.viewportToFramedGraph(now)
 			const camera = sigma.getCamera()
 			move({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y })
