@@ -19,6 +19,7 @@ const PLAIN = new Set(
 	gene protein cell tissue organ acute chronic severe mild onset alert able impact trim align hope art rest basis
 	control link advance advantage complete balance clear comfort relief relax calm active life total ultra pro action
 	target position study help plan plus prevent nature natural tide dawn ivory dove pledge joy refresh soft secret
+	duration left right bilateral unilateral progressive episodic generalized diffuse recurrent persistent transient
 	treatment therapy therapeutic therapeutics chemical chemicals pharmaceutical agent agents person group trial effect
 	feeding counseling referral consultation prescription other bite sting burn burns cut bleed hit hope shift pulse
 	blood urine plasma serum brain heart liver kidney lung skin bone eye ear nose mouth tooth teeth hair head neck back
@@ -101,7 +102,7 @@ for (const line of lines('mondo_labels.tsv')) {
 }
 for (const line of gunzipSync(readFileSync(`${folder}/rxnorm_labeledin.csv.gz`)).toString('utf8').split('\n')) {
 	const match = /RXNORM\/(\d+),([A-Za-z][A-Za-z -]{4,30}),[^,]*,,false,[^,]*,([^,]*)/.exec(line)
-	if (!match || !match[3]!.includes('T121') || match[2]!.split(' ').length > 2) continue
+	if (!match || !match[3]!.includes('T121') || match[2]!.split(' ').length > 2 || /(?:tion|ment|ness|ity|ance|ence|able|ful|ing|ed|er|ly|ship|ism|ure|ive|ous|age)$/.test(match[2]!)) continue
 	if (!/product|pill|extract|pollen|capsule|tablet|solution|cream|lotion|spray|injection|drops|allergenic/i.test(match[2]!)) add('t', match[2]!, `RXCUI:${match[1]}`)
 }
 for (const concept of JSON.parse(readFileSync(`${folder}/psychiatric-lexicon.json`, 'utf8')) as { kind: string; id: string; names: string[] }[]) {

@@ -79,14 +79,14 @@ function findGroups(tokens: Tokens, entities: Entity[]): Group[] {
 	return groups
 }
 
-const share = (a: Entity, b: Entity) => a.meanings.some((m) => b.meanings.some((n) => n.kind === m.kind))
+// What a treatment does may be a list of mechanisms and conditions: "improves mood and memory".
+const share = (a: Entity, b: Entity) => (a.meanings[0]!.kind === 'treatment') === (b.meanings[0]!.kind === 'treatment')
 const isList = (joins: Join[]) => joins.some((join) => join === 'and' || join === 'examples') || joins.length >= 2
 
 function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	const gap = tokens.low.slice(a.to, b.from)
 	if (gap.length > 7) return 'none'
 	const text = gap.join(' ')
-	if (/^(?:, ?)?(?:along|together) with$/.test(text)) return 'and'
 	if (/^,? ?(?:\(? ?)(?:such as|including|like|e\.?g|for example ,?|namely)(?: \w+){0,2}$/.test(text)) return 'examples'
 	let join: Join = 'none'
 	let plain = 0

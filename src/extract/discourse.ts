@@ -62,7 +62,11 @@ export function openDiscourse(
 function plainForm(ranked: Meaning[]): Meaning | null {
 	const first = ranked[0]
 	if (!first || !/resistant|refractory/i.test(first.label)) return first ?? null
-	return ranked.find((m) => !/resistant|refractory/i.test(m.label) && first.label.toLowerCase().endsWith(m.label.toLowerCase())) ?? first
+	return (
+		ranked.find(
+			(m) => !/resistant|refractory/i.test(m.label) && first.label.toLowerCase().endsWith(m.label.toLowerCase()),
+		) ?? first
+	)
 }
 
 // One treatment named three times as often as the next is what the page is about.
@@ -111,7 +115,11 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 
 /** After a sentence: what it named can be meant by the next. */
 export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
-	const subjects = new Map(drafts.filter((d) => d.subject.meaning.kind === 'treatment' && d.predicate !== 'combined_with').map((d) => [idOf(d.subject.meaning), d.subject.meaning]))
+	const subjects = new Map(
+		drafts
+			.filter((d) => d.subject.meaning.kind === 'treatment' && d.predicate !== 'combined_with')
+			.map((d) => [idOf(d.subject.meaning), d.subject.meaning]),
+	)
 	const subject = [...subjects.values()][0] ?? null
 	discourse.lastPlural = subjects.size === 2
 	const treatments = analysis.entities.filter(
@@ -123,7 +131,10 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 	if (pair) discourse.pair = pair.items.map((entity) => meaningOf(entity, 'treatment')!)
 	const first = treatments[0] && meaningOf(treatments[0], 'treatment')!
 	const last = treatments.at(-1)
-	if (last) discourse.lastNamed = (analysis.groups.find((g) => g.items.includes(last))?.items ?? [last]).flatMap((e) => meaningOf(e, 'treatment') ?? [])
+	if (last)
+		discourse.lastNamed = (analysis.groups.find((g) => g.items.includes(last))?.items ?? [last]).flatMap(
+			(e) => meaningOf(e, 'treatment') ?? [],
+		)
 	if (subject) {
 		discourse.lastTreatment = subject
 		discourse.lastWasCombination = discourse.combination !== null && idOf(subject) === idOf(discourse.combination)
@@ -133,9 +144,16 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 	}
 	const mechanisms = analysis.entities.filter((entity) => entity.meanings[0]!.kind === 'mechanism')
 	if (mechanisms.length)
-		discourse.lastMechanisms = mechanisms.map((e) => ({ meaning: e.meanings[0]!, surface: analysis.tokens.low.slice(e.from, e.to).join(' ') }))
+		discourse.lastMechanisms = mechanisms.map((e) => ({
+			meaning: e.meanings[0]!,
+			surface: analysis.tokens.low.slice(e.from, e.to).join(' '),
+		}))
 	const actor = drafts.findLast((d) => d.predicate === 'affects') ?? drafts.findLast((d) => d.predicate === 'acts_on')
-	discourse.lastActor = actor ? (actor.predicate === 'affects' ? actor.subject.meaning : actor.object.meaning) : discourse.lastActor
+	discourse.lastActor = actor
+		? actor.predicate === 'affects'
+			? actor.subject.meaning
+			: actor.object.meaning
+		: discourse.lastActor
 	const low = analysis.tokens.low
 	discourse.sideEffects = low.some((word, i) => word === 'side' && /^effects?$/.test(low[i + 1] ?? ''))
 }

@@ -121,9 +121,15 @@ function nameCircuits(tokens: Tokens, entities: Entity[], lexicon: ProjectLexico
 		if (!next || next.from - entity.to > 8 || meaningOf(entity, 'mechanism') === undefined) return entity
 		const own = tokens.low.slice(entity.from, entity.to).join(' ')
 		const between = tokens.low.slice(entity.to, next.from).join(' ')
-		if (!PLACES.test(own) || !/(?:linked|tied|connected|related|associated|involved|responsible|important|control|controls|regulate|govern)(?: (?:to|in|with|for|the|and))*$/.test(between)) return entity
+		if (
+			!PLACES.test(own) ||
+			!/(?:linked|tied|connected|related|associated|involved|responsible|important|control|controls|regulate|govern)(?: (?:to|in|with|for|the|and))*$/.test(
+				between,
+			)
+		)
+			return entity
 		const label = meaningOf(next, 'mechanism')?.label ?? meaningOf(next, 'condition')?.label
 		const known = label && meaningsOf(lexicon, keyOf(`${label} circuits`))?.filter((m) => m.kind === 'mechanism')
-		return known?.length ? { ...entity, meanings: known } : entity
+		return known && known.length ? { ...entity, meanings: known } : entity
 	})
 }

@@ -87,7 +87,9 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 function alike(reader: Reader, clause: Clause, main: Entity): Arg[] {
 	const { tokens, entities } = reader.analysis
 	if (tokens.low[clause.from] !== 'like') return []
-	const other = entities.find((e) => e.from === clause.from + 1 && e.to < main.from && e.meanings[0]!.kind === main.meanings[0]!.kind)
+	const other = entities.find(
+		(e) => e.from === clause.from + 1 && e.to < main.from && e.meanings[0]!.kind === main.meanings[0]!.kind,
+	)
 	return other ? argsOf(reader, [other], [main.meanings[0]!.kind]) : []
 }
 
@@ -123,15 +125,20 @@ function referents(reader: Reader, from: number, to: number, kinds: readonly Mea
 	const words = analysis.tokens.low.slice(from, to)
 	const mechanism = kinds.includes('mechanism') ? meantMechanism(reader, words) : null
 	if (mechanism) {
-		const whole = words.includes('process') && kinds.includes('treatment') ? [discourse.lastTreatment ?? discourse.section] : []
+		const whole =
+			words.includes('process') && kinds.includes('treatment') ? [discourse.lastTreatment ?? discourse.section] : []
 		return [...mechanism, ...whole.filter((m) => m !== null)].map((meaning) => pointTo(reader, meaning, from, to))
 	}
 	if (!kinds.includes('treatment')) return []
+	const plural = words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|those)$/.test(w))
+	if (words.includes('both') || words.includes('two') || plural)
+		return pluralOf(reader, words).map((meaning) => pointTo(reader, meaning, from, to))
 	if (
-		words.includes('both') ||
-		(words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|they)$/.test(w)))
+		words.join(' ') === 'they' &&
+		(discourse.lastPlural ||
+			/\b(?:both|two)\b.*\b(?:treatments|therapies|options|drugs)\b/.test(analysis.tokens.low.slice(0, from).join(' ')))
 	)
-		return discourse.pair.length === 2 ? discourse.pair.map((meaning) => pointTo(reader, meaning, from, to)) : []
+		return discourse.pair.map((meaning) => pointTo(reader, meaning, from, to))
 	if (words.some((w) => PEOPLE.has(w)) && !words.some((w) => GENERIC_TREATMENT.has(w))) return fromSection(reader, to)
 	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
 	const points = words.some((w) => SINGLE.has(w) || GENERIC_TREATMENT.has(w))
@@ -149,8 +156,7 @@ const MECHANISM_NOUN =
 	/^(?:process|area|areas|region|regions|receptor|receptors|activity|pathway|pathways|circuits|increase|change|changes|chemicals|neurotransmitters|protein|proteins|hormone|hormones|connections)$/
 
 function meantMechanism({ discourse }: Reader, words: string[]): Meaning[] | null {
-	if (!words.some((w) => /^(?:this|these|those|such)$/.test(w)) || !words.some((w) => MECHANISM_NOUN.test(w)))
-		return null
+	if (!pointsToMechanism(words)) return null
 	return lastMechanism(discourse, words)
 }
 

@@ -152,7 +152,7 @@ mutation|mutations|variant|variants|polymorphism|polymorphisms|deletion|deletion
 susceptibility|predisposition|predisposes|predispose to
 `,
 	augment: `
-enhance~|augment~|boost~|potentiate~|amplify~|maximize~|maximise~|extend~|prolong~|sustain~|prime~|strengthen~|complement~|bolster~|supplement~|reinforce~|maintain~|improve~|increase~
+enhance~|augment~|boost~|potentiate~|amplify~|maximize~|maximise~|extend~|prolong~|sustain~|prime~|strengthen~|complement~|bolster~|reinforce~
 receptive|responsive|sensitive to
 `,
 }

@@ -121,10 +121,19 @@ function resistant(reader: Reader, from: number, to: number, failed: Arg[]): Arg
 	const around = analysis.tokens.low.slice(Math.max(0, from - 6), to + 8)
 	if (!failed.length && !around.some((word) => GENERIC.test(word))) return []
 	const named = analysis.entities.find((e) => e.meanings[0]!.kind === 'condition' && !e.meanings[0]!.generic)
-	const conditions = named ? groupOf(analysis, named).items.map((e) => e.meanings[0]!) : discourse.condition ? [discourse.condition] : []
+	const conditions = named
+		? groupOf(analysis, named).items.map((e) => e.meanings[0]!)
+		: discourse.condition
+			? [discourse.condition]
+			: []
 	const start = analysis.tokens.start[from]!
 	const end = analysis.tokens.end[to - 1]!
 	return conditions
 		.filter((condition) => named || /depress/i.test(condition.label))
-		.map((condition) => ({ meaning: /depress/i.test(condition.label) ? discourse.resistant(condition) : condition, start, end, by: 'synonym' as const }))
+		.map((condition) => ({
+			meaning: /depress/i.test(condition.label) ? discourse.resistant(condition) : condition,
+			start,
+			end,
+			by: 'synonym' as const,
+		}))
 }

@@ -3,8 +3,10 @@ import { findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Pattern, PatternIndex, parsePattern } from '../patterns.ts'
+import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, pointTo, type Reader } from '../subjects.ts'
+import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from '../words.ts'
 
 const table = `combine~|combined|combination|together|pair~|paired *1 with|of?
 in? conjunction|tandem|combination|concert with
@@ -25,6 +27,7 @@ export function relateCombinations(reader: Reader): Draft[] {
 	const cues = findCues(analysis.tokens)
 	for (const { from, to } of INDEX.find(analysis.tokens)) {
 		if (analysis.entityAt[from]! >= 0) continue
+		if (analysis.tokens.low[from - 1] === ',' && analysis.tokens.low[from] === 'along') continue
 		const pair = pairAt(reader, from, to)
 		if (!pair) continue
 		const b = bearing(analysis, cues, from, to, to)
@@ -43,7 +46,19 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	const left = specific.findLast((e) => e.to <= from && from - e.to <= 8)
 	const right = specific.find((e) => e.from >= to && e.from - to <= 5)
 	if (left && right) return [argsOf(reader, [left], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]
-	return pronounPair(reader, from, to)
+	return (right && meantAndNamed(reader, from, right)) || pronounPair(reader, from, to)
+}
+
+// "these drugs combined with talk therapy"
+function meantAndNamed(reader: Reader, from: number, right: Entity): [Arg, Arg] | null {
+	const words = reader.analysis.tokens.low.slice(Math.max(0, from - 3), from)
+	const points =
+		words.some((w) => /^(?:these|this|those)$/.test(w)) &&
+		words.some((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w))
+	const meaning = points && reader.discourse.lastNamed[0]
+	return meaning
+		? [pointTo(reader, meaning, Math.max(0, from - 2), from), argsOf(reader, [right], ['treatment'])[0]!]
+		: null
 }
 
 const near = (a: number, b: number, from: number, to: number) =>

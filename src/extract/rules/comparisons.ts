@@ -68,6 +68,12 @@ function findMark({ tokens, entityAt }: Analysis): Mark | null {
 		if (entityAt[i]! >= 0) continue
 		if (MARKS.test(low[i]!) || (low[i] === 'superior' && low[i + 1] === 'to'))
 			return { from: i, to: i + 1, equal: false }
+		if (
+			/^(?:safer|faster|gentler|better|superior)$/.test(low[i - 1] ?? '') &&
+			low[i] === 'alternative' &&
+			low[i + 1] === 'to'
+		)
+			return { from: i, to: i + 2, equal: false }
 		if (/^(?:compared|relative)$/.test(low[i]!) && /^(?:to|with)$/.test(low[i + 1] ?? ''))
 			return { from: i, to: i + 2, equal: false }
 		if (/^(?:comparable|similar|equivalent)$/.test(low[i]!) && low[i + 1] === 'to')
@@ -111,13 +117,31 @@ function relateImplied(reader: Reader): Draft[] {
 	const { low } = analysis.tokens
 	if (discourse.section !== null || discourse.pair.length !== 2) return []
 	return low.flatMap((word, i) => {
-		const aspect = /^(?:longer)$/.test(word) && low[i + 1] === 'lasting' ? ['durability'] : word === 'edge' ? aspectsIn(analysis, { from: low.length, to: low.length, equal: false }, { to: low.length } as Entity) : []
+		const aspect =
+			/^(?:longer)$/.test(word) && low[i + 1] === 'lasting'
+				? ['durability']
+				: word === 'edge'
+					? aspectsIn(analysis, { from: low.length, to: low.length, equal: false }, { to: low.length } as Entity)
+					: []
 		if (!aspect.length) return []
 		const subject = subjectsAt(reader, i, ['treatment'])[0]
 		const other = subject && discourse.pair.find((m) => idOf(m) !== idOf(subject.meaning))
 		if (!other || !discourse.pair.some((m) => idOf(m) === idOf(subject.meaning))) return []
 		const b = bearing(analysis, findCues(analysis.tokens), i, i + 1, i + 1)
 		const place = analysis.tokens.end[i]!
-		return aspect.map((one): Draft => ({ subject, predicate: 'outperforms', object: { meaning: other, start: place, end: place, by: 'section' }, aspect: one, rule: 'comparison:implied', from: i, to: i + 1, denied: b.denied, hedged: b.hedged, open: b.open }))
+		return aspect.map(
+			(one): Draft => ({
+				subject,
+				predicate: 'outperforms',
+				object: { meaning: other, start: place, end: place, by: 'section' },
+				aspect: one,
+				rule: 'comparison:implied',
+				from: i,
+				to: i + 1,
+				denied: b.denied,
+				hedged: b.hedged,
+				open: b.open,
+			}),
+		)
 	})
 }

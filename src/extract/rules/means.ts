@@ -10,10 +10,18 @@ export function relateMeans(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const ends = soFar.filter((draft) => (draft.predicate === 'treats' || draft.predicate === 'acts_on') && !draft.denied)
 	return acts.flatMap((act) =>
 		ends
-			.filter((end) => end !== act && end.subject.meaning === act.subject.meaning && end.object.meaning !== act.object.meaning && isMeans(reader, act, end))
+			.filter(
+				(end) =>
+					end !== act &&
+					end.subject.meaning === act.subject.meaning &&
+					end.object.meaning !== act.object.meaning &&
+					isMeans(reader, act, end),
+			)
 			.map((end): Draft => {
 				const found = { ...end, subject: act.object, rule: 'means', hedged: end.hedged ?? act.hedged }
-				return end.predicate === 'treats' ? { ...found, predicate: 'implicated_in' } : { ...found, predicate: 'affects', direction: 'modulates' }
+				return end.predicate === 'treats'
+					? { ...found, predicate: 'implicated_in' }
+					: { ...found, predicate: 'affects', direction: 'modulates' }
 			}),
 	)
 }
@@ -22,11 +30,18 @@ function isMeans({ analysis }: Reader, act: Draft, relief: Draft): boolean {
 	const { low } = analysis.tokens
 	if (act.from === relief.from) return false
 	const led = [low[act.from - 1], low[act.from - 2]]
-	if (led.some((word) => /^(?:by|through|via|thereby)$/.test(word ?? ''))) return relief.predicate === 'treats' || act.from < relief.from
-	if (act.from > relief.from) return relief.predicate === 'treats' && low.slice(relief.to, act.from).some((word) => /^(?:stem|stems|arise|arises|result|results|because|due|thanks|from)$/.test(word))
+	if (led.some((word) => /^(?:by|through|via|thereby)$/.test(word ?? '')))
+		return relief.predicate === 'treats' || act.from < relief.from
+	if (act.from > relief.from)
+		return (
+			relief.predicate === 'treats' &&
+			low
+				.slice(relief.to, act.from)
+				.some((word) => /^(?:stem|stems|arise|arises|result|results|because|due|thanks|from)$/.test(word))
+		)
 	const between = low.slice(act.to, relief.from)
 	return (
-		!between.some((word) => /^(?:and|while|but|;|whereas)$/.test(word)) &&
+		!between.some((word) => /^(?:while|but|;|whereas)$/.test(word)) &&
 		(low[relief.from - 1] === 'to' || between.includes('thereby'))
 	)
 }

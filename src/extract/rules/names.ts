@@ -49,7 +49,10 @@ function forCondition({ analysis }: Reader, treatment: Item): Pair | null {
 
 const TREATMENTS = /^(?:treatment|treatments|medications|drugs|therapies|medicines|therapy)$/
 
-function conditionTreatments({ analysis }: Reader, condition: Item): Pair | null {
+function conditionTreatments(reader: Reader, condition: Item): Pair | null {
+	const act = namedAct(reader, condition)
+	if (act) return act
+	const { analysis } = reader
 	const { low } = analysis.tokens
 	if (
 		!has(condition, ['condition']) ||
@@ -67,5 +70,24 @@ function conditionTreatments({ analysis }: Reader, condition: Item): Pair | null
 		from: condition.to,
 		to: at,
 		rule: 'names:treatments',
+	}
+}
+
+// "Ketamine's antidepressant effects", "the antidepressant effects of ketamine"
+function namedAct({ analysis, text }: Reader, condition: Item): Pair | null {
+	const { low } = analysis.tokens
+	if (!/^anti\w+ (?:effect|propert|action)/i.test(text.slice(condition.start, condition.end))) return null
+	const before = analysis.entities.findLast(
+		(e) => e.to <= condition.from && condition.from - e.to <= 3 && low[e.to] === "'s",
+	)
+	const after = analysis.entities.find((e) => e.from - condition.to === 1 && low[condition.to] === 'of')
+	const treatment = before ?? after
+	if (!treatment || treatment.meanings[0]!.kind !== 'treatment') return null
+	return {
+		treatments: [treatment],
+		conditions: [condition],
+		from: condition.from,
+		to: condition.to,
+		rule: 'names:effects',
 	}
 }

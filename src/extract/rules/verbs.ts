@@ -1,32 +1,27 @@
 import { type Clause, clauseAt, groupOf, has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
-import type { Arg } from '../discourse.ts'
+import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
+import type { Meaning } from '../lexicon.ts'
+import { impliedObject, type Match, meantObject, objectAfter } from '../objects.ts'
 import { PatternIndex } from '../patterns.ts'
 import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { isWanted, type Reading, readingsFor } from '../signature.ts'
-import { argsOf, fromSection, lastMechanism, pointsToMechanism, pointTo, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, fromSection, pointTo, type Reader, subjectsAt } from '../subjects.ts'
 import { TRIGGERS, type Trigger } from '../triggers.ts'
-import { AUXILIARIES, RELATIVES } from '../words.ts'
+import { AUXILIARIES } from '../words.ts'
 
 const INDEX = new PatternIndex(TRIGGERS)
-/** Objects further off than this many words are somebody else's. */
-const REACH = 11
-
-interface Match {
-	item: Trigger
-	from: number
-	to: number
-}
-
 /** Claims made by words that join a subject and an object: "X relieves Y", "Y was treated with X", "release of Y". */
 export function relateByVerbs(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const cues = findCues(analysis.tokens)
 	const inEntity = (i: number) => analysis.entityAt[i]! >= 0
 	const label = labelEnd(analysis)
-	const matches = INDEX.find(analysis.tokens, inEntity).filter((match) => !inEntity(match.from) && match.from >= label && !isAdjective(reader, match))
+	const matches = INDEX.find(analysis.tokens, inEntity).filter(
+		(match) => isFree(reader, match) && match.from >= label && !isAdjective(reader, match),
+	)
 	const drafts: Draft[] = []
 	const fired: Match[] = []
 	for (const match of matches) {
@@ -43,6 +38,12 @@ export function relateByVerbs(reader: Reader): Draft[] {
 	return drafts
 }
 
+// Words inside a name do not act, except where the whole name is part of the words: "side effects include".
+function isFree({ analysis }: Reader, { from, to }: Match): boolean {
+	const entity = analysis.entities[analysis.entityAt[from]!]
+	return !entity || (entity.from === from && to > entity.to)
+}
+
 // "Bolstering its effect: …" at the start of a list item is a heading.
 function labelEnd({ sentence, tokens }: Reader['analysis']): number {
 	const colon = tokens.low.indexOf(':')
@@ -52,9 +53,12 @@ function labelEnd({ sentence, tokens }: Reader['analysis']): number {
 // "more sustained improvements": a participle before a noun does nothing.
 function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 	const { low } = analysis.tokens
-	if (to !== from + 1 || !/ed$/.test(low[from]!) || (item.sense !== 'augment' && item.sense !== 'modulate')) return false
+	if (to !== from + 1 || !/ed$/.test(low[from]!) || (item.sense !== 'augment' && item.sense !== 'modulate'))
+		return false
 	const before = low[from - 1] ?? ''
-	return analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
+	return (
+		analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
+	)
 }
 
 function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
@@ -88,7 +92,18 @@ function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		const own = possessorsBefore(reader, clause, from)
 		return own.length || item.sense !== 'cause' ? own : sideEffectOwners(reader, from, to)
 	}
+	const named = item.sense === 'link' ? namedBefore(reader, from) : []
+	if (named.length) return named
 	return subjectsAt(reader, from, item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'])
+}
+
+// "regions of the brain linked to mood": what the participle follows.
+function namedBefore(reader: Reader, from: number): Arg[] {
+	const { entities, tokens } = reader.analysis
+	const near = entities.findLast((e) => e.to <= from && has(e, ['mechanism']))
+	if (!near || !/^(?:(?:that|which) (?:is|are|was|were)|also|that)?$/.test(tokens.low.slice(near.to, from).join(' ')))
+		return []
+	return argsOf(reader, groupOf(reader.analysis, near).items, ['mechanism'])
 }
 
 const inZone = (clause: Clause, at: number) => clause.zoneFrom <= at && at < clause.zoneTo
@@ -98,14 +113,25 @@ function includers(reader: Reader, clause: Clause): Arg[] {
 	const { analysis, discourse } = reader
 	const zone = analysis.tokens.low.slice(clause.zoneFrom, clause.zoneTo).join(' ')
 	const local = analysis.tokens.low.slice(0, clause.from).join(' ').includes('side effect')
-	if (!/^(?:these|they|those|some|most common|others|common ones|the most common)$/.test(zone) || !(discourse.sideEffects || local)) return []
-	return discourse.lastTreatment && !discourse.section ? fromSection(reader, clause.from) : fromSection(reader, clause.from)
+	if (
+		!/^(?:these|they|those|some|most common|others|common ones|the most common)$/.test(zone) ||
+		!(discourse.sideEffects || local)
+	)
+		return []
+	return discourse.lastTreatment && !discourse.section
+		? fromSection(reader, clause.from)
+		: fromSection(reader, clause.from)
 }
 
 // "Side effects of X include": X inside the words; else the section's treatment.
 function sideEffectOwners(reader: Reader, from: number, to: number): Arg[] {
 	const { analysis } = reader
-	if (!/^(?:side|adverse|unwanted|undesirable|untoward|drawbacks|disadvantages|complications|risks)$/.test(analysis.tokens.low[from]!)) return []
+	if (
+		!/^(?:side|adverse|unwanted|undesirable|untoward|drawbacks|disadvantages|complications|risks)$/.test(
+			analysis.tokens.low[from]!,
+		)
+	)
+		return []
 	const inside = analysis.entities.find((e) => e.from > from && e.to <= to && has(e, ['treatment']))
 	return inside ? argsOf(reader, groupOf(analysis, inside).items, ['treatment']) : fromSection(reader, from)
 }
@@ -138,21 +164,24 @@ function relateSides(
 	fixed: Entity | null,
 	cues: readonly FoundCue[],
 ): Draft[] {
-	const kind = subjects[0]!.meaning.kind
-	const readings = readingsFor(match.item.sense, kind)
-	if (!readings.length) return []
-	const found = fixed
-		? { entity: fixed, reading: readings.find((r) => has(fixed, [r.object])) }
-		: objectAfter(reader, match, readings)
-	const implied = found?.reading ? null : (meantObject(reader, match, readings, subjects) ?? impliedObject(reader, match, readings))
-	if (!found?.reading && !implied) return []
-	const reading = found?.reading ?? readings[0]!
-	const objects = implied ? [implied] : listed(argsOf(reader, groupOf(reader.analysis, found!.entity).items, [reading.object]))
-	const b = bearing(reader.analysis, cues, match.from, match.to, found?.entity.from ?? match.to)
+	if (match.item.sense === 'cause' && isExperience(reader, match, subjects)) return []
+	const { sense } = match.item
+	const readings = unique(subjects.map((subject) => subject.meaning.kind)).flatMap((kind) => readingsFor(sense, kind))
+	const object = fixed ?? objectAfter(reader, match, readings)
+	const implied = object
+		? []
+		: (meantObject(reader, match, readings, subjects) ?? impliedObject(reader, match, readings))
+	if (!object && !implied.length) return []
+	const b = bearing(reader.analysis, cues, match.from, match.to, object?.from ?? match.to)
 	if (b.void) return []
-	return subjects.flatMap((subject) =>
-		objects.flatMap((object) => {
-			const fit = refine(reading, subject, object, match.item)
+	const items = object ? groupOf(reader.analysis, object).items : []
+	const drafts = subjects.flatMap((subject) => {
+		const own = readingsFor(sense, subject.meaning.kind)
+		const objects = object
+			? listed(items.flatMap((item) => readAs(reader, item, items, own)))
+			: implied.flatMap((arg) => withReading(arg, own))
+		return objects.flatMap(([reading, arg]) => {
+			const fit = refine(reading, subject, arg, match.item)
 			return fit
 				? [
 						{
@@ -166,20 +195,49 @@ function relateSides(
 						},
 					]
 				: []
-		}),
-	)
+		})
+	})
+	return sense === 'augment' ? drafts.flatMap((draft) => eachOther(reader, draft)) : drafts
+}
+
+const unique = <T>(values: T[]) => [...new Set(values)]
+
+function readAs(reader: Reader, item: Entity, items: readonly Entity[], readings: Reading[]): [Reading, Arg][] {
+	const reading = readings.find((r) => has(item, [r.object]))
+	const meaning = reading && meaningOf(item, reading.object)
+	return meaning ? [[reading, argOf(item, meaning, reader.text, items.length > 1 && item !== items[0])]] : []
+}
+
+function withReading(arg: Arg, readings: Reading[]): [Reading, Arg][] {
+	const reading = readings.find((r) => r.object === arg.meaning.kind)
+	return reading ? [[reading, arg]] : []
+}
+
+// "Combining the two enhances their benefits": each does it to the other.
+function eachOther({ discourse }: Reader, draft: Draft): Draft[] {
+	const [a, b] = discourse.pair
+	if (!a || !b || draft.subject.meaning !== discourse.combination || draft.object.by !== 'pronoun') return [draft]
+	const turn = (subject: Meaning, object: Meaning): Draft => ({
+		...draft,
+		subject: { ...draft.subject, meaning: subject },
+		object: { ...draft.object, meaning: object },
+	})
+	return [turn(a, b), turn(b, a)]
 }
 
 // People experience many things; only with side effects or the treatment itself in the sentence are they its doing.
 function isExperience({ analysis }: Reader, { from }: Match, subjects: Arg[]): boolean {
 	const { low } = analysis.tokens
 	if (!/^(?:experienc|develop|report|suffer|feel|felt|notic)/.test(low[from]!)) return false
-	const effects = low.some((w, i) => /^(?:side|adverse)$/.test(w) && /^(?:effect|event|reaction)/.test(low[i + 1] ?? ''))
+	const effects = low.some(
+		(w, i) => /^(?:side|adverse)$/.test(w) && /^(?:effect|event|reaction)/.test(low[i + 1] ?? ''),
+	)
 	return !effects && subjects[0]!.by === 'section'
 }
 
 // "side effects such as A and B" names A and B, not itself.
-const listed = (args: Arg[]) => (args.length > 1 && args[0]!.meaning.kind === 'side_effect' && args[0]!.meaning.generic ? args.slice(1) : args)
+const listed = (args: [Reading, Arg][]) =>
+	args.length > 1 && args[0]![1].meaning.kind === 'side_effect' && args[0]![1].meaning.generic ? args.slice(1) : args
 
 type Sided = Pick<Draft, 'subject' | 'predicate' | 'object' | 'direction'>
 
@@ -201,75 +259,6 @@ function refine(reading: Reading, subject: Arg, object: Arg, trigger: Trigger): 
 
 const sameName = (a: Arg, b: Arg) => a.meaning.label === b.meaning.label
 
-interface FoundObject {
-	entity: Entity
-	reading: Reading
-}
-
-function objectAfter(reader: Reader, { item, from, to }: Match, readings: Reading[]): FoundObject | null {
-	const { tokens, entityAt, entities } = reader.analysis
-	const clause = clauseAt(reader.analysis, from)
-	const limit = Math.min(Math.max(clause.to, to), to + REACH)
-	for (let i = to; i < limit; i += 1) {
-		const at = entityAt[i]!
-		if (at >= 0) {
-			const entity = entities[at]!
-			const reading = readings.find((r) => fits(entity, r, item))
-			if (reading) return { entity, reading }
-			if (!passesOver(tokens.low, entity)) return null
-			i = entity.to - 1
-			continue
-		}
-		if (stops(tokens.low, i, to)) return null
-	}
-	return null
-}
-
-// The kind that a name has first is what it mostly is; a condition may be a side effect where a cause is spoken of.
-function fits(entity: Entity, reading: Reading, item: Trigger): boolean {
-	if (!has(entity, [reading.object])) return false
-	if (reading.object === 'side_effect' && item.sense === 'increase') return entity.meanings[0]!.kind !== 'treatment'
-	return true
-}
-
-// "the effects of ketamine on depression": another kind of name may stand between.
-const passesOver = (low: string[], entity: Entity) =>
-	/^(?:of|in|on|for|with|and|or|,|treatment|patients|symptoms|associated|who|people|therapy|'s)$/.test(
-		low[entity.to] ?? '',
-	)
-
-function stops(low: string[], at: number, start: number): boolean {
-	const word = low[at]!
-	if (/^[.;:!?–—]$/.test(word)) return true
-	if (at === start) return false
-	if (RELATIVES.has(word) && word !== 'who') return true
-	if (/^(?:by|through|via|because|than|unlike|without|instead|rather)$/.test(word)) return true
-	return AUXILIARIES.has(word) && !/^(?:have|has|be|been)$/.test(word) && low[at - 1] !== 'who'
-}
-
-// "blocking these receptors", "targeting these areas", "enhance the treatment's benefits", "maximise its effects"
-function meantObject(reader: Reader, match: Match, readings: Reading[], subjects: Arg[]): Arg | null {
-	const { analysis, discourse } = reader
-	const words = analysis.tokens.low.slice(match.to, match.to + 3)
-	if (readings.some((r) => r.object === 'mechanism') && pointsToMechanism(words)) {
-		const meaning = lastMechanism(discourse, words)?.[0]
-		return meaning ? pointTo(reader, meaning, match.to, match.to + words.length) : null
-	}
-	if (match.item.sense !== 'augment') return null
-	const text = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
-	if (!/^(?:its|their|the (?:\w+ )?(?:effects?|benefits?|results) of (?:the|this)|(?:the|this) (?:treatment|therapy|drug|infusion|medication)(?: 's)? (?:effect|benefit|result|effectiveness))/.test(text)) return null
-	const own = subjects[0]!.meaning
-	const candidates = [discourse.lastTreatment, discourse.section, ...discourse.pair].filter((m) => m !== null)
-	const other = candidates.find((m) => m.label !== own.label && m !== discourse.combination)
-	return other ? pointTo(reader, other, match.to, Math.min(match.to + 3, analysis.tokens.low.length)) : null
-}
-
-function impliedObject({ analysis, discourse }: Reader, { item, to }: Match, readings: Reading[]): Arg | null {
-	if (!item.implicit || !discourse.condition || readings[0]?.object !== 'condition') return null
-	const place = analysis.tokens.end[to - 1]!
-	return { meaning: discourse.condition, start: place, end: place, by: 'section' }
-}
-
 function relatePassive(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
 	const { analysis } = reader
 	const agent = agentAfter(reader, match.to - 1)
@@ -288,19 +277,27 @@ function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]):
 	const { analysis } = reader
 	const cause = analysis.entities.find((e) => e.from >= match.to && e.from - match.to <= 5)
 	if (!cause || !has(cause, ['treatment']) || cause.meanings[0]!.kind !== 'treatment') return []
+	const refused = cues.some((cue) => cue.kind === 'negation' && cue.to <= match.from && match.from - cue.to <= 3)
+	if (match.item.sense === 'relieve' && refused && !/^little$/.test(analysis.tokens.low[match.from - 3] ?? ''))
+		return []
 	const [first] = readingsFor(match.item.sense, 'treatment')
 	const reach = match.item.sense === 'relieve' ? 12 : 5
-	const effect = analysis.entities.findLast((e) => e.to <= match.from && match.from - e.to <= reach && has(e, [first!.object]))
+	const effect = analysis.entities.findLast(
+		(e) => e.to <= match.from && match.from - e.to <= reach && has(e, [first!.object]),
+	)
 	const subjects = causesOf(reader, cause)
 	if (effect) return relateSides(reader, match, subjects, effect, cues)
-	return match.item.sense === 'relieve' ? relateSides(reader, { ...match, item: { ...match.item, implicit: true } }, subjects, null, cues) : []
+	return match.item.sense === 'relieve'
+		? relateSides(reader, { ...match, item: { ...match.item, implicit: true } }, subjects, null, cues)
+		: []
 }
 
 // "benefits from using X and Y together" are the combination's.
 function causesOf(reader: Reader, cause: Entity): Arg[] {
 	const group = groupOf(reader.analysis, cause)
 	const { combination } = reader.discourse
-	if (combination && group.items.length === 2 && reader.analysis.tokens.low[group.to] === 'together') return [pointTo(reader, combination, group.from, group.to)]
+	if (combination && group.items.length === 2 && reader.analysis.tokens.low[group.to] === 'together')
+		return [pointTo(reader, combination, group.from, group.to)]
 	return argsOf(reader, group.items, ['treatment'])
 }
 
@@ -312,10 +309,3 @@ function relateTight(reader: Reader, match: Match, cues: readonly FoundCue[]): D
 	if (!cause || !effect || !has(cause, ['treatment']) || !has(effect, ['side_effect'])) return []
 	return relateSides(reader, match, [argsOf(reader, [cause], ['treatment'])[0]!], effect, cues)
 }
-
-/** The first meaning of a kind, for rules that build arguments themselves. */
-export const argFrom = (
-	reader: Reader,
-	entity: Entity,
-	kind: 'treatment' | 'condition' | 'mechanism' | 'side_effect',
-): Arg | null => (meaningOf(entity, kind) ? argsOf(reader, [entity], [kind])[0]! : null)

@@ -13,7 +13,9 @@ export function relateWithout(reader: Reader): Draft[] {
 	const { low } = analysis.tokens
 	return low.flatMap((word, at) => {
 		if (word !== 'without' && !(word === 'no' && /^(?:side|risk)$/.test(low[at + 1] ?? ''))) return []
-		const effect = analysis.entities.find((e) => e.from > at && e.from - at <= 5 && e.meanings.some((m) => m.kind === 'side_effect'))
+		const effect = analysis.entities.find(
+			(e) => e.from > at && e.from - at <= 5 && e.meanings.some((m) => m.kind === 'side_effect'),
+		)
 		if (!effect || !speaksOfEffects(low, at, effect) || low.slice(at, effect.from).includes('for')) return []
 		const subjects = subjectsAt(reader, at, ['treatment'])
 		const objects = argsOf(reader, groupOf(analysis, effect).items, ['side_effect'])
@@ -21,22 +23,42 @@ export function relateWithout(reader: Reader): Draft[] {
 		const cue: FoundCue = { kind: 'negation', from: at, to: at + 1, back: false }
 		const base = { rule: 'without', from: at, to: at + 1, hedged: null, open: null }
 		const own = subjects.flatMap((subject) =>
-			objects.map((object): Draft => ({ ...base, subject, predicate: 'causes_side_effect', object, denied: twice ? null : cue })),
+			objects.map(
+				(object): Draft => ({ ...base, subject, predicate: 'causes_side_effect', object, denied: twice ? null : cue }),
+			),
 		)
 		return twice ? own : [...own, ...contrast(reader, own, base)]
 	})
 }
 
 const speaksOfEffects = (low: string[], at: number, effect: Entity) =>
-	low.slice(at, effect.to + 1).some((w) => /^(?:effect|effects|causing|risk|risks|adverse)$/.test(w)) || effect.meanings[0]!.kind === 'side_effect'
+	low.slice(at, effect.to + 1).some((w) => /^(?:effect|effects|causing|risk|risks|adverse)$/.test(w)) ||
+	effect.meanings[0]!.kind === 'side_effect'
 
-function contrast(reader: Reader, own: Draft[], base: Pick<Draft, 'rule' | 'from' | 'to' | 'hedged' | 'open'>): Draft[] {
+function contrast(
+	reader: Reader,
+	own: Draft[],
+	base: Pick<Draft, 'rule' | 'from' | 'to' | 'hedged' | 'open'>,
+): Draft[] {
 	const { analysis } = reader
 	const unlike = analysis.tokens.low.indexOf('unlike')
-	const other = unlike < 0 ? undefined : analysis.entities.find((e) => e.from > unlike && e.from - unlike <= 3 && has(e, ['treatment']))
+	const other =
+		unlike < 0
+			? undefined
+			: analysis.entities.find((e) => e.from > unlike && e.from - unlike <= 3 && has(e, ['treatment']))
 	const first = own[0]
 	if (!other || !first) return []
 	const subject = argsOf(reader, [other], ['treatment'])[0]!
 	const theirs = own.map((draft): Draft => ({ ...draft, subject, denied: null }))
-	return [...theirs, { ...base, subject: first.subject, predicate: 'outperforms', object: subject, aspect: 'tolerability', denied: null }]
+	return [
+		...theirs,
+		{
+			...base,
+			subject: first.subject,
+			predicate: 'outperforms',
+			object: subject,
+			aspect: 'tolerability',
+			denied: null,
+		},
+	]
 }

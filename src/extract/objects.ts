@@ -1,0 +1,87 @@
+import { clauseAt, has } from './analysis.ts'
+import type { Arg } from './discourse.ts'
+import type { Entity } from './recognise.ts'
+import type { Reading } from './signature.ts'
+import { lastMechanism, pointsToMechanism, pointTo, type Reader } from './subjects.ts'
+import type { Trigger } from './triggers.ts'
+import { AUXILIARIES, RELATIVES } from './words.ts'
+
+/** Objects further off than this many words are somebody else's. */
+const REACH = 11
+
+/** A trigger at its place. Token indexes, `to` exclusive. */
+export interface Match {
+	item: Trigger
+	from: number
+	to: number
+}
+
+/** The first name after the words that some reading takes. */
+export function objectAfter(reader: Reader, { item, from, to }: Match, readings: Reading[]): Entity | null {
+	const { tokens, entityAt, entities } = reader.analysis
+	const clause = clauseAt(reader.analysis, from)
+	const limit = Math.min(Math.max(clause.to, to), to + REACH)
+	for (let i = to; i < limit; i += 1) {
+		const at = entityAt[i]!
+		if (at >= 0) {
+			const entity = entities[at]!
+			if (readings.some((r) => fits(entity, r, item))) return entity
+			if (!passesOver(tokens.low, entity)) return null
+			i = entity.to - 1
+			continue
+		}
+		if (stops(tokens.low, i, to)) return null
+	}
+	return null
+}
+
+// The kind that a name has first is what it mostly is; a condition may be a side effect where a cause is spoken of.
+function fits(entity: Entity, reading: Reading, item: Trigger): boolean {
+	if (!has(entity, [reading.object])) return false
+	if (reading.object === 'side_effect' && item.sense === 'increase') return entity.meanings[0]!.kind !== 'treatment'
+	return true
+}
+
+// "the effects of ketamine on depression": another kind of name may stand between.
+const passesOver = (low: string[], entity: Entity) =>
+	/^(?:of|in|on|for|with|and|or|,|treatment|patients|symptoms|associated|who|people|therapy|'s)$/.test(
+		low[entity.to] ?? '',
+	)
+
+function stops(low: string[], at: number, start: number): boolean {
+	const word = low[at]!
+	if (/^[.;:!?–—]$/.test(word)) return true
+	if (at === start) return false
+	if (RELATIVES.has(word) && word !== 'who') return true
+	if (/^(?:by|through|via|because|than|unlike|without|instead|rather)$/.test(word)) return true
+	return AUXILIARIES.has(word) && !/^(?:have|has|be|been)$/.test(word) && low[at - 1] !== 'who'
+}
+
+// "blocking these receptors", "targeting these areas", "enhance the treatment's benefits", "maximise its effects"
+export function meantObject(reader: Reader, match: Match, readings: Reading[], subjects: Arg[]): Arg[] | null {
+	const { analysis, discourse } = reader
+	const words = analysis.tokens.low.slice(match.to, match.to + 3)
+	if (readings.some((r) => r.object === 'mechanism') && pointsToMechanism(words)) {
+		const meaning = lastMechanism(discourse, words)?.[0]
+		return meaning ? [pointTo(reader, meaning, match.to, match.to + words.length)] : null
+	}
+	if (match.item.sense !== 'augment') return null
+	const text = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
+	if (
+		!/^(?:its|their|the (?:\w+ )?(?:effects?|benefits?|results) of (?:the|this)|(?:the|this) (?:treatment|therapy|drug|infusion|medication)(?: 's)? (?:effect|benefit|result|effectiveness))/.test(
+			text,
+		)
+	)
+		return null
+	const own = subjects[0]!.meaning
+	const candidates = [discourse.lastTreatment, discourse.section, ...discourse.pair].filter((m) => m !== null)
+	const other = candidates.find((m) => m.label !== own.label && m !== discourse.combination)
+	return other ? [pointTo(reader, other, match.to, Math.min(match.to + 3, analysis.tokens.low.length))] : null
+}
+
+/** The condition that the page is about, for words that say "it helps" without naming one. */
+export function impliedObject({ analysis, discourse }: Reader, { item, to }: Match, readings: Reading[]): Arg[] {
+	if (!item.implicit || !discourse.condition || readings[0]?.object !== 'condition') return []
+	const place = analysis.tokens.end[to - 1]!
+	return [{ meaning: discourse.condition, start: place, end: place, by: 'section' }]
+}
