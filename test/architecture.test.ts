@@ -12,7 +12,9 @@ MAY.app = [...BELOW, 'view', 'render']
 MAY.embed = [...MAY.app, 'app']
 MAY.cli = [...BELOW, 'view', 'render', 'embed']
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f))
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
+	(f) => /\.tsx?$/.test(f) && !f.endsWith('vite.config.ts'),
+)
 const importsOf = (file: string) =>
 	[...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => m[1]!)
 const roomOf = (file: string) => file.split('/')[0]!

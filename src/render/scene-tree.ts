@@ -1,4 +1,4 @@
-import { FONT_FAMILY, FONT_WEIGHTS } from './font.ts'
+import { FONT_FAMILY, FONT_WEIGHTS, measureText } from './font.ts'
 import { directionAt, pointAt, trimEnd } from './link-geometry.ts'
 import type { Shape } from './palette.ts'
 import type { PlacedLabel } from './place-labels.ts'
@@ -112,7 +112,17 @@ function drawLabel({ id, x, y, label }: PlacedLabel, scene: Scene): Tree {
 	const faded = scene.nodes.find((node) => node.id === id)?.faded
 	const top = y - label.height / 2
 	const lines = label.lines.map((line, i) =>
-		el('tspan', { x: round(x), y: round(top + (label.height / label.lines.length) * (i + 0.79)) }, line),
+		el(
+			'tspan',
+			{
+				x: round(x),
+				y: round(top + (label.height / label.lines.length) * (i + 0.79)),
+				// Squeezes a fallback font into the room that was kept free, so that labels never run into one another.
+				textLength: round(measureText(line, label.size, label.weight)),
+				lengthAdjust: 'spacingAndGlyphs',
+			},
+			line,
+		),
 	)
 	return el(
 		'text',
