@@ -1,10 +1,10 @@
-import type { Boxes, Rect } from './boxes.ts'
+import { growRect, type Rect } from './boxes.ts'
 import { clearLinks } from './clear-links.ts'
 import { emptyPoints, type IndexedGraph, indexGraph, type Points, toPositions } from './indexed-graph.ts'
 import { layoutGraph, MOST_CLEARED } from './layout-graph.ts'
-import { isPinned, partAll } from './part-all.ts'
+import { isPinned } from './part-all.ts'
 import { jitterOf } from './random.ts'
-import { placeFreely, removeOverlaps } from './remove-overlaps.ts'
+import { type Parting, placeFreely, removeOverlaps } from './remove-overlaps.ts'
 import { boundsAround } from './settle.ts'
 import { followSprings, linkLengths, medianOf } from './springs.ts'
 import { MOST_PARTED, partedBoxesOf } from './stage.ts'
@@ -13,6 +13,7 @@ import type { LayoutInput, Positions } from './types.ts'
 /** Share of a push that a node takes which was there before; a new one takes all. */
 const OLD_MOBILITY = 0.2
 const SPRING_STEPS = 20
+const PASSES = 20
 
 /** Weighted middle of the placed neighbours of a node, their number and their total weight. */
 function middleOfPlaced(
@@ -83,18 +84,29 @@ function oldPlaces(graph: IndexedGraph, previous: Positions): { points: Points; 
 	return { points, isOld }
 }
 
-/** Parts the boxes: small pushes first, then free places for new nodes; only then are old ones moved farther. */
-function settleIn(graph: IndexedGraph, boxes: Boxes, points: Points, isOld: Uint8Array, bounds: Rect): void {
-	const isFixed = (i: number) => isPinned(graph, i)
-	const mobility = Float64Array.from(graph.ids, (_, i) => (isFixed(i) ? 0 : isOld[i] ? OLD_MOBILITY : 1))
-	const isSmall = graph.ids.length <= MOST_PARTED
-	const passes = isSmall ? 12 : 6
-	if (removeOverlaps({ boxes, bounds, mobility, passes }, points) > 0 && isSmall) {
-		for (let i = 0; i < graph.ids.length; i++)
-			if (!isOld[i]) placeFreely({ boxes, bounds, mobility, passes }, points, i)
-		partAll(graph, boxes, points, bounds, mobility)
+/** The bounds grow by this much where a new box finds no free place. */
+const GROWTH = 1.1
+
+/** Takes every new box to the nearest free place; the bounds grow until there is one. */
+function placeAllNew(parting: Parting, points: Points, isOld: Uint8Array): void {
+	for (let i = 0; i < isOld.length; i++) {
+		if (isOld[i] || parting.mobility[i] === 0) continue
+		while (!placeFreely(parting, points, i)) parting.bounds = growRect(parting.bounds, GROWTH)
 	}
-	if (graph.ids.length <= MOST_CLEARED) clearLinks(graph, boxes, points, bounds, mobility)
+}
+
+/** Parts the boxes by small pushes; where these do not end, old nodes stay and new ones go to free places. */
+function settleIn(graph: IndexedGraph, points: Points, isOld: Uint8Array, bounds: Rect): void {
+	const boxes = partedBoxesOf(graph)
+	const mobility = Float64Array.from(graph.ids, (_, i) => (isPinned(graph, i) ? 0 : isOld[i] ? OLD_MOBILITY : 1))
+	const parting = { boxes, bounds, mobility, passes: PASSES }
+	const before = { x: points.x.slice(), y: points.y.slice() }
+	if (removeOverlaps(parting, points) > 0 && graph.ids.length <= MOST_PARTED) {
+		points.x.set(before.x)
+		points.y.set(before.y)
+		placeAllNew(parting, points, isOld)
+	}
+	if (graph.ids.length <= MOST_CLEARED) clearLinks(graph, boxes, points, parting.bounds, mobility)
 }
 
 /**
@@ -114,6 +126,6 @@ export function addToLayout(input: LayoutInput, previous: Positions): Positions 
 	const rest = new Float64Array(graph.neighbours.length).fill(length)
 	const hold = new Float64Array(graph.ids.length)
 	followSprings(graph, points, { rest, freedom: isNew.map((free) => free / 2), hold, home: points }, SPRING_STEPS)
-	settleIn(graph, partedBoxesOf(graph), points, isOld, bounds)
+	settleIn(graph, points, isOld, bounds)
 	return toPositions(graph, points)
 }

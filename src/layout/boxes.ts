@@ -19,6 +19,14 @@ export interface Rect {
 	bottom: number
 }
 
+/** A rectangle scaled around 0,0. */
+export const growRect = ({ left, top, right, bottom }: Rect, by: number): Rect => ({
+	left: left * by,
+	top: top * by,
+	right: right * by,
+	bottom: bottom * by,
+})
+
 /** The boxes of disc and label. */
 export function boxesOf({ nodes }: IndexedGraph): Boxes {
 	return {

@@ -6,7 +6,7 @@ import { forceAtlas } from './force-atlas.ts'
 import { emptyPoints, type IndexedGraph, indexGraph, type Points, subgraphOf, toPositions } from './indexed-graph.ts'
 import { isPinned, mobilityOf, partAll } from './part-all.ts'
 import { pivotMds } from './pivot-mds.ts'
-import { evenSpread, relaxSpread } from './spread.ts'
+import { evenSpread, relaxSpread, usedShare } from './spread.ts'
 import { followMoved, linkLengths } from './springs.ts'
 import { MOST_LABELLED, MOST_PARTED, partedBoxesOf, placeSingles, STAGE, scaledStage, stageScale } from './stage.ts'
 import { divideRect } from './treemap.ts'
@@ -40,7 +40,8 @@ function fitInto(part: IndexedGraph, points: Points, boxes: Boxes, cell: Rect): 
 	if (part.ids.length > MOST_LABELLED || part.ids.length < 8) return
 	evenSpread(boxes, points, cell)
 	if (part.ids.length > MOST_PARTED) return
-	for (let step = 0; step < LLOYD_STEPS; step++) relaxSpread(points, cell, LLOYD_SHARE)
+	const share = LLOYD_SHARE * usedShare(points, cell)
+	for (let step = 0; step < LLOYD_STEPS; step++) relaxSpread(points, cell, share)
 }
 
 /** Tells the share of force rounds done, weighted by nodes × rounds. */

@@ -51,17 +51,21 @@ function normalise(v: Float64Array): void {
 	if (length > 0) for (let i = 0; i < v.length; i++) v[i]! /= length
 }
 
-/** The main eigenvector of a symmetric matrix, apart from `without`, by power iteration. */
+function removeShare(v: Float64Array, of: Float64Array): void {
+	const share = dot(v, of)
+	for (let i = 0; i < v.length; i++) v[i]! -= share * of[i]!
+}
+
+/** The main eigenvector of a symmetric matrix, at right angles to `without`, by power iteration. */
 function mainVector(matrix: Float64Array[], random: () => number, without?: Float64Array): Float64Array {
 	let v = Float64Array.from(matrix, () => random() - 0.5)
 	for (let step = 0; step < POWER_STEPS; step++) {
-		if (without) {
-			const share = dot(v, without)
-			v = v.map((value, i) => value - share * without[i]!)
-		}
-		v = Float64Array.from(matrix, (row) => dot(row, v))
 		normalise(v)
+		v = Float64Array.from(matrix, (row) => dot(row, v))
+		// After each product: in a chain all else is rounding, which would bring the first vector back.
+		if (without) removeShare(v, without)
 	}
+	normalise(v)
 	return v
 }
 

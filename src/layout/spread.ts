@@ -1,18 +1,23 @@
 import type { Boxes, Rect } from './boxes.ts'
+import { extent } from './fit.ts'
 import type { Points } from './indexed-graph.ts'
 
 /** Share of the way to a fully even spread along one axis: more fills the corners and flattens the shape. */
 const EVENNESS = 0.4
 
-/** Moves values part of the way to where each would be if all boxes stood side by side; their order stays. */
+/**
+ * Moves values part of the way to where each would be if all boxes stood side by side; their order stays.
+ * The flatter the picture is along the axis, the less: a straight chain stays straight.
+ */
 function evenOut(values: Float64Array, sizes: Float64Array, low: number, high: number, share: number): void {
 	const order = Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b)
 	const total = sizes.reduce((sum, size) => sum + size, 0) || 1
+	const used = (values[order[order.length - 1]!]! - values[order[0]!]!) / (high - low)
 	let before = 0
 	for (const i of order) {
 		const even = low + ((before + sizes[i]! / 2) / total) * (high - low)
 		before += sizes[i]!
-		values[i]! += share * (even - values[i]!)
+		values[i]! += share * used * (even - values[i]!)
 	}
 }
 
@@ -24,6 +29,13 @@ export function evenSpread(boxes: Boxes, points: Points, cell: Rect, share = EVE
 	const area = boxes.halfWidth.map((width, i) => width * boxes.halfHeight[i]!)
 	evenOut(points.x, area, cell.left, cell.right, share)
 	evenOut(points.y, area, cell.top, cell.bottom, share)
+}
+
+/** Share of the cell's area that the rectangle around all points has. */
+export function usedShare({ x, y }: Points, cell: Rect): number {
+	const [left, right] = extent(x)
+	const [top, bottom] = extent(y)
+	return ((right - left) * (bottom - top)) / ((cell.right - cell.left) * (cell.bottom - cell.top))
 }
 
 /** Side ratio of the raster's metric: boxes are wide, so a px down is worth more than a px across. */

@@ -10,7 +10,7 @@ export const MOST_LABELLED = 2000
 /** Up to here every box is parted from every other and fills the stage evenly. */
 export const MOST_PARTED = 200
 /** Share of the stage that boxes may take before the stage is scaled up. */
-const MOST_FILLED = 0.6
+const MOST_FILLED = 0.72
 const MOST_FILLED_LARGE = 0.35
 
 /** The boxes that are kept apart: disc and label, or in a large graph the disc alone. */
@@ -24,7 +24,7 @@ export function scaledStage(stage: Size, scale: number): Rect {
 	return { left: -x, top: -y, right: x, bottom: y }
 }
 
-/** How much the stage must grow: 1 for a graph of up to 200 nodes whose boxes fill no more than .6 of it. */
+/** How much the stage must grow: 1 for a graph of up to 200 nodes whose boxes fill no more than .72 of it. */
 export function stageScale(boxes: Boxes, stage: Size): number {
 	const n = boxes.dx.length
 	const share = n <= MOST_PARTED ? MOST_FILLED : MOST_FILLED_LARGE
