@@ -28,13 +28,14 @@ fail~ to
 failure to
 lack~ of?
 absence of
-absent|devoid|free of|from?
+absent|devoid|free of|from
 unable|inability to
 little|low chance|evidence|likelihood|risk|success|benefit
 <unlikely
 <ineffective
 <did|does|do not|n't work
-<negative
+negative for
+<is|was|were|are|been|tested negative
 denies|denied|deny|denying
 rule~ out
 <ruled out
@@ -43,7 +44,8 @@ rather than
 exclude~
 <unremarkable`,
 	hedge: `may|might|could|maybe|perhaps|possibly|probably|presumably|apparently|potentially|seemingly|likely
-possible|probable|potential|putative|plausible|presumed|suspected
+possible|probable|putative|plausible|presumed|suspected
+potential *1 of|for|to|role|mechanism|involvement|target|use|benefit|benefits
 possibility|likelihood|probability that|of?
 seem~|appear~ to|that|as|likely|?
 seem|seems|seemed|appear|appears
@@ -65,6 +67,9 @@ putatively|supposedly|reportedly|arguably|conceivably
 point|points|pointing to|toward|towards
 expected to
 tentative|tentatively
+unknown|unclear
+not known|clear
+indicating|implying|predicted
 if effective
 ability to? potentially
 seems|seemed likely`,

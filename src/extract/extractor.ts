@@ -1,6 +1,6 @@
 import type { Issue, Result } from '../schema/issue.ts'
 import type { Mention } from '../schema/mention.ts'
-import type { Term } from '../schema/term.ts'
+import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Analysis, analyse } from './analysis.ts'
@@ -8,9 +8,9 @@ import { type Arg, type Discourse, enterHeading, leaveSentence, openDiscourse } 
 import type { Draft } from './draft.ts'
 import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon, withVocabulary } from './lexicon.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
-import { type Abbreviations, recognise } from './recognise.ts'
+import { type Abbreviations, type Entity, recognise } from './recognise.ts'
 import { RULES } from './rules/index.ts'
-import { keyOf, tokenise } from './tokens.ts'
+import { keyOf, type Tokens, tokenise } from './tokens.ts'
 
 export interface ExtractorOptions {
 	/** The project's terms; their names win over the lexicon's. */
@@ -23,6 +23,18 @@ export interface ExtractorOptions {
 export interface ExtractInput {
 	id: string
 	text: string
+	/** Names that are already known, in order of their places; where given, no others are looked for. */
+	names?: readonly KnownName[]
+}
+
+/** A name that a person or another program marked. Offsets are of the stored text. */
+export interface KnownName {
+	start: number
+	end: number
+	/** Term id and label. */
+	id: string
+	label: string
+	kinds: readonly Kind[]
 }
 
 export interface Extraction {
@@ -40,9 +52,9 @@ export function createExtractor({ vocabulary, lexicon }: ExtractorOptions): Extr
 	return (document) => extract(document, project, vocabulary)
 }
 
-function extract({ id, text }: ExtractInput, lexicon: ProjectLexicon, vocabulary: readonly Term[]): Result<Extraction> {
+function extract({ id, text, names }: ExtractInput, lexicon: ProjectLexicon, vocabulary: readonly Term[]): Result<Extraction> {
 	const issues: Issue[] = []
-	const analyses = readSentences(text, lexicon)
+	const analyses = readSentences(text, lexicon, names)
 	const discourse = openDiscourse(
 		analyses,
 		(pair) => combinationOf(pair, lexicon),
@@ -69,12 +81,26 @@ function extract({ id, text }: ExtractInput, lexicon: ProjectLexicon, vocabulary
 	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
 }
 
-function readSentences(text: string, lexicon: ProjectLexicon): Analysis[] {
+/** Every sentence with its names, clauses and lists. */
+export function readSentences(text: string, lexicon: ProjectLexicon, names?: readonly KnownName[]): Analysis[] {
 	const known: Abbreviations = new Map()
 	return splitSentences(text).map((sentence: Sentence) => {
 		const tokens = tokenise(text, sentence.start, sentence.end)
-		return analyse(sentence, tokens, recognise(tokens, lexicon, known))
+		return analyse(sentence, tokens, names ? placeNames(tokens, sentence, names) : recognise(tokens, lexicon, known))
 	})
+}
+
+function placeNames(tokens: Tokens, sentence: Sentence, names: readonly KnownName[]): Entity[] {
+	const placed: Entity[] = []
+	for (const name of names) {
+		if (name.start < sentence.start || name.end > sentence.end) continue
+		const from = tokens.end.findIndex((end) => end > name.start)
+		const to = tokens.start.findLastIndex((start) => start < name.end) + 1
+		if (from < 0 || to <= from || (placed.at(-1)?.to ?? 0) > from) continue
+		const meanings = name.kinds.map((kind): Meaning => ({ kind, id: name.id, label: name.label, origin: 'project' }))
+		placed.push({ from, to, start: name.start, end: name.end, meanings, via: 'lexicon' })
+	}
+	return placed
 }
 
 function draftClaims(analysis: Analysis, text: string, discourse: Discourse): Draft[] {
