@@ -9,10 +9,12 @@ import { keyOfLink, type Terms, writeSentence } from '../view/sentences.ts'
 import { allLinksInOrder } from '../view/walk.ts'
 import { boundsOf, buildLayoutInput } from './boxes.ts'
 import type { Scales } from './encoding.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { type Frame, layFrame, type PictureText } from './frame.ts'
 import { buildLegend } from './legend.ts'
 import { PALETTES, type ThemeName } from './palette.ts'
-import { buildScene } from './scene.ts'
-import { frameHeights, writeSvg } from './svg.ts'
+import { buildScene, type Scene, type SceneInput } from './scene.ts'
+import { writeSvg } from './svg.ts'
 
 export interface PictureInput {
 	project: Project
@@ -33,6 +35,12 @@ export interface PictureInput {
 	/** px; 16 : 9 by default. */
 	width?: number
 	height?: number
+	/** In place of the project's title, e.g. a step of a story. */
+	title?: string
+	/** Ringed in place of the view's own selection. */
+	selected?: SceneInput['selected']
+	/** Stays bright while the rest fades. */
+	bright?: SceneInput['bright']
 }
 
 /** The stages that layouts are made for, px: two for all windows, so that pictures agree from machine to machine. */
@@ -43,14 +51,22 @@ const PORTRAIT = { width: 620, height: 980 }
 export const stageFor = ({ width, height }: { width: number; height: number }) =>
 	height > width * 1.2 ? PORTRAIT : LANDSCAPE
 
-/** The current view as a complete SVG picture with title, legend and footer. */
-export function drawPicture(input: PictureInput): string {
+/** A picture as plain values: the scene, what stands around it, and its text equivalent. Every export draws this. */
+export interface Picture {
+	scene: Scene
+	frame: Frame
+	text: PictureText
+}
+
+/** The current view as a complete picture with title, legend and footer. */
+export function buildPicture(input: PictureInput): Picture {
 	const { project, graph, terms, visible, scales, view, theme, width = 1280, height = 720 } = input
 	const layout = buildLayoutInput(input.fullGraph, scales, stageFor({ width, height }))
 	const positions = { ...(input.positions ?? layoutGraph(layout)), ...input.pins }
 	const kinds = new Set([...visible.nodes].map((id) => terms.get(id)!.kind))
 	const legend = buildLegend(kinds, input.maxWeight, view.basis, scales, PALETTES[theme])
-	const { top, bottom } = frameHeights(legend, width)
+	const text = { title: input.title ?? project.manifest.title, description: describe(input), footer: footerOf(project) }
+	const frame = layFrame(legend, text, width, height)
 	const scene = buildScene({
 		graph,
 		terms,
@@ -62,18 +78,18 @@ export function drawPicture(input: PictureInput): string {
 		width,
 		height,
 		bounds: boundsOf(layout, positions),
-		margin: { top, right: 12, bottom, left: 12 },
-		selected: {
+		margin: { top: frame.top, right: 12, bottom: frame.bottom, left: 12 },
+		selected: input.selected ?? {
 			nodes: new Set(view.focus ? [view.focus] : []),
 			links: new Set(view.claim ? [linkOf(view.claim)] : []),
 		},
+		bright: input.bright,
 	})
-	return writeSvg(scene, legend, {
-		title: project.manifest.title,
-		description: describe(input),
-		footer: writeFooter(project),
-	})
+	return { scene, frame, text }
 }
+
+/** The current view as SVG text. */
+export const drawPicture = (input: PictureInput): string => writeSvg(buildPicture(input))
 
 /** The picture in words: its size and every link as a sentence, best supported first. */
 function describe({ graph, visible, terms }: PictureInput): string {
@@ -84,12 +100,16 @@ function describe({ graph, visible, terms }: PictureInput): string {
 	return `${visible.nodes.size} terms and ${visible.links.size} links. ${sentences.join(' ')}`
 }
 
-/** Number of sources, version, date, and what this is not. */
-export function writeFooter({ manifest, sources }: Project): string {
+/** Number of sources, version, date, fingerprint, and what this is not: parts of one line. */
+export function footerOf(project: Project): string[] {
+	const { manifest, sources } = project
 	const parts = [
 		`${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`,
 		`version ${manifest.version}`,
 		manifest.date,
+		fingerprintOf(project),
+		'Shows what sources say; it is no medical advice.',
+		'Corroborate',
 	]
-	return `${parts.filter(Boolean).join(' · ')} · Shows what sources say; it is no medical advice. · Corroborate`
+	return parts.filter(Boolean)
 }
