@@ -6,11 +6,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { syncAddress } from './state/address-sync.ts'
 import { DerivedProvider } from './state/derived.tsx'
+import { keepDecisions } from './state/keep-decisions.ts'
 import { loadProject, useProject } from './state/project-store.ts'
 import { loadServedTexts } from './state/texts.ts'
 
 await loadProject()
 syncAddress(useProject.getState().project.manifest.defaultView)
+keepDecisions()
 createRoot(document.getElementById('root')!).render(
 	<DerivedProvider>
 		<App />

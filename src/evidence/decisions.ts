@@ -5,6 +5,7 @@ import { type Mention, mentionSchema } from '../schema/mention.ts'
 import type { Project } from '../schema/project.ts'
 import { INTERESTS, SOURCE_KINDS, type Source } from '../schema/source.ts'
 import { KINDS, type Term } from '../schema/term.ts'
+import { applyTermDecisions, isTermSplit } from './term-decisions.ts'
 
 /** "a,b" with the ids in order: how a pair of documents is written in a decision's target. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a},${b}` : `${b},${a}`)
@@ -34,8 +35,13 @@ export function applyDecisions(
 	const decide = <T extends { id: string }>(kind: string, records: T[], change: (record: T, by: Decision) => T) =>
 		records.map((record) => (standing.get(`${kind}:${record.id}`) ?? []).reduce(change, record))
 	const value = {
-		mentions: decide('mention', project.mentions, (mention, by) => changeMention(mention, by, issues)),
-		terms: decide('term', project.terms, (term, by) => changeTerm(term, by, issues)),
+		...applyTermDecisions(
+			{
+				mentions: decide('mention', project.mentions, (mention, by) => changeMention(mention, by, issues)),
+				terms: decide('term', project.terms, (term, by) => changeTerm(term, by, issues)),
+			},
+			project.decisions.filter((by) => isTermMove(by) && standing.get(by.target)?.includes(by)),
+		),
 		sources: decide('document', project.sources, (source, by) => changeSource(source, by, issues)),
 		pairs,
 		acceptedFindings,
@@ -105,11 +111,16 @@ function changeMention(mention: Mention, decision: Decision, issues: Issue[]): M
 
 function changeTerm(term: Term, decision: Decision, issues: Issue[]): Term {
 	const kind = KINDS.find((one) => one === decision.after)
-	if (decision.action === 'accept') return term
+	if (decision.action === 'accept' || isTermMove(decision)) return term
 	return decision.action === 'set_kind' && kind
 		? { ...term, kind }
-		: refuse(term, decision, `set_kind to ${KINDS.join(', ')}`, issues)
+		: refuse(term, decision, `set_kind to ${KINDS.join(', ')}, merge into a term, or split`, issues)
 }
+
+/** Merges and splits of terms move mentions as well, and are applied after all else. */
+const isTermMove = ({ action, target, after }: Decision) =>
+	target.startsWith('term:') &&
+	((action === 'merge' && typeof after === 'string') || (action === 'split' && isTermSplit(after)))
 
 function changeSource(source: Source, decision: Decision, issues: Issue[]): Source {
 	const interest = INTERESTS.find((one) => one === decision.after)

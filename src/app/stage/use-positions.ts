@@ -19,9 +19,9 @@ export interface Placed {
 
 /** Positions of the whole project; filters and sources switched off never move them. */
 export function usePositions(size: { width: number; height: number }): Placed {
-	const { fullGraph, scales } = useDerived()
+	const { placedGraph, scales } = useDerived()
 	const stage = stageFor(size)
-	const input = useMemo(() => buildLayoutInput(fullGraph, scales, stage), [fullGraph, scales, stage])
+	const input = useMemo(() => buildLayoutInput(placedGraph, scales, stage), [placedGraph, scales, stage])
 	const atOnce = useMemo(() => (input.nodes.length <= AT_ONCE ? layoutGraph(input) : undefined), [input])
 	const [later, setLater] = useState<{ input: LayoutInput; positions?: Positions; progress: number }>()
 	useEffect(() => {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { indexMentions, weighLinks } from '../../evidence/claims.ts'
+import { type NamedTable, readKTable } from '../../evidence/k-table.ts'
 import type { Link } from '../../evidence/types.ts'
 import { type Verified, verifyMentions } from '../../evidence/verify.ts'
 import { buildGraph, type ClaimGraph } from '../../graph/build-graph.ts'
@@ -13,10 +14,18 @@ import type { Terms } from '../../view/sentences.ts'
 import { strengthOf } from '../../view/strength.ts'
 import { useProject } from './project-store.ts'
 import { useView } from './store.ts'
+import { useDependence } from './use-dependence.ts'
+import { useFrozenGraph } from './use-frozen-graph.ts'
+import { useLoggedProject } from './use-logged-project.ts'
 
 /** Everything that follows from project and view. Never stored, always derived. */
 export interface Derived {
+	/** Terms, documents and mentions as decided. */
 	project: Project
+	/** As the file has them, with the whole log: what is saved. */
+	logged: Project
+	/** Weights of source kinds that hold, and who set them. */
+	kTable: NamedTable
 	terms: Terms
 	sources: Map<string, Source>
 	index: ReturnType<typeof indexMentions>
@@ -25,6 +34,8 @@ export interface Derived {
 	/** All links, with every source on: what positions and scales are made from. */
 	allLinks: Link[]
 	fullGraph: ClaimGraph
+	/** What is laid out: never smaller than `fullGraph`, and the same whatever is decided. */
+	placedGraph: ClaimGraph
 	scales: Scales
 	/** Links as weighed with the sources and certainties that are on. */
 	links: Link[]
@@ -55,31 +66,48 @@ export function DerivedProvider({ children }: { children: ReactNode }) {
 }
 
 function useBase({ basis }: View) {
-	const project = useProject((state) => state.project)
+	const logged = useLoggedProject()
 	const texts = useProject((state) => state.texts)
+	const dependence = useDependence()
 	const fixed = useMemo(() => {
 		const plain = new Map([...texts].map(([id, held]) => [id, held.text]))
+		const index = indexMentions({ ...logged, dependence })
+		const { mentions, terms, sources } = index.decided
+		const project = { ...logged, mentions, terms, sources, dependence }
 		const verified = verifyMentions(project, plain)
-		const index = indexMentions(project, { texts: plain })
-		const allLinks = weighLinks(index, { located: verified.located })
+		const kTable = readKTable(logged.decisions)
+		const allLinks = weighLinks(index, weighing(verified, kTable))
 		return {
 			project,
+			logged,
+			kTable,
 			index,
 			verified,
 			allLinks,
-			terms: new Map(project.terms.map((term) => [term.id, term])),
-			sources: new Map(project.sources.map((source) => [source.id, source])),
-			fullGraph: buildGraph(project.terms, allLinks),
+			terms: new Map(index.terms),
+			sources: new Map(index.sources),
+			fullGraph: buildGraph(terms, allLinks),
 		}
-	}, [project, texts])
-	return useMemo(() => {
-		const maxWeight = fixed.allLinks.reduce((max, link) => Math.max(max, strengthOf(link.evidence, basis)), 1)
-		const maxSources = fixed.fullGraph.reduceNodes((max, _id, { sources }) => Math.max(max, sources), 1)
-		return { ...fixed, maxWeight, scales: buildScales(maxWeight, maxSources, basis) }
-	}, [fixed, basis])
+	}, [logged, texts, dependence])
+	const placedGraph = useFrozenGraph(fixed.fullGraph, dependence)
+	const [maxWeight, maxSources] = useMemo(
+		() => [
+			fixed.allLinks.reduce((max, link) => Math.max(max, strengthOf(link.evidence, basis)), 1),
+			fixed.fullGraph.reduceNodes((max, _id, { sources }) => Math.max(max, sources), 1),
+		],
+		[fixed, basis],
+	)
+	const scales = useMemo(() => buildScales(maxWeight, maxSources, basis), [maxWeight, maxSources, basis])
+	return useMemo(() => ({ ...fixed, placedGraph, maxWeight, scales }), [fixed, placedGraph, maxWeight, scales])
 }
 
 type Base = ReturnType<typeof useBase>
+
+/** What every weighing here has in common; the shipped table is left out, as it is the quicker way. */
+const weighing = (verified: Verified, { k, by }: NamedTable) => ({
+	located: verified.located,
+	...(by && { kTable: k }),
+})
 
 function useWeighed(base: Base, view: View) {
 	const { without, certainties, polarities } = view
@@ -88,7 +116,7 @@ function useWeighed(base: Base, view: View) {
 	return useMemo(() => {
 		const links = open
 			? base.allLinks
-			: weighLinks(base.index, { without, certainties, polarities, located: base.verified.located })
+			: weighLinks(base.index, { without, certainties, polarities, ...weighing(base.verified, base.kTable) })
 		const graph = open ? base.fullGraph : buildGraph(base.project.terms, links)
 		return { links, graph, linkById: new Map(links.map((link) => [link.id, link])) }
 	}, [base, key])

@@ -19,7 +19,7 @@ async function openFile(file: File): Promise<Issue | undefined> {
 	const text = await file.text()
 	if (text.includes('\u0000'))
 		return unreadable(file.name, 'bytes that are no text', 'a UTF-8 text or a project in JSON')
-	if (/\.json$/i.test(file.name)) openProject(text, file.name)
+	if (/\.json$/i.test(file.name)) await openProject(text, file.name)
 	else return attachText(file.name, text)
 }
 

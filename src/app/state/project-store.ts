@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { loadDomains } from '../../evidence/domains-browser.ts'
 import { readProjectJson } from '../../formats/read-project.ts'
 import type { Issue } from '../../schema/issue.ts'
 import { EMPTY_PROJECT, type Project } from '../../schema/project.ts'
@@ -27,8 +28,9 @@ export const useProject = create<ProjectState>(() => ({
 }))
 
 /** Opens a project from its one-file form; what is wrong in it is listed and the rest opens. */
-export function openProject(text: string, fileName: string): void {
+export async function openProject(text: string, fileName: string): Promise<void> {
 	const { value, issues } = readProjectJson(text, fileName)
+	await loadDomains(value.sources)
 	useProject.setState({ phase: 'ready', project: value, issues, texts: new Map() })
 }
 
@@ -46,7 +48,7 @@ export async function loadProject(): Promise<void> {
 	try {
 		const answer = await fetch(address)
 		if (!answer.ok) throw new Error(`expected a project, found HTTP ${answer.status}`)
-		openProject(await answer.text(), address.split('/').pop() ?? address)
+		await openProject(await answer.text(), address.split('/').pop() ?? address)
 	} catch (error) {
 		const issue: Issue = {
 			code: 'project-not-loaded',

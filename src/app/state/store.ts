@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import type { OpenedProject } from '../../pipeline/open-project.ts'
+import type { Decision } from '../../schema/decision.ts'
 import type { Issue } from '../../schema/issue.ts'
 import type { View } from '../../schema/view.ts'
 import { addStep, type History, redo, startHistory, undo } from '../../view/history.ts'
@@ -9,10 +11,12 @@ export interface Point {
 	y: number
 }
 
-/** What undo goes back over: the view, and where the reader put terms (layout px). */
+/** What undo goes back over: the view, where the reader put terms (layout px), and what was decided here. */
 export interface Snapshot {
 	view: View
 	pins: Record<string, Point>
+	/** Decisions made in this browser, after those of the project's file. */
+	decisions: Decision[]
 }
 
 export interface Hover {
@@ -33,13 +37,20 @@ interface State {
 	issues: Issue[]
 	dialog?: 'palette' | 'share' | 'issues' | 'help'
 	filtersOpen: boolean
+	/** Decisions that the browser could not keep yet. */
+	unkept: number
+	/** A second version that this project is compared with, and whether that is the older one. */
+	compared?: { opened: OpenedProject; name: string; isOlder: boolean }
+	/** Texts are being compared in a worker: how far, 0 to 1, and how to stop it. */
+	measuring?: { share: number; stop: () => void }
 }
 
 export const useStore = create<State>(() => ({
-	history: startHistory({ view: DEFAULT_VIEW, pins: {} }),
+	history: startHistory({ view: DEFAULT_VIEW, pins: {}, decisions: [] }),
 	spoken: '',
 	issues: [],
 	filtersOpen: false,
+	unkept: 0,
 }))
 
 /** Changes the view. `matter` joins quick changes of one thing (a slider) into one step of undo. */
