@@ -1,7 +1,8 @@
+import { domainOf } from '#domains'
 import type { Source } from '../schema/source.ts'
 import { normaliseName } from './identifiers.ts'
 import { groupByKey } from './merge-rules.ts'
-import { domainOf, normalisePublisher } from './publisher.ts'
+import { normalisePublisher } from './publisher.ts'
 
 /** Something that documents of different groups share. It is told and never merges by itself (model.md §3). */
 export interface Flag {

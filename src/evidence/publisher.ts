@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts'
+import { domainOf } from '#domains'
 import type { Source } from '../schema/source.ts'
 import { normaliseName } from './identifiers.ts'
 
@@ -58,11 +58,6 @@ export function normalisePublisher(name: string): string {
 	if (words[0] === 'the' && words.length > 1) words.shift()
 	while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop()
 	return words.join(' ')
-}
-
-/** Registrable domain with private suffixes: two blogs on one blogspot host are two domains (publicsuffix.org). */
-export function domainOf(url: string | null | undefined): string | undefined {
-	return (url && getDomain(url, { allowPrivateDomains: true })) || undefined
 }
 
 const hostOf = (url: string | null | undefined) =>

@@ -1,4 +1,6 @@
+import icon from '../icon.svg'
 import type { ViewName } from '../../schema/view.ts'
+
 import { Icon } from '../parts/Icon.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { useProject } from '../state/project-store.ts'
@@ -11,7 +13,7 @@ export function Header() {
 	return (
 		<header className="header">
 			<div className="brand">
-				<img src="./icon.svg" alt="" width="22" height="22" />
+				<img src={icon} alt="" width="22" height="22" />
 				<h1 title={title}>{title}</h1>
 			</div>
 			<Tabs />
