@@ -23,8 +23,10 @@ export interface ExtractorOptions {
 export interface ExtractInput {
 	id: string
 	text: string
-	/** Names that are already known, in order of their places; where given, no others are looked for. */
+	/** Names that are already known, in order of their places; they win over those that are found. */
 	names?: readonly KnownName[]
+	/** Looks for no other names. */
+	onlyNames?: boolean
 }
 
 /** A name that a person or another program marked. Offsets are of the stored text. */
@@ -52,9 +54,9 @@ export function createExtractor({ vocabulary, lexicon }: ExtractorOptions): Extr
 	return (document) => extract(document, project, vocabulary)
 }
 
-function extract({ id, text, names }: ExtractInput, lexicon: ProjectLexicon, vocabulary: readonly Term[]): Result<Extraction> {
+function extract({ id, text, names, onlyNames }: ExtractInput, lexicon: ProjectLexicon, vocabulary: readonly Term[]): Result<Extraction> {
 	const issues: Issue[] = []
-	const analyses = readSentences(text, lexicon, names)
+	const analyses = readSentences(text, lexicon, names, onlyNames)
 	const discourse = openDiscourse(
 		analyses,
 		(pair) => combinationOf(pair, lexicon),
@@ -82,20 +84,30 @@ function extract({ id, text, names }: ExtractInput, lexicon: ProjectLexicon, voc
 }
 
 /** Every sentence with its names, clauses and lists. */
-export function readSentences(text: string, lexicon: ProjectLexicon, names?: readonly KnownName[]): Analysis[] {
+export function readSentences(text: string, lexicon: ProjectLexicon, names?: readonly KnownName[], onlyNames = false): Analysis[] {
 	const known: Abbreviations = new Map()
 	return splitSentences(text).map((sentence: Sentence) => {
 		const tokens = tokenise(text, sentence.start, sentence.end)
-		return analyse(sentence, tokens, names ? placeNames(tokens, sentence, names) : recognise(tokens, lexicon, known))
+		const found = onlyNames ? [] : recognise(tokens, lexicon, known)
+		return analyse(sentence, tokens, names ? overlay(placeNames(tokens, sentence, names), found) : found)
 	})
+}
+
+function overlay(placed: Entity[], found: Entity[]): Entity[] {
+	const free = found.filter((entity) => !placed.some((other) => entity.from < other.to && other.from < entity.to))
+	return [...placed, ...free].sort((a, b) => a.from - b.from)
 }
 
 function placeNames(tokens: Tokens, sentence: Sentence, names: readonly KnownName[]): Entity[] {
 	const placed: Entity[] = []
 	for (const name of names) {
-		if (name.start < sentence.start || name.end > sentence.end) continue
-		const from = tokens.end.findIndex((end) => end > name.start)
-		const to = tokens.start.findLastIndex((start) => start < name.end) + 1
+		const middle = (name.start + name.end) / 2
+		if (middle < sentence.start || middle > sentence.end) continue
+		// A mark that cuts words takes those that it covers by half or more.
+		const covers = (i: number) =>
+			2 * (Math.min(tokens.end[i]!, name.end) - Math.max(tokens.start[i]!, name.start)) >= tokens.end[i]! - tokens.start[i]!
+		const from = tokens.end.findIndex((end, i) => end > name.start && covers(i))
+		const to = tokens.start.findLastIndex((start, i) => start < name.end && covers(i)) + 1
 		if (from < 0 || to <= from || (placed.at(-1)?.to ?? 0) > from) continue
 		const meanings = name.kinds.map((kind): Meaning => ({ kind, id: name.id, label: name.label, origin: 'project' }))
 		placed.push({ from, to, start: name.start, end: name.end, meanings, via: 'lexicon' })
@@ -103,7 +115,7 @@ function placeNames(tokens: Tokens, sentence: Sentence, names: readonly KnownNam
 	return placed
 }
 
-function draftClaims(analysis: Analysis, text: string, discourse: Discourse): Draft[] {
+export function draftClaims(analysis: Analysis, text: string, discourse: Discourse): Draft[] {
 	const reader = { analysis, text, discourse }
 	const drafts: Draft[] = []
 	for (const rule of RULES) drafts.push(...rule.relate(reader, drafts))

@@ -52,7 +52,7 @@ function bc5cdr(): Row[] {
 	const goldNames = new Set<string>()
 	const found = new Set<string>()
 	for (const d of docs) {
-		for (const m of mentionsOf({ id: d.id, text: d.text, names: namesOf(d.text, d.entities) }))
+		for (const m of mentionsOf({ id: d.id, text: d.text, names: namesOf(d.text, d.entities), onlyNames: true }))
 			if (m.predicate === 'causes_side_effect' && m.polarity === 'asserts') given.add(`${d.id}|${m.subject}|${m.object}`)
 		for (const e of d.entities) goldNames.add(`${d.id}|${e.start}|${e.end}|${e.type}`)
 		for (const e of recogniseNames(d.text, lexicon)) {
@@ -84,7 +84,7 @@ function biored(): Row[] {
 			if (cg && signed) gold.cg!.add(`${d.id}|${slug(cg[0]!)}|${slug(cg[1]!)}|${r.type[0]}`)
 			if (gd) gold.gd!.add(`${d.id}|${slug(gd[0]!)}|${slug(gd[1]!)}`)
 		}
-		for (const m of mentionsOf({ id: d.id, text: d.text, names: namesOf(d.text, d.entities) })) {
+		for (const m of mentionsOf({ id: d.id, text: d.text, names: namesOf(d.text, d.entities), onlyNames: true })) {
 			if (m.polarity === 'denies') continue
 			const key = `${d.id}|${m.subject}|${m.object}`
 			if (m.predicate === 'treats' || m.predicate === 'prevents') found.cd!.add(`${key}|N`)
