@@ -2,35 +2,23 @@ import { areaOf, type Boxes, type Rect } from './boxes.ts'
 import { clearLinks } from './clear-links.ts'
 import { findComponents } from './components.ts'
 import { fillRect, mirrorToHub, turnToMainAxis } from './fit.ts'
-import { forceAtlas } from './force-atlas.ts'
 import { emptyPoints, type IndexedGraph, indexGraph, type Points, subgraphOf, toPositions } from './indexed-graph.ts'
 import { isPinned, mobilityOf, partAll } from './part-all.ts'
-import { pivotMds } from './pivot-mds.ts'
 import { evenSpread, relaxSpread, usedShare } from './spread.ts'
 import { followMoved, linkLengths } from './springs.ts'
 import { MOST_LABELLED, MOST_PARTED, partedBoxesOf, placeSingles, STAGE, scaledStage, stageScale } from './stage.ts'
 import { divideRect } from './treemap.ts'
 import type { LayoutInput, OnProgress, Positions } from './types.ts'
-
-/** Rounds by size, never by time: larger graphs get fewer, as each costs more. */
-function iterationsFor(nodeCount: number): number {
-	if (nodeCount <= 500) return 200
-	return nodeCount <= 2000 ? 150 : 100
-}
+import { roundsFor, untangle } from './untangle.ts'
 
 /** Up to here links are led around boxes; it costs nodes × links. */
 export const MOST_CLEARED = 150
 const LLOYD_STEPS = 4
 const LLOYD_SHARE = 0.5
+/** A picture that uses 1 ÷ 1.5 of its cell counts as full: round pictures leave the corners free. */
+const FULL_SHARE = 1.5
 /** Share of the whole run that the force rounds take, as far as progress is told. */
 const FORCE_SHARE = 0.9
-
-/** One connected component in the units of the forces, around 0,0. */
-function untangle(part: IndexedGraph, seed: number, onStep: () => void): Points {
-	const points = pivotMds(part, seed)
-	forceAtlas(part, points, iterationsFor(part.ids.length), onStep)
-	return points
-}
 
 /** Turns, mirrors and scales one component into its cell of the stage. */
 function fitInto(part: IndexedGraph, points: Points, boxes: Boxes, cell: Rect): void {
@@ -40,13 +28,13 @@ function fitInto(part: IndexedGraph, points: Points, boxes: Boxes, cell: Rect): 
 	if (part.ids.length > MOST_LABELLED || part.ids.length < 8) return
 	evenSpread(boxes, points, cell)
 	if (part.ids.length > MOST_PARTED) return
-	const share = LLOYD_SHARE * usedShare(points, cell)
+	const share = LLOYD_SHARE * Math.min(1, FULL_SHARE * usedShare(points, cell))
 	for (let step = 0; step < LLOYD_STEPS; step++) relaxSpread(points, cell, share)
 }
 
 /** Tells the share of force rounds done, weighted by nodes × rounds. */
 function progressOver(components: readonly number[][], onProgress?: OnProgress): (members: number[]) => () => void {
-	const total = components.reduce((sum, { length }) => sum + length * iterationsFor(length), 0)
+	const total = components.reduce((sum, { length }) => sum + length * roundsFor(length), 0)
 	let done = 0
 	return ({ length }) =>
 		() => {

@@ -14,6 +14,9 @@ export interface Parting {
 /** Pushed a little farther than needed, or chains of boxes would close in on the gap for ever. */
 const OVERSHOOT = 1.02
 
+/** Boxes that got no freer in so many passes are jammed. */
+const JAMMED_AFTER = 15
+
 /** Parts one pair along the axis that needs the smaller share of the boxes' own size. */
 function part({ boxes, mobility }: Parting, { x, y }: Points, i: number, j: number): void {
 	const total = mobility[i]! + mobility[j]!
@@ -36,13 +39,14 @@ function part({ boxes, mobility }: Parting, { x, y }: Points, i: number, j: numb
 }
 
 /**
- * Pushes overlapping boxes apart inside the bounds, pair by pair, until none overlap or the passes are used up.
+ * Pushes overlapping boxes apart inside the bounds, pair by pair, until none overlap, they jam or the passes are used up.
  * Returns the number of pairs pushed in the last pass: 0 where all are parted.
  */
 export function removeOverlaps(parting: Parting, points: Points): number {
 	const { boxes, bounds, mobility, passes } = parting
 	let pairs = 0
-	for (let pass = 0; pass < passes; pass++) {
+	let least = { pairs: Infinity, pass: 0 }
+	for (let pass = 0; pass < passes && pass - least.pass < JAMMED_AFTER; pass++) {
 		pairs = 0
 		for (let i = 0; i < mobility.length; i++) if (mobility[i]! > 0) clampBox(boxes, points, i, bounds)
 		forEachOverlap(boxes, points, (i, j) => {
@@ -50,6 +54,7 @@ export function removeOverlaps(parting: Parting, points: Points): number {
 			part(parting, points, i, j)
 		})
 		if (pairs === 0) break
+		if (pairs < least.pairs) least = { pairs, pass }
 	}
 	return pairs
 }

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boxesOf, countOverlaps } from '../../../src/layout/boxes.ts'
+import { coarsen } from '../../../src/layout/coarsen.ts'
 import { findComponents } from '../../../src/layout/components.ts'
-import { indexGraph } from '../../../src/layout/indexed-graph.ts'
+import { indexGraph, linksOf } from '../../../src/layout/indexed-graph.ts'
 import { legaliseRows, placeInOrder } from '../../../src/layout/legalise-rows.ts'
 import { allocateQuadtree, fillQuadtree } from '../../../src/layout/quadtree.ts'
 import { jitterOf, seededRandom } from '../../../src/layout/random.ts'
 import { divideRect } from '../../../src/layout/treemap.ts'
-import { labelledNode } from './graphs.ts'
+import { untangle } from '../../../src/layout/untangle.ts'
+import { communities, labelledNode } from './graphs.ts'
 
 const LAYOUT = new URL('../../../src/layout/', import.meta.url)
 
@@ -114,4 +116,40 @@ test('jitter belongs to the id and the seed', () => {
 	expect(Math.abs(values.reduce((sum, value) => sum + value, 0) / 500)).toBeLessThan(0.1)
 	expect(jitterOf('n1', 1)).toBe(values[1])
 	expect(jitterOf('n1', 2)).not.toBe(values[1])
+})
+
+test('a coarser graph is smaller, keeps all weight between its nodes, and draws together only nodes that hang together', () => {
+	const fine = indexGraph(communities(600))
+	const { graph, parentOf } = coarsen(fine)
+	expect(graph.ids.length).toBeLessThan(0.6 * 600)
+	expect(new Set(parentOf).size).toBe(graph.ids.length)
+	const between = linksOf(fine).filter(([a, b]) => parentOf[a] !== parentOf[b])
+	const weightOf = (links: [number, number, number][]) => links.reduce((sum, [, , weight]) => sum + weight, 0)
+	expect(weightOf(linksOf(graph))).toBe(weightOf(between))
+	const alone = fine.ids.filter((_, i) => {
+		const near = [...fine.neighbours.slice(fine.offsets[i]!, fine.offsets[i + 1]!)]
+		const group = parentOf.filter((parent) => parent === parentOf[i]).length
+		return group > 1 && !near.some((j) => parentOf[j] === parentOf[i])
+	})
+	expect(alone).toEqual([])
+})
+
+test('a large grid comes out flat: neighbours in the grid are neighbours in the picture', () => {
+	const side = 45
+	const id = (row: number, column: number) => `g${row}-${column}`
+	const cells = Array.from({ length: side * side }, (_, i) => [Math.floor(i / side), i % side] as const)
+	const edges = cells.flatMap(([row, column]) => [
+		...(row + 1 < side ? [{ source: id(row, column), target: id(row + 1, column), weight: 1 }] : []),
+		...(column + 1 < side ? [{ source: id(row, column), target: id(row, column + 1), weight: 1 }] : []),
+	])
+	const graph = indexGraph({ nodes: cells.map(([row, column]) => labelledNode(id(row, column), 4, 20)), edges })
+	const { x, y } = untangle(graph, 1)
+	const at = (row: number, column: number) => graph.ids.indexOf(id(row, column))
+	const away = (a: number, b: number) => Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!)
+	const mean = edges.reduce(
+		(sum, { source, target }) => sum + away(graph.ids.indexOf(source), graph.ids.indexOf(target)),
+		0,
+	)
+	expect(away(at(0, 0), at(side - 1, side - 1))).toBeGreaterThan((20 * mean) / edges.length)
+	expect(away(at(0, side - 1), at(side - 1, 0))).toBeGreaterThan((20 * mean) / edges.length)
 })
