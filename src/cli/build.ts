@@ -25,7 +25,7 @@ export const build: Command = {
 		const { texts, issues } = folder ? await loadTexts(folder, read.value.sources) : { texts: [], issues: [] }
 		const opened = weighProject(read, toTextMap(texts))
 		const bad = reportIssues(call, { issues: [...issues, ...opened.issues] })
-		writeFileSync(file, await writer.write(opened, toTextMap(texts)))
+		writeFileSync(file, await writer.write(opened, toTextMap(texts), (issues) => reportIssues(call, { issues })))
 		call.out(describe(file, opened))
 		return bad
 	},

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 /** Folder of the checkout or of the installed package: src/cli and dist/cli stand at the same depth. */
 const ROOT = fileURLToPath(new URL(/* @vite-ignore */ '../../', import.meta.url))
 
+/** Ends in "/". */
+export const packageRoot = (): string => ROOT
 export const appFolder = (): string => `${ROOT}dist/app`
 export const bundledProject = (): string => `${ROOT}data/ketamine-tms`
 export const readVersion = (): string => JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version

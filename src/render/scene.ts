@@ -75,6 +75,9 @@ export function buildScene(input: SceneInput): Scene {
 	return { width: input.width, height: input.height, palette, nodes, links, labels: placeLabels(wishes, input), wishes }
 }
 
+/** Outer radius of the ring round a selected shape, px. */
+export const ringRadius = (radius: number): number => radius * 1.25 + 5.5
+
 function buildWishes({ graph, terms, scales }: SceneInput, nodes: SceneNode[]): LabelWish[] {
 	const wishes = nodes.map((node) => {
 		const { sources } = graph.getNodeAttributes(node.id)
@@ -82,7 +85,7 @@ function buildWishes({ graph, terms, scales }: SceneInput, nodes: SceneNode[]): 
 			id: node.id,
 			x: node.x,
 			y: node.y,
-			radius: node.radius,
+			radius: node.selected ? ringRadius(node.radius) : node.radius,
 			label: setLabel(terms.get(node.id)?.label ?? node.id, sources, scales),
 			priority: (node.faded ? 0 : 100_000) + sources * 1000 + graph.degree(node.id),
 			always: node.selected,

@@ -75,6 +75,9 @@ export function mountStage(
 	sigma.on('resize', fitCanvas)
 	sigma.on('afterRender', () => scene && drawLabels(sigma, context, scene))
 	listen(sigma, events)
+	// The labels' type may arrive after the first picture.
+	const redraw = () => killed || sigma.refresh({ skipIndexation: true })
+	document.fonts.addEventListener('loadingdone', redraw)
 	for (const layer of Object.values(sigma.getCanvases()))
 		layer.addEventListener('webglcontextlost', () => killed || events.onContextLost())
 	const move = (state: { x?: number; y?: number; ratio?: number }) =>
@@ -113,6 +116,7 @@ export function mountStage(
 		toScreen: (at) => sigma.graphToViewport({ x: at.x, y: -at.y }),
 		kill: () => {
 			killed = true
+			document.fonts.removeEventListener('loadingdone', redraw)
 			sigma.kill()
 		},
 	}

@@ -1,0 +1,50 @@
+import inter from '@fontsource/inter/unicode.json'
+import arabic from '@fontsource/noto-sans-arabic/unicode.json'
+import hebrew from '@fontsource/noto-sans-hebrew/unicode.json'
+import chinese from '@fontsource/noto-sans-sc/unicode.json'
+import type { FontWeight } from '../../font.ts'
+
+/** A part of a font family that covers some characters, as the families are cut for the web (all SIL OFL 1.1). */
+export interface Slice {
+	/** "inter", "noto-sans-sc", …: the package @fontsource/FAMILY. */
+	family: string
+	/** "latin", "greek", "21", … */
+	part: string
+	ranges: [first: number, last: number][]
+}
+
+/** Bytes of `FAMILY-PART-WEIGHT-normal.woff`; rejects where it cannot be had. */
+export type FontLoader = (family: string, part: string, weight: number) => Promise<Uint8Array>
+
+const FAMILIES: [family: string, parts: Record<string, string>, only?: string[]][] = [
+	['inter', inter],
+	['noto-sans-hebrew', hebrew, ['hebrew']],
+	['noto-sans-arabic', arabic, ['arabic', 'math', 'symbols']],
+	['noto-sans-sc', chinese],
+]
+
+/** First family first: a character takes the first slice that covers it. */
+export const SLICES: Slice[] = FAMILIES.flatMap(([family, parts, only]) =>
+	Object.entries(parts)
+		.filter(([part]) => !only || only.includes(part))
+		// The common letters before the rarer ones that name some of them too.
+		.sort(([a], [b]) => +(b === 'latin') - +(a === 'latin'))
+		.map(([part, ranges]) => ({ family, part: part.replace(/[[\]]/g, ''), ranges: parseRanges(ranges) })),
+)
+
+/** "U+0102-0103,U+0110" → pairs. */
+export function parseRanges(list: string): [number, number][] {
+	return list.split(',').map((one) => {
+		const [first, last] = one.replace('U+', '').split('-')
+		return [Number.parseInt(first!, 16), Number.parseInt(last ?? first!, 16)]
+	})
+}
+
+/** The slices that cover a character, best first. */
+export const slicesFor = (codePoint: number): Slice[] =>
+	SLICES.filter(({ ranges }) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last))
+
+/** Weights of the files: only Inter comes in several. */
+export function fileWeight({ family }: Slice, weight: FontWeight): number {
+	return family === 'inter' ? { regular: 400, medium: 500, bold: 600 }[weight] : 400
+}
