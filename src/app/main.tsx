@@ -8,7 +8,7 @@ import { syncAddress } from './state/address-sync.ts'
 import { DerivedProvider } from './state/derived.tsx'
 import { keepDecisions } from './state/keep-decisions.ts'
 import { loadProject, useProject } from './state/project-store.ts'
-import { loadServedTexts } from './state/texts.ts'
+import { loadBeside } from './state/texts.ts'
 
 await loadProject()
 syncAddress(useProject.getState().project.manifest.defaultView)
@@ -18,4 +18,6 @@ createRoot(document.getElementById('root')!).render(
 		<App />
 	</DerivedProvider>,
 )
-void loadServedTexts()
+void loadBeside()
+// Small, and wanted at a keystroke: fetched while nothing else is going on.
+setTimeout(() => void import('./search/Palette.tsx'), 2000)

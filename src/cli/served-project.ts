@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeProjectJson } from '../formats/write-project.ts'
+import type { Issue } from '../schema/issue.ts'
 import type { Project } from '../schema/project.ts'
 import { type Call, UsageError } from './command.ts'
 import { loadProject, projectPaths, reportIssues } from './load-project.ts'
@@ -9,6 +10,8 @@ import { type HeldText, listTexts, loadTexts } from './load-texts.ts'
 export interface Answer {
 	type: string
 	body: string
+	/** What else is served beside a project: "issues", "texts". */
+	beside?: string
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -17,12 +20,13 @@ const TEXT_TYPE = 'text/plain; charset=utf-8'
 interface Held {
 	project: Project
 	texts: HeldText[]
+	issues: Issue[]
 	/** Names, times and sizes of the files that this was read from. */
 	stamp: string
 }
 
 /**
- * Answers for /project.json, /texts.json and /texts/N. Files are looked at again on each request and read again when
+ * Answers for /project.json, /issues.json, /texts.json and /texts/N. Files are looked at again on each request and read again when
  * they changed; while they cannot be read, what was read last stays.
  */
 export async function watchProject(path: string, folder: string | undefined, err: Call['err']) {
@@ -30,8 +34,9 @@ export async function watchProject(path: string, folder: string | undefined, err
 	const read = async (stamp: string): Promise<Held> => {
 		const result = loadProject(path)
 		const { texts, issues } = folder ? await loadTexts(folder, result.value.sources) : { texts: [], issues: [] }
-		reportIssues({ err }, { issues: [...result.issues, ...issues] })
-		return { project: result.value, texts, stamp }
+		const all = [...result.issues, ...issues]
+		reportIssues({ err }, { issues: all })
+		return { project: result.value, texts, issues: all, stamp }
 	}
 	let held = await read(stampNow())
 	const refresh = async () => {
@@ -43,14 +48,19 @@ export async function watchProject(path: string, folder: string | undefined, err
 		}
 	}
 	const find = async (address: string): Promise<Answer | undefined> => {
-		if (address !== '/project.json' && !address.startsWith('/texts')) return undefined
+		if (!/^\/(?:project\.json|issues\.json|texts(?:\.json|\/.*))$/.test(address)) return undefined
 		await refresh()
+		if (address === '/issues.json') return { type: JSON_TYPE, body: JSON.stringify(held.issues) }
 		return address === '/project.json'
-			? { type: JSON_TYPE, body: writeProjectJson(held.project) }
+			? { type: JSON_TYPE, body: writeProjectJson(held.project), beside: besideOf(held) }
 			: findText(address, held.texts)
 	}
 	return { title: () => held.project.manifest.title, find }
 }
+
+/** Tells the app what to ask for, so that it asks nothing in vain of hosts that have only the project. */
+const besideOf = ({ issues, texts }: Held) =>
+	[issues.length > 0 && 'issues', texts.length > 0 && 'texts'].filter(Boolean).join(', ')
 
 function findText(address: string, texts: readonly HeldText[]): Answer | undefined {
 	if (address === '/texts.json') {

@@ -86,6 +86,7 @@ function buildListener(app: string, served: Served): RequestListener {
 			'Content-Type': answer.type,
 			'Content-Length': Buffer.byteLength(answer.body),
 			'Cache-Control': 'no-cache',
+			...(answer.beside && { 'Corroborate-Beside': answer.beside }),
 		})
 		response.end(request.method === 'HEAD' ? undefined : answer.body)
 	}

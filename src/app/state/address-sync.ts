@@ -28,8 +28,8 @@ export function syncAddress(defaultAddress: string): () => void {
 		const { value, issues } = parseAddress(location.search)
 		current = writeAddress(value)
 		matter = ''
-		report(issues)
 		setView(() => value)
+		if (issues.length > 0) report(issues)
 	}
 	window.addEventListener('popstate', onPop)
 	return () => {

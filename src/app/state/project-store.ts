@@ -18,6 +18,8 @@ interface ProjectState {
 	project: Project
 	issues: Issue[]
 	texts: Map<string, HeldText>
+	/** What the server has beside the project: "issues", "texts". */
+	beside: string[]
 }
 
 export const useProject = create<ProjectState>(() => ({
@@ -25,6 +27,7 @@ export const useProject = create<ProjectState>(() => ({
 	project: EMPTY_PROJECT,
 	issues: [],
 	texts: new Map(),
+	beside: [],
 }))
 
 /** Opens a project from its one-file form; what is wrong in it is listed and the rest opens. */
@@ -49,6 +52,7 @@ export async function loadProject(): Promise<void> {
 		const answer = await fetch(address)
 		if (!answer.ok) throw new Error(`expected a project, found HTTP ${answer.status}`)
 		await openProject(await answer.text(), address.split('/').pop() ?? address)
+		useProject.setState({ beside: answer.headers.get('Corroborate-Beside')?.split(', ') ?? [] })
 	} catch (error) {
 		const issue: Issue = {
 			code: 'project-not-loaded',

@@ -59,19 +59,19 @@ export function detachText(id: string): void {
 	useProject.setState(({ texts }) => ({ texts: new Map([...texts].filter(([source]) => source !== id)) }))
 }
 
-/** Texts that `serve --texts` offers; silent where there are none. */
-export async function loadServedTexts(): Promise<void> {
-	if (!/^https?:$/.test(location.protocol)) return
+/** What `serve` has beside the project: what was wrong in its files, and texts. Asks only for what is there. */
+export async function loadBeside(): Promise<void> {
+	const { beside } = useProject.getState()
 	try {
-		const answer = await fetch('texts.json')
-		if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) return
-		const list = (await answer.json()) as { file: string }[]
+		if (beside.includes('issues')) report(await (await fetch('issues.json')).json())
+		if (!beside.includes('texts')) return
+		const list: { file: string }[] = await (await fetch('texts.json')).json()
 		for (const [i, { file }] of list.entries()) {
 			const text = await fetch(`texts/${i}`)
 			const issue = text.ok ? attachText(file, await text.text()) : undefined
 			if (issue) report([issue])
 		}
-	} catch {
-		// A static host without texts answers with a page or nothing: there is simply no text to show.
+	} catch (error) {
+		report([{ code: 'texts-not-loaded', message: `the texts could not be loaded: ${(error as Error).message}` }])
 	}
 }
