@@ -2,6 +2,7 @@ import { writeProjectJson } from '../../src/formats/write-project.ts'
 import { seededRandom } from '../../src/layout/random.ts'
 import { claimId } from '../../src/schema/claim.ts'
 import type { Mention } from '../../src/schema/mention.ts'
+import { DIRECTIONS } from '../../src/schema/predicate.ts'
 import { EMPTY_PROJECT, type Project } from '../../src/schema/project.ts'
 import type { Source } from '../../src/schema/source.ts'
 import type { Kind, Term } from '../../src/schema/term.ts'
@@ -87,7 +88,8 @@ function mentionOf(
 	document: string,
 	at: number,
 ): Mention {
-	const claim = { subject, predicate, object }
+	const directed = predicate === 'affects' || predicate === 'acts_on'
+	const claim = { subject, predicate, object, direction: directed ? DIRECTIONS[at % 3] : undefined }
 	return {
 		id: hashText(`${document} ${claimId(claim)} ${at}`).slice(0, 16),
 		...claim,
