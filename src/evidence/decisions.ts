@@ -93,7 +93,7 @@ function changeMention(mention: Mention, decision: Decision, issues: Issue[]): M
 	if (decision.action !== 'edit') return refuse(mention, decision, 'accept, reject, edit or reset', issues)
 	const edited = v.safeParse(mentionSchema, {
 		...mention,
-		...(decision.after as object),
+		...dropNulls(decision.after as object),
 		id: mention.id,
 		review: 'edited',
 	})
@@ -108,6 +108,10 @@ function changeMention(mention: Mention, decision: Decision, issues: Issue[]): M
 	})
 	return mention
 }
+
+/** In a log, null takes a field away: JSON has no undefined. */
+const dropNulls = (after: object | undefined) =>
+	Object.fromEntries(Object.entries(after ?? {}).map(([name, value]) => [name, value ?? undefined]))
 
 function changeTerm(term: Term, decision: Decision, issues: Issue[]): Term {
 	const kind = KINDS.find((one) => one === decision.after)

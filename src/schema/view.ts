@@ -9,6 +9,18 @@ export type Basis = (typeof BASES)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+export const PANELS = [
+	'findings',
+	'contradictions',
+	'leave-one-out',
+	'independence',
+	'terms',
+	'versions',
+	'decisions',
+	'take-away',
+] as const
+export type Panel = (typeof PANELS)[number]
+
 /** What the reader is looking at; the whole of it lives in the address. Undefined sets mean "all". */
 export interface View {
 	view: ViewName
@@ -26,6 +38,8 @@ export interface View {
 	without: string[]
 	/** Least weight of a link to be shown. */
 	min: number
+	/** The under-sourced lens: only links with less weight than `min` (or than 2) are shown. */
+	under?: boolean
 	basis: Basis
 	/** Ends of the path that is shown. */
 	path?: [from: string, to: string]
@@ -33,6 +47,8 @@ export interface View {
 	step?: number
 	/** Document opened in the Sources view. */
 	source?: string
+	/** Tool opened in the Claims view; the table where undefined. */
+	panel?: Panel
 	theme: Theme
 	embed: boolean
 }

@@ -2,7 +2,7 @@ import type { Issue, Result } from '../schema/issue.ts'
 import { CERTAINTIES, POLARITIES } from '../schema/mention.ts'
 import { PREDICATES } from '../schema/predicate.ts'
 import { KINDS } from '../schema/term.ts'
-import { BASES, THEMES, VIEWS, type View } from '../schema/view.ts'
+import { BASES, PANELS, THEMES, VIEWS, type View } from '../schema/view.ts'
 import { DEFAULT_VIEW } from './view-state.ts'
 
 /** How one part of a view reads and writes itself; `undefined` from `read` means "cannot be read". */
@@ -69,9 +69,11 @@ const PARTS = {
 	polarity: someOf(POLARITIES),
 	without: ids,
 	min: whole(1, 999_999),
+	under: flag,
 	basis: oneOf(BASES),
 	path: pair,
 	source: id,
+	panel: oneOf(PANELS),
 	story: id,
 	step: whole(0, 9_999),
 	theme: oneOf(THEMES),

@@ -14,11 +14,18 @@ export interface Visible {
 /** True where a link passes kind, predicate and threshold filters; evidence filters have been applied before. */
 export function passesFilters(link: Link, view: View, kindOf: (id: string) => string | undefined): boolean {
 	if (view.predicates && !view.predicates.includes(link.predicate)) return false
-	if (strengthOf(link.evidence, view.basis) < view.min) return false
+	if (!passesThreshold(strengthOf(link.evidence, view.basis), view)) return false
 	if (!view.kinds) return true
 	const kinds: string[] = view.kinds
 	return [link.subject, link.object].every((end) => kinds.includes(kindOf(end) ?? ''))
 }
+
+/** At least `min`; with the under-sourced lens, what falls short of it. */
+export const passesThreshold = (strength: number, { min, under }: Pick<View, 'min' | 'under'>): boolean =>
+	under ? strength < leastUnderLens(min) : strength >= min
+
+/** With a threshold of 1 nothing falls short: the lens begins at 2. */
+export const leastUnderLens = (min: number): number => Math.max(2, min)
 
 /** What the view shows of a graph; nodes without a shown link are hidden, the selected one never. */
 export function selectVisible(graph: ClaimGraph, view: View): Visible {

@@ -41,7 +41,13 @@ export function toggleSource(view: View, id: string): View {
 /** True where any filter hides something. */
 export function isFiltered(view: View): boolean {
 	const sets = [view.kinds, view.predicates, view.certainties, view.polarities]
-	return view.min > 1 || view.depth > 0 || view.without.length > 0 || sets.some((set) => set !== undefined)
+	return (
+		view.min > 1 ||
+		view.under === true ||
+		view.depth > 0 ||
+		view.without.length > 0 ||
+		sets.some((set) => set !== undefined)
+	)
 }
 
 /** The same view with every filter open. */
@@ -52,6 +58,7 @@ export const clearFilters = (view: View): View => ({
 	claim: view.claim,
 	path: view.path,
 	source: view.source,
+	panel: view.panel,
 	basis: view.basis,
 	theme: view.theme,
 	embed: view.embed,

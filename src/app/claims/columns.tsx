@@ -1,136 +1,177 @@
-import type { ColumnDef } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
-import type { Evidence, Link } from '../../evidence/types.ts'
-import { linkOf } from '../../schema/claim.ts'
-import type { Source, SourceKind } from '../../schema/source.ts'
-import { type Terms, writeHeading, writeSentence } from '../../view/sentences.ts'
-import { type Standing, standingOf } from '../../view/strength.ts'
-import { KIND_WORDS } from '../parts/words.ts'
+import { PREDICATE_RULES } from '../../schema/predicate.ts'
+import type { ClaimRow } from '../../view/claim-rows.ts'
+import type { Terms } from '../../view/sentences.ts'
+import type { ColumnRule } from '../../view/table.ts'
+import { Bar, Certainty, FindingTags, KindDots, writeKinds } from './cells.tsx'
 
-/** One claim as the table shows it. */
-export interface ClaimRow {
-	id: string
-	link: string
-	heading: string
-	sentence: string
-	evidence: Evidence
-	standing: Standing
-	/** Independent sources by kind. */
-	kinds: [SourceKind, number][]
-	searchable: string
+/** One description a column: name, width, what it sorts and filters by, what it shows. */
+export interface Column extends ColumnRule<ClaimRow> {
+	name: string
+	/** CSS grid track. */
+	width: string
+	/** Said of the numbers of a column, as title. */
+	note?: string
+	/** Not shown until chosen. */
+	extra?: true
+	numeric?: true
+	cell?: (row: ClaimRow) => ReactNode
 }
 
-export function toRows(links: Link[], terms: Terms, sources: Map<string, Source>): ClaimRow[] {
-	return links.flatMap((link) =>
-		link.claims.map((claim) => {
-			const heading = writeHeading(claim, terms)
-			const kinds = countKinds(claim.evidence, sources)
-			const names = claim.evidence.sources.map(({ id }) => sources.get(id)?.publisher ?? id)
-			return {
-				id: claim.id,
-				link: linkOf(claim.id),
-				heading,
-				sentence: writeSentence(claim, claim.evidence, terms),
-				evidence: claim.evidence,
-				standing: standingOf(claim.evidence),
-				kinds,
-				searchable: [heading, claim.predicate, standingOf(claim.evidence), ...names].join(' ').toLowerCase(),
-			}
-		}),
-	)
+const count = (id: 'mentions' | 'documents' | 'publishers' | 'independent', name: string, note: string): Column => ({
+	id,
+	name,
+	note,
+	width: '76px',
+	filter: 'number',
+	numeric: true,
+	value: ({ evidence }) => evidence.counts[id],
+})
+const part = (id: 'only' | 'denying' | 'both' | 'open', name: string, note: string): Column => ({
+	id,
+	name,
+	note,
+	width: '76px',
+	filter: 'number',
+	numeric: true,
+	extra: true,
+	value: ({ evidence }) => evidence[id],
+})
+const two = (value: number) => Math.round(value * 100) / 100
+
+/** Every column, in order. `k` names the table that graded support depends on. */
+export function buildColumns(terms: Terms, k: string): Column[] {
+	const label = (id: string) => terms.get(id)?.label ?? id
+	return [
+		{
+			id: 'claim',
+			name: 'Claim',
+			width: 'minmax(250px, 1fr)',
+			filter: 'text',
+			value: ({ heading }) => heading,
+			cell: ({ heading, sentence }) => (
+				<span className="claim-words" title={sentence}>
+					{heading}
+				</span>
+			),
+		},
+		{
+			id: 'subject',
+			name: 'Subject',
+			width: '150px',
+			filter: 'text',
+			extra: true,
+			value: ({ claim }) => label(claim.subject),
+		},
+		{
+			id: 'predicate',
+			name: 'Predicate',
+			width: '130px',
+			filter: 'choice',
+			extra: true,
+			value: ({ claim }) => PREDICATE_RULES[claim.predicate].label,
+		},
+		{
+			id: 'object',
+			name: 'Object',
+			width: '150px',
+			filter: 'text',
+			extra: true,
+			value: ({ claim }) => label(claim.object),
+		},
+		{
+			id: 'standing',
+			name: 'Standing',
+			width: '94px',
+			filter: 'choice',
+			value: ({ standing }) => standing,
+			cell: ({ standing }) => (
+				<span className="standing" data-standing={standing}>
+					{standing}
+				</span>
+			),
+		},
+		count('mentions', 'Mentions', 'Sentences that assert or deny it'),
+		count('documents', 'Documents', 'Documents that say it'),
+		count('publishers', 'Publishers', 'Publishers of those documents'),
+		count('independent', 'Indep.', 'Independent sources: copies and one publisher count once'),
+		part('only', 'N⁺', 'Independent sources that only assert it'),
+		part('denying', 'N⁻', 'Independent sources that only deny it'),
+		part('both', 'N±', 'Independent sources that do both'),
+		part('open', 'Open', 'Independent sources that leave it open'),
+		{
+			id: 'support',
+			name: 'Support',
+			note: 'Share of support; hatched: dispute; empty: unknown',
+			width: '116px',
+			filter: 'number',
+			value: ({ evidence }) => two(evidence.shares.support),
+			cell: ({ evidence }) => <Bar shares={evidence.shares} />,
+		},
+		{
+			id: 'graded',
+			name: 'Graded',
+			note: `Support graded by kind of source (${k})`,
+			width: '116px',
+			filter: 'number',
+			extra: true,
+			value: ({ evidence }) => two(evidence.adjusted.support),
+			cell: ({ evidence }) => <Bar shares={evidence.adjusted} />,
+		},
+		{
+			id: 'stated',
+			name: 'Stated',
+			note: 'Share of mentions that are stated, not hedged',
+			width: '92px',
+			filter: 'number',
+			value: ({ evidence }) => Math.round((1 - evidence.hedgedShare) * 100),
+			cell: ({ evidence }) => <Certainty evidence={evidence} />,
+		},
+		{
+			id: 'kinds',
+			name: 'Kinds',
+			note: 'A dot an independent source: full for studies and guidelines, half for reference and news, hollow for sellers, registries and personal pages',
+			width: '96px',
+			filter: 'text',
+			value: ({ kinds }) => writeKinds(kinds),
+			cell: ({ kinds }) => <KindDots kinds={kinds} />,
+		},
+		{
+			id: 'interested',
+			name: 'Interested',
+			note: 'Share of independent sources with something to gain',
+			width: '84px',
+			filter: 'number',
+			numeric: true,
+			extra: true,
+			value: ({ interested }) => Math.round(interested * 100),
+			cell: ({ interested }) => `${Math.round(interested * 100)} %`,
+		},
+		{
+			id: 'findings',
+			name: 'Findings',
+			note: 'Rules of the audit that fired',
+			width: '140px',
+			filter: 'text',
+			value: ({ findings }) => findings.map(({ rule }) => rule).join(' '),
+			cell: ({ findings }) => <FindingTags findings={findings} />,
+		},
+	]
 }
 
-function countKinds(evidence: Evidence, sources: Map<string, Source>): [SourceKind, number][] {
-	const counts = new Map<SourceKind, number>()
-	for (const { id } of evidence.sources) {
-		const kind = sources.get(id)?.sourceKind ?? 'unknown'
-		counts.set(kind, (counts.get(kind) ?? 0) + 1)
-	}
-	return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-type Cell = (props: { row: ClaimRow }) => ReactNode
-const column = (
-	id: string,
-	header: string,
-	accessorFn: (row: ClaimRow) => string | number,
-	cell: Cell,
-): ColumnDef<ClaimRow> =>
-	({
-		id,
-		header,
-		accessorFn,
-		cell: cell as unknown as ColumnDef<ClaimRow>['cell'],
-		sortDescFirst: id !== 'claim',
-	}) as ColumnDef<ClaimRow>
-const number = (id: keyof Evidence['counts'], header: string) =>
-	column(
-		id,
-		header,
-		(row) => row.evidence.counts[id],
-		({ row }) => row.evidence.counts[id],
-	)
-
-/** One description a column: header, what it sorts by, what it shows. */
-export const COLUMNS: ColumnDef<ClaimRow>[] = [
-	column(
-		'claim',
-		'Claim',
-		(row) => row.heading.toLowerCase(),
-		({ row }) => (
-			<button type="button" className="claim-cell" title={row.sentence}>
-				{row.heading}
-			</button>
-		),
-	),
-	column(
-		'standing',
-		'Standing',
-		(row) => row.standing,
-		({ row }) => (
-			<span className="standing" data-standing={row.standing}>
-				{row.standing}
-			</span>
-		),
-	),
-	number('mentions', 'Mentions'),
-	number('documents', 'Documents'),
-	number('publishers', 'Publishers'),
-	number('independent', 'Independent'),
-	column(
-		'support',
-		'Support',
-		(row) => row.evidence.shares.support,
-		({ row }) => <Bar evidence={row.evidence} />,
-	),
-	column(
-		'hedged',
-		'Hedged',
-		(row) => row.evidence.hedgedShare,
-		({ row }) => `${Math.round(row.evidence.hedgedShare * 100)} %`,
-	),
-	column(
-		'kinds',
-		'Kinds of source',
-		(row) => row.kinds.map(([kind]) => kind).join(),
-		({ row }) => (
-			<span className="small">
-				{row.kinds.map(([kind, n]) => `${n} × ${KIND_WORDS[kind].toLowerCase()}`).join(', ')}
-			</span>
-		),
-	),
+/** What a table can be grouped by; a claim stands under both of its nodes. */
+export const GROUPINGS: { id: string; name: string; groupsOf: (row: ClaimRow, terms: Terms) => string[] }[] = [
+	{ id: 'predicate', name: 'predicate', groupsOf: ({ claim }) => [PREDICATE_RULES[claim.predicate].label] },
+	{
+		id: 'node',
+		name: 'node',
+		groupsOf: ({ claim }, terms) => [claim.subject, claim.object].map((id) => terms.get(id)?.label ?? id),
+	},
+	{
+		id: 'subject',
+		name: 'subject',
+		groupsOf: ({ claim }, terms) => [terms.get(claim.subject)?.label ?? claim.subject],
+	},
+	{ id: 'object', name: 'object', groupsOf: ({ claim }, terms) => [terms.get(claim.object)?.label ?? claim.object] },
+	{ id: 'standing', name: 'standing', groupsOf: ({ standing }) => [standing] },
 ]
-
-function Bar({ evidence: { shares } }: { evidence: Evidence }) {
-	return (
-		<span className="mini-bar">
-			<span className="support-bar" aria-hidden="true">
-				{(['support', 'dispute', 'unknown'] as const).map(
-					(part) =>
-						shares[part] > 0 && <span key={part} data-part={part} style={{ width: `${shares[part] * 100}%` }} />,
-				)}
-			</span>
-			{shares.support.toFixed(2)}
-		</span>
-	)
-}

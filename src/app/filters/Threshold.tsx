@@ -3,6 +3,7 @@ import { basisWord } from '../../render/legend.ts'
 import { countByStrength } from '../../view/histogram.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setView, useView } from '../state/store.ts'
+import { UnderLens } from './UnderLens.tsx'
 
 const WIDTH = 200
 const HEIGHT = 44
@@ -10,7 +11,7 @@ const HEIGHT = 44
 /** Slider over a histogram: links per number of sources, those below the threshold faint. */
 export function Threshold() {
 	const { links, maxWeight } = useDerived()
-	const { basis, min } = useView()
+	const { basis, min, under } = useView()
 	const bins = countByStrength(links, basis)
 	const most = Math.max(maxWeight, bins.length)
 	const x = scaleLinear()
@@ -50,8 +51,13 @@ export function Threshold() {
 				onChange={(event) => setView((view) => ({ ...view, min: Number(event.target.value) }), 'min')}
 			/>
 			<p className="small quiet threshold-note">
-				{min === 1 ? 'Every link is shown' : `Only links with ${min} or more ${basisWord(basis, 2)}`}
+				{under
+					? `Only links with fewer than ${min} ${basisWord(basis, 2)}`
+					: min === 1
+						? 'Every link is shown'
+						: `Only links with ${min} or more ${basisWord(basis, 2)}`}
 			</p>
+			<UnderLens />
 		</div>
 	)
 }

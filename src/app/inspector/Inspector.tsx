@@ -1,4 +1,5 @@
 import { linkOf } from '../../schema/claim.ts'
+import { RejectedMentions } from '../decisions/RejectedMentions.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useDerived } from '../state/derived.tsx'
 import { useView } from '../state/store.ts'
@@ -44,6 +45,7 @@ function Unknown({ what, id }: { what: string; id: string }) {
 			<p>
 				The address names the {what} <code>{id}</code>, which this project does not hold.
 			</p>
+			<RejectedMentions link={linkOf(id)} />
 		</>
 	)
 }

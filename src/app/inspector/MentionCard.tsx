@@ -2,6 +2,7 @@ import type { Mention } from '../../schema/mention.ts'
 import type { Source } from '../../schema/source.ts'
 import { anchorFragment, textFragment } from '../../text/text-fragment.ts'
 import { markSpan } from '../../view/mark-span.ts'
+import { MentionActions } from '../decisions/MentionActions.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { RESOLUTION_WORDS } from '../parts/words.ts'
 import { useDerived } from '../state/derived.tsx'
@@ -63,6 +64,7 @@ export function MentionCard({ mention }: { mention: Mention }) {
 					</a>
 				)}
 			</p>
+			<MentionActions mention={mention} />
 		</li>
 	)
 }

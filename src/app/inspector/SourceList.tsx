@@ -1,5 +1,6 @@
 import type { Evidence, IndependentSource, Merge } from '../../evidence/types.ts'
 import type { Source } from '../../schema/source.ts'
+import { PairButton } from '../decisions/PairButton.tsx'
 import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
 import { useDerived } from '../state/derived.tsx'
 import { MentionCard } from './MentionCard.tsx'
@@ -44,7 +45,7 @@ function MergeReasons({ merges }: { merges: Merge[] }) {
 		<ul className="merges small">
 			{merges.map((merge) => (
 				<li key={`${merge.rule}${merge.documents.join()}`}>
-					<strong>Counts once</strong> ({merge.rule}): {merge.reason}
+					<strong>Counts once</strong> ({merge.rule}): {merge.reason} <PairButton pair={merge.documents} />
 				</li>
 			))}
 		</ul>

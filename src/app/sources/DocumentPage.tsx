@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Mention } from '../../schema/mention.ts'
 import type { Source } from '../../schema/source.ts'
 import { toggleSource } from '../../view/view-state.ts'
+import { SourceFacts } from '../decisions/SourceFacts.tsx'
 import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
@@ -28,6 +29,7 @@ export function DocumentPage({ source }: { source: Source }) {
 					{source.datePublished && ` · ${source.datePublished}`} · {KIND_WORDS[source.sourceKind]} ·{' '}
 					{INTEREST_WORDS[source.interest]}
 				</p>
+				<SourceFacts source={source} />
 				{source.description && <p>{source.description}</p>}
 				{source.derivedFrom && (
 					<p>

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { PairButton } from '../decisions/PairButton.tsx'
 import { useDerived } from '../state/derived.tsx'
 import { openFiles } from '../state/open-files.ts'
 import { useProject } from '../state/project-store.ts'
@@ -95,7 +96,7 @@ function Dependence() {
 							{title(merge.documents[0])} + {title(merge.documents[1])}
 						</strong>{' '}
 						({merge.rule}
-						{merge.claim && ', for one claim'}): {merge.reason}
+						{merge.claim && ', for one claim'}): {merge.reason} <PairButton pair={merge.documents} />
 					</li>
 				))}
 				{flags.map((flag, i) => (

@@ -127,6 +127,7 @@ function useShown({ graph, links }: ReturnType<typeof useWeighed>, { terms }: Ba
 		view.kinds,
 		view.predicates,
 		view.min,
+		view.under,
 		view.basis,
 		view.depth,
 		view.depth ? [view.focus, view.claim] : view.focus,
