@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { draftClaims, type KnownName, readSentences } from '../../src/extract/extractor.ts'
 import { openDiscourse } from '../../src/extract/discourse.ts'
 import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
+import { documentFeatures, findPairs } from '../../src/extract/document-pairs.ts'
 import { pairFeatures, viewSentence } from '../../src/extract/pair-features.ts'
 import { probability } from '../../src/extract/pair-model.ts'
 
@@ -25,7 +26,7 @@ export interface Example {
 }
 
 export function examplesOf(doc: string, text: string, names: KnownName[]): Example[] {
-	const analyses = readSentences(text, project, names, true)
+	const analyses = readSentences(text, project, { names, onlyNames: true })
 	const discourse = openDiscourse(analyses, () => null, (m) => m)
 	return analyses.flatMap((analysis, sentence) => {
 		const view = viewSentence(analysis, draftClaims(analysis, text, discourse))
@@ -118,6 +119,25 @@ export function fit(examples: { features: string[]; y: number; weight?: number }
 const yes = (examples: Example[], what: 'treats' | 'causes') => examples.flatMap((e) => (e[what] === null ? [] : [{ features: e.features, y: e[what]! }]))
 export const trainBoth = (examples: Example[]) => ({ treats: fit(yes(examples, 'treats')), causes: fit(yes(examples, 'causes')) })
 
+/** Weights of whole documents, from BC5CDR by folds: the sentences' chances come from models that did not see them. */
+function trainDocument(docs: Cdr[], more: Example[], folds = 5): Map<string, number> {
+	const rows: { features: string[]; y: number }[] = []
+	for (let fold = 0; fold < folds; fold += 1) {
+		const seen = docs.filter((_, i) => i % folds !== fold)
+		const causes = fit(yes([...cdrExamples(seen), ...more], 'causes'))
+		for (const d of docs.filter((_, i) => i % folds === fold)) {
+			const gold = new Set(d.relations.map((r) => `${r.head}|${r.tail}`))
+			const analyses = readSentences(d.text, project, { names: cdrNames(d), onlyNames: true })
+			const discourse = openDiscourse(analyses, () => null, (m) => m)
+			const drafts = analyses.map((a) => draftClaims(a, d.text, discourse))
+			const pairs = findPairs(analyses, (i) => drafts[i]!)
+			const features = documentFeatures(analyses, pairs, causes)
+			pairs.forEach((pair, i) => void rows.push({ features: features[i]!, y: gold.has(`${pair.treatment}|${pair.condition}`) ? 1 : 0 }))
+		}
+	}
+	return fit(rows, 20)
+}
+
 if (process.argv[1]?.endsWith('train.ts')) {
 	const examples = [...cdrExamples(lines('bc5cdr/train.jsonl')), ...pheeExamples('phee/train.json')]
 	const { treats, causes } = trainBoth(examples)
@@ -125,6 +145,8 @@ if (process.argv[1]?.endsWith('train.ts')) {
 	const show = (n: number | undefined) => (n === undefined ? '' : n.toFixed(2).replace(/\.?0+$/, ''))
 	const rows = features.map((f) => `${f}\t${show(treats.get(f))}\t${show(causes.get(f))}`)
 	writeFileSync(new URL('pairs.tsv', import.meta.url), `${rows.join('\n')}\n`)
+	const document = trainDocument(lines('bc5cdr/train.jsonl'), pheeExamples('phee/train.json'))
+	writeFileSync(new URL('document.tsv', import.meta.url), `${[...document].sort().map(([f, w]) => `${f}\t\t${show(w)}`).join('\n')}\n`)
 	const test = pheeExamples('phee/dev.json')
 	for (const what of ['treats', 'causes'] as const) {
 		const w = what === 'treats' ? treats : causes

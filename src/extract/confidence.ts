@@ -11,5 +11,6 @@ const BY: Record<Draft['subject']['by'], number> = {
 
 /** Calibrated probability, 0 to 1, that a mention is right. */
 export function confidenceOf(draft: Draft): number {
+	if (draft.chance !== undefined) return Math.round(draft.chance * 100) / 100
 	return Math.round(Math.min(BY[draft.subject.by], BY[draft.object.by]) * 100) / 100
 }

@@ -19,4 +19,6 @@ export interface Draft {
 	denied: FoundCue | null
 	hedged: FoundCue | null
 	open: FoundCue | null
+	/** Probability that a model gave it. */
+	chance?: number
 }

@@ -9,6 +9,8 @@ import type { Draft } from './draft.ts'
 import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon, withVocabulary } from './lexicon.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
 import { type Abbreviations, type Entity, recognise } from './recognise.ts'
+import { type Models, settleByModel } from './learned.ts'
+import { carryNames, type NameModel, tagNames } from './name-tagger.ts'
 import { RULES } from './rules/index.ts'
 import { keyOf, type Tokens, tokenise } from './tokens.ts'
 
@@ -17,6 +19,10 @@ export interface ExtractorOptions {
 	vocabulary: readonly Term[]
 	/** See `parseLexicon`. */
 	lexicon: Lexicon
+	/** Used on journal abstracts only; pages are read by the rules. */
+	models?: Models
+	/** Uses the models on every text. */
+	always?: boolean
 }
 
 /** A text as it is stored (see `normaliseText`), with the name that its mentions carry. */
@@ -49,14 +55,14 @@ export interface Extraction {
 export type Extractor = (document: ExtractInput) => Result<Extraction>
 
 /** Builds the function that reads a document. Pure: the same text gives the same mentions, in any order of documents. */
-export function createExtractor({ vocabulary, lexicon }: ExtractorOptions): Extractor {
+export function createExtractor({ vocabulary, lexicon, models = {}, always = false }: ExtractorOptions): Extractor {
 	const project = withVocabulary(vocabulary, lexicon)
-	return (document) => extract(document, project, vocabulary)
+	return (document) => extract(document, project, vocabulary, always || isAbstract(document.text) ? models : {})
 }
 
-function extract({ id, text, names, onlyNames }: ExtractInput, lexicon: ProjectLexicon, vocabulary: readonly Term[]): Result<Extraction> {
+function extract({ id, text, names, onlyNames }: ExtractInput, lexicon: ProjectLexicon, vocabulary: readonly Term[], models: Models): Result<Extraction> {
 	const issues: Issue[] = []
-	const analyses = readSentences(text, lexicon, names, onlyNames)
+	const analyses = readSentences(text, lexicon, { names, onlyNames, tagger: models.names })
 	const discourse = openDiscourse(
 		analyses,
 		(pair) => combinationOf(pair, lexicon),
@@ -65,32 +71,49 @@ function extract({ id, text, names, onlyNames }: ExtractInput, lexicon: ProjectL
 	const terms = new TermBook(vocabulary)
 	const textSha256 = hashText(text)
 	const mentions: Mention[] = []
-	let section = ''
-	for (const analysis of analyses) {
+	const sections: string[] = []
+	const drafts = analyses.map((analysis) => {
 		const { sentence } = analysis
 		if (sentence.kind === 'heading') {
-			section = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')
+			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			enterHeading(discourse, analysis)
-			continue
+			return []
 		}
-		if (sentence.question) continue
-		const drafts = draftClaims(analysis, text, discourse)
-		mentions.push(
-			...writeMentions(drafts, { text, textSha256, document: id, section, analysis }, (arg) => terms.idFor(arg)),
-		)
-		leaveSentence(discourse, analysis, drafts)
-	}
+		sections.push(sections.at(-1) ?? '')
+		if (sentence.question) return []
+		const own = draftClaims(analysis, text, discourse)
+		leaveSentence(discourse, analysis, own)
+		return own
+	})
+	for (const [i, own] of settleByModel(analyses, drafts, text, models).entries())
+		mentions.push(...writeMentions(own, { text, textSha256, document: id, section: sections[i]!, analysis: analyses[i]! }, (arg) => terms.idFor(arg)))
 	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
 }
 
+/** How names are found. */
+export interface ReadOptions extends Pick<ExtractInput, 'names' | 'onlyNames'> {
+	tagger?: NameModel
+}
+
 /** Every sentence with its names, clauses and lists. */
-export function readSentences(text: string, lexicon: ProjectLexicon, names?: readonly KnownName[], onlyNames = false): Analysis[] {
+export function readSentences(text: string, lexicon: ProjectLexicon, { names, onlyNames, tagger }: ReadOptions = {}): Analysis[] {
 	const known: Abbreviations = new Map()
-	return splitSentences(text).map((sentence: Sentence) => {
+	const read = splitSentences(text).map((sentence: Sentence) => {
 		const tokens = tokenise(text, sentence.start, sentence.end)
 		const found = onlyNames ? [] : recognise(tokens, lexicon, known)
-		return analyse(sentence, tokens, names ? overlay(placeNames(tokens, sentence, names), found) : found)
+		const entities = tagger && !onlyNames ? tagNames(tokens, found, tagger) : found
+		return { sentence, tokens, entities: names ? overlay(placeNames(tokens, sentence, names), entities) : entities }
 	})
+	const carried = tagger && !onlyNames ? carryNames(read) : read.map(({ entities }) => entities)
+	return read.map(({ sentence, tokens }, i) => analyse(sentence, tokens, carried[i]!))
+}
+
+const ABSTRACT = /\b(?:(?:we|authors) (?:report|describe|present|studied|investigated|evaluated|examined|assessed|compared|aimed)|(?:this|present) study|background|objectives?|methods|results|conclusions?:|case reports?|p ?[<=] ?0?\.\d|n ?= ?\d|\d+ ?mg\/kg|year-old|in vitro|in vivo|rats?|mice)\b/gi
+
+/** True for the language of a journal abstract: two or more of its turns, no page's headings. */
+export function isAbstract(text: string): boolean {
+	if (text.length > 6000 || /\b(?:our (?:team|clinic)|schedule a|contact us|call us|click)\b/i.test(text)) return false
+	return (text.match(ABSTRACT)?.length ?? 0) >= 2
 }
 
 function overlay(placed: Entity[], found: Entity[]): Entity[] {

@@ -54,6 +54,8 @@ gamechanger|gamechangers|breakthrough for|in|as
 approach|way|tool|breakthrough|strategy|step to|in|as *2 treating|addressing|managing|treat|manage|address|treatment of|for?
 use~|used|given|prescribed|administered|taken|approved|indicated|recommended|offered|licensed|cleared|authorized|authorised|suggested|employed|utilized|useful|available mainly|primarily|often|commonly|also|widely? for|in|against|to|as treat|treating|manage|managing|relieve|reduce|control|help|the|a|an? *3 treatment|management|therapy|relief? of|for?
 prescribe~|recommend~|administer~ *3 for
+approved|indicated|recommended|prescribed|appropriate|suitable|used|given *5 for|in|to *4 treatment|management|therapy|relief of
+approved|indicated|prescribed|recommended *4 for
 approved|indicated|recommended|prescribed|appropriate|suitable for|in|to treat? 
 promise|promising|hope|potential|candidate *3 in|for|to|as treating|treat|managing|alleviating|improving|the|a? treatment|management? of|for?
 promising *3 option|treatment|therapy|results|approach
@@ -66,7 +68,7 @@ response|responses to
 remission|recovery|resolution|resolved|regression|reversal of|from|in
 improvement|improvements|improved|ameliorates|ameliorated|amelioration|reduction|reductions|decrease|decreases|decline|remission in|of *2 symptoms? of?
 improvement|improvements|relief|reduction|reductions|benefit|benefits|remission
-counteract~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~ 
+counteract~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~|correct~|clear~
 control~
 reduce~|decrease~|lower~ *2 symptoms|severity|signs of
 reduce~|decrease~|lower~|slow~|stop~ the? *1 progression|course|damage of?

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createExtractor, type ExtractInput, type KnownName } from '../../src/extract/extractor.ts'
 import { findCues, reaches } from '../../src/extract/cues.ts'
 import { parseLexicon } from '../../src/extract/lexicon.ts'
+import { parseNameModel } from '../../src/extract/name-tagger.ts'
+import { parsePairModel } from '../../src/extract/pair-model.ts'
 import { tokenise } from '../../src/extract/tokens.ts'
 import { recogniseNames } from '../../src/extract/names-in-text.ts'
 import type { Mention } from '../../src/schema/mention.ts'
@@ -12,8 +14,11 @@ const ROOT = new URL('../../', import.meta.url).pathname
 export const BENCH = `${ROOT}../shared/bench`
 const lines = <T>(file: string): T[] => readFileSync(`${BENCH}/${file}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T)
 export const lexicon = parseLexicon(readFileSync(`${ROOT}data/lexicon/lexicon.tsv`, 'utf8'))
+const model = (name: string) => readFileSync(`${ROOT}data/models/${name}.tsv`, 'utf8')
+const models = { names: parseNameModel(model('names')), pairs: parsePairModel(model('pairs')), document: parsePairModel(model('document')).causes }
 export const extract = createExtractor({ vocabulary: [], lexicon })
-const mentionsOf = (input: ExtractInput): Mention[] => extract(input).value.mentions
+const withModels = createExtractor({ vocabulary: [], lexicon, models, always: true })
+const mentionsOf = (input: ExtractInput): Mention[] => withModels(input).value.mentions
 
 interface Marked {
 	start: number

@@ -1,0 +1,89 @@
+// Trains names.tsv, an averaged perceptron that marks chemicals and diseases: npx tsx data/models/train-names.ts <bench>
+// Only BC5CDR's training set (public domain). Greedy, left to right, deterministic.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
+import { nameFeatures, prepareNames, TAGS } from '../../src/extract/name-tagger.ts'
+import { recognise } from '../../src/extract/recognise.ts'
+import { tokenise } from '../../src/extract/tokens.ts'
+import { splitSentences } from '../../src/text/sentences.ts'
+
+const bench = process.argv[2]
+if (!bench) throw new Error('train-names: no folder of training sets; expected a path, found nothing')
+const file = process.argv[3] ?? 'bc5cdr/train.jsonl'
+// The lexicon holds the training set's names; with them every training name would look known, which no other text is.
+const lexicon = withVocabulary([], parseLexicon(readFileSync(process.argv[4] ?? new URL('../lexicon/lexicon.tsv', import.meta.url), 'utf8')))
+const docs = readFileSync(`${bench}/${file}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)) as { text: string; entities: { start: number; end: number; type: string }[] }[]
+
+const sentences = docs.flatMap(({ text, entities }) =>
+	splitSentences(text).map(({ start, end }) => {
+		const tokens = tokenise(text, start, end)
+		const gold = tokens.start.map((s, i) => {
+			const e = entities.find((x) => x.start <= s && tokens.end[i]! <= x.end)
+			if (!e) return 0
+			const first = i === 0 || tokens.start[i - 1]! < e.start
+			return TAGS.indexOf(`${first ? 'B' : 'I'}-${e.type === 'Chemical' ? 'T' : 'C'}` as (typeof TAGS)[number])
+		})
+		return { view: prepareNames(tokens, recognise(tokens, lexicon, new Map())), gold }
+	}),
+)
+const K = TAGS.length
+const weights = new Map<string, Float64Array>()
+const totals = new Map<string, Float64Array>()
+const stamps = new Map<string, Int32Array>()
+let step = 0
+const get = (f: string) => {
+	let w = weights.get(f)
+	if (!w) {
+		weights.set(f, (w = new Float64Array(K)))
+		totals.set(f, new Float64Array(K))
+		stamps.set(f, new Int32Array(K))
+	}
+	return w
+}
+const update = (f: string, tag: number, by: number) => {
+	const w = get(f)
+	totals.get(f)![tag]! += (step - stamps.get(f)![tag]!) * w[tag]!
+	stamps.get(f)![tag] = step
+	w[tag]! += by
+}
+let seed = 7
+const next = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 2 ** 32
+for (let epoch = 0; epoch < 8; epoch += 1) {
+	for (let i = sentences.length - 1; i > 0; i -= 1) {
+		const j = Math.floor(next() * (i + 1))
+		;[sentences[i], sentences[j]] = [sentences[j]!, sentences[i]!]
+	}
+	let wrong = 0
+	for (const { view, gold } of sentences) {
+		let [p1, p2] = [0, 0]
+		for (let i = 0; i < gold.length; i += 1) {
+			const features = nameFeatures(view, i, p1, p2)
+			const score = new Float64Array(K)
+			for (const f of features) {
+				const w = weights.get(f)
+				if (w) for (let k = 0; k < K; k += 1) score[k]! += w[k]!
+			}
+			let best = 0
+			for (let k = 1; k < K; k += 1) if (score[k]! > score[best]!) best = k
+			step += 1
+			if (best !== gold[i]) {
+				wrong += 1
+				for (const f of features) {
+					update(f, gold[i]!, 1)
+					update(f, best, -1)
+				}
+			}
+			;[p2, p1] = [p1, best]
+		}
+	}
+	console.error('epoch', epoch, 'wrong', wrong, 'features', weights.size)
+}
+const rows: string[] = []
+for (const [f, w] of weights) {
+	const total = totals.get(f)!
+	const stamp = stamps.get(f)!
+	const mean = Array.from(w, (value, k) => Math.round(((total[k]! + (step - stamp[k]!) * value) / step) * 20) / 20)
+	if (mean.some((value) => Math.abs(value) >= 0.1)) rows.push(`${f}\t${mean.map((value) => (value ? String(value) : '')).join('\t')}`.replace(/\t+$/, ''))
+}
+writeFileSync(new URL('names.tsv', import.meta.url), `${rows.sort().join('\n')}\n`)
+console.error(rows.length, 'features')
