@@ -1,0 +1,37 @@
+import type { Link } from '../../types.ts'
+import { assertingMentions, count, idsOf, isAsserted } from '../context.ts'
+import { findWay, toSteps } from '../paths.ts'
+import type { AuditRule } from '../types.ts'
+
+const isSingle = ({ evidence }: Link) => evidence.counts.independent === 1
+
+export const bridge: AuditRule = {
+	id: 'G6',
+	name: 'bridge',
+	severity: 'warning',
+	fires:
+		'a single-source link without which no way over mechanisms is left from a treatment to a condition that it is said to treat',
+	reason: 'a whole explanation hangs on one source',
+	find: ({ links, say, settings }) => {
+		const steps = toSteps(links)
+		const hanging = new Map<Link, Link[]>()
+		for (const treats of links) {
+			if (treats.predicate !== 'treats' || !isAsserted(treats)) continue
+			const way = findWay(steps, treats.subject, treats.object, settings.mostSteps) ?? []
+			// Only a link of this way can stand on every way.
+			for (const link of way.filter(isSingle)) {
+				if (findWay(steps, treats.subject, treats.object, settings.mostSteps, (step) => step !== link)) continue
+				hanging.set(link, [...(hanging.get(link) ?? []), treats])
+			}
+		}
+		return [...hanging].map(([link, pairs]) => ({
+			target: `link:${link.id}`,
+			numbers: { pairs: pairs.length, independent: 1 },
+			mentions: idsOf(assertingMentions(link)),
+			message: `${say(link)} has one independent source, and every explanation of ${say(pairs[0]!)}${pairs.length > 1 ? ` and ${count(pairs.length - 1, 'other link')}` : ''} passes over it.`,
+			clear: 'Find a second source for it: one document secures every explanation that passes here.',
+			consequence: 3 * pairs.length,
+			weakness: 1 - link.evidence.shares.support,
+		}))
+	},
+}
