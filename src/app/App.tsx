@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { clearSelection } from '../view/view-state.ts'
 import { Filters } from './filters/Filters.tsx'
 import { Header } from './header/Header.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Announcer } from './parts/Announcer.tsx'
+import { Boundary } from './parts/Boundary.tsx'
 import { DropZone } from './parts/DropZone.tsx'
+import { lazyPart } from './parts/lazy-part.ts'
 import { StageView } from './stage/StageView.tsx'
 import { useProject } from './state/project-store.ts'
 import { openDialog, setView, useStore, useView } from './state/store.ts'
@@ -12,10 +14,10 @@ import { useShortcuts } from './state/use-shortcuts.ts'
 import { useTheme } from './state/use-theme.ts'
 import { VIEW_LIST } from './views.ts'
 
-const Palette = lazy(() => import('./search/Palette.tsx'))
-const ShareDialog = lazy(() => import('./share/ShareDialog.tsx'))
-const IssuesDialog = lazy(() => import('./parts/IssuesDialog.tsx'))
-const HelpDialog = lazy(() => import('./parts/HelpDialog.tsx'))
+const Palette = lazyPart(() => import('./search/Palette.tsx'))
+const ShareDialog = lazyPart(() => import('./share/ShareDialog.tsx'))
+const IssuesDialog = lazyPart(() => import('./parts/IssuesDialog.tsx'))
+const HelpDialog = lazyPart(() => import('./parts/HelpDialog.tsx'))
 
 const DIALOGS = { palette: Palette, share: ShareDialog, issues: IssuesDialog, help: HelpDialog }
 
@@ -38,7 +40,9 @@ export function App() {
 				</main>
 				<Inspector onClose={() => setView(clearSelection)} />
 				<Announcer />
-				<Suspense>{Dialog && <Dialog onClose={() => openDialog()} />}</Suspense>
+				<Boundary name={dialog ?? ''}>
+					<Suspense>{Dialog && <Dialog onClose={() => openDialog()} />}</Suspense>
+				</Boundary>
 			</div>
 		</DropZone>
 	)
@@ -55,9 +59,11 @@ function CurrentView() {
 			</div>
 			{Other && (
 				<div className="view" role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
-					<Suspense fallback={<p className="quiet loading">Opening …</p>}>
-						<Other />
-					</Suspense>
+					<Boundary name={view}>
+						<Suspense fallback={<p className="quiet loading">Opening …</p>}>
+							<Other />
+						</Suspense>
+					</Boundary>
 				</div>
 			)}
 		</>

@@ -5,6 +5,7 @@ import './styles/views.css'
 import './styles/bench.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { loadParts } from './parts/lazy-part.ts'
 import { syncAddress } from './state/address-sync.ts'
 import { DerivedProvider } from './state/derived.tsx'
 import { keepDecisions } from './state/keep-decisions.ts'
@@ -20,5 +21,4 @@ createRoot(document.getElementById('root')!).render(
 	</DerivedProvider>,
 )
 void loadBeside()
-// Small, and wanted at a keystroke: fetched while nothing else is going on.
-setTimeout(() => void import('./search/Palette.tsx'), 2000)
+setTimeout(loadParts, 1500)

@@ -1,5 +1,6 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
 import type { ViewName } from '../schema/view.ts'
+import { lazyPart } from './parts/lazy-part.ts'
 
 export interface ViewEntry {
 	id: ViewName
@@ -11,6 +12,6 @@ export interface ViewEntry {
 /** The views, in the order of their tabs. One line adds one. */
 export const VIEW_LIST: ViewEntry[] = [
 	{ id: 'graph', label: 'Graph' },
-	{ id: 'claims', label: 'Claims', Panel: lazy(() => import('./claims/ClaimsView.tsx')) },
-	{ id: 'sources', label: 'Sources', Panel: lazy(() => import('./sources/SourcesView.tsx')) },
+	{ id: 'claims', label: 'Claims', Panel: lazyPart(() => import('./claims/ClaimsView.tsx')) },
+	{ id: 'sources', label: 'Sources', Panel: lazyPart(() => import('./sources/SourcesView.tsx')) },
 ]
