@@ -1,3 +1,4 @@
+import { audit } from './audit.ts'
 import { build } from './build.ts'
 import type { Command } from './command.ts'
 import { diff } from './diff.ts'
@@ -6,4 +7,4 @@ import { serve } from './serve.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. A new one is one file and one line here. */
-export const COMMANDS: readonly Command[] = [extract, build, verify, diff, serve]
+export const COMMANDS: readonly Command[] = [extract, build, audit, verify, diff, serve]

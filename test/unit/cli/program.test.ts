@@ -161,6 +161,67 @@ describe('build', () => {
 	})
 })
 
+describe('audit', () => {
+	test('lists the most pressing first, and counts', async () => {
+		const { code, out, err } = await runProgram('audit', SMALL)
+		const rows = out.trimEnd().split('\n')
+		expect(rows.slice(0, 5).some((row) => /^warning +P1 +contradicted/.test(row))).toBe(true)
+		expect(rows.at(-1)).toMatch(/^0 errors, \d+ warnings, \d+ information, 0 accepted$/)
+		expect([code, err]).toEqual([0, ''])
+	})
+
+	test.each([
+		['error', 0],
+		['warning', 1],
+		['info', 1],
+		['T3,R1', 0],
+		['T3,P1', 1],
+		['contradicted', 1],
+	])('--fail-on %s ends with %i', async (what, code) => {
+		expect((await runProgram('audit', SMALL, '--fail-on', what)).code).toBe(code)
+	})
+
+	test('a rule that nobody knows is wrong use', async () => {
+		const { code, err } = await runProgram('audit', SMALL, '--fail-on', 'P1,S99')
+		expect(err).toMatch(/^corroborate: audit: wrong --fail-on \(expected error, warning, info, S1, .*; found S99\)\n$/)
+		expect(code).toBe(2)
+	})
+
+	test('an accepted finding no longer fails', async () => {
+		const findings: { rule: string; target: string }[] = JSON.parse((await runProgram('audit', SMALL, '--json')).out)
+		const contradicted = findings.filter(({ rule }) => rule === 'P1')
+		const accepted = contradicted.map(({ target }, i) => ({
+			id: `a${i}`,
+			action: 'accept',
+			target: `finding:P1:${target}`,
+			at: '2024-05-02',
+			reason: 'both were read',
+		}))
+		const lines = accepted.map((decision) => `${JSON.stringify(decision)}\n`).join('')
+		const project = copySmall('decisions.jsonl', (text) => text + lines)
+		const { code, out } = await runProgram('audit', project, '--fail-on', 'P1')
+		expect(contradicted.length).toBeGreaterThan(0)
+		expect(out).toContain(`, ${contradicted.length} accepted\n`)
+		expect(code).toBe(0)
+	})
+
+	test('--sarif points to the lines of the mentions', async () => {
+		const { out } = await runProgram('audit', SMALL, '--sarif')
+		const { version, runs } = JSON.parse(out)
+		const { tool, results } = runs[0]
+		expect([version, tool.driver.name]).toEqual(['2.1.0', 'Corroborate'])
+		for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
+		const { level, locations } = results.find(
+			({ partialFingerprints }: { partialFingerprints: { target: string } }) =>
+				partialFingerprints.target.includes('P1') && partialFingerprints.target.includes('nausea'),
+		)
+		const { artifactLocation, region } = locations[0].physicalLocation
+		const rows = readFileSync(artifactLocation.uri, 'utf8').split('\n')
+		expect(level).toBe('warning')
+		expect(rows[region.startLine - 1]).toContain('"object":"nausea"')
+	})
+})
+
 test('diff tells what was lost, added, stronger, weaker and newly contested', async () => {
 	const lines = readFileSync(join(SMALL, 'claims.jsonl'), 'utf8').trimEnd().split('\n')
 	const isAbout = (line: string, document: string, predicate: string) =>
