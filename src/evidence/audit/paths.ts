@@ -1,26 +1,45 @@
+import { groupByKey } from '../merge-rules.ts'
 import type { Link } from '../types.ts'
-import { isAsserted, isDenied } from './context.ts'
+import { type AuditContext, isAsserted, isDenied } from './context.ts'
 
-/** Asserted steps of ways from treatments over mechanisms to conditions: term → links that leave it. */
+/** Asserted steps of ways from treatments over mechanisms to conditions. */
 export interface Steps {
-	acts: ReadonlyMap<string, readonly Link[]>
-	affects: ReadonlyMap<string, readonly Link[]>
-	implicated: ReadonlyMap<string, readonly Link[]>
+	/** Treatment or mechanism → acts_on and affects links that leave it. */
+	onwards: ReadonlyMap<string, readonly Link[]>
+	/** Mechanism → condition → the implicated_in link between them. */
+	last: ReadonlyMap<string, ReadonlyMap<string, Link>>
 }
 
 /** Groups asserted acts_on, affects and implicated_in links by where they start. */
-export function toSteps(links: readonly Link[]): Steps {
-	const of = (predicate: Link['predicate']) => {
-		const from = new Map<string, Link[]>()
-		for (const link of links) {
-			if (link.predicate !== predicate || !isAsserted(link)) continue
-			const known = from.get(link.subject)
-			if (known) known.push(link)
-			else from.set(link.subject, [link])
-		}
-		return from
+function toSteps(links: readonly Link[]): Steps {
+	const asserted = links.filter(isAsserted)
+	const onwards = groupByKey(asserted, (link) =>
+		link.predicate === 'acts_on' || link.predicate === 'affects' ? [link.subject] : [],
+	)
+	const last = groupByKey(asserted, (link) => (link.predicate === 'implicated_in' ? [link.subject] : []))
+	return {
+		onwards,
+		last: new Map(Array.from(last, ([from, own]) => [from, new Map(own.map((link) => [link.object, link]))])),
 	}
-	return { acts: of('acts_on'), affects: of('affects'), implicated: of('implicated_in') }
+}
+
+/** An asserted treats link and a shortest way that explains it, where there is one. */
+export interface Explained {
+	treats: Link
+	way?: Link[]
+}
+
+const explainedIn = new WeakMap<AuditContext, { steps: Steps; explained: Explained[] }>()
+
+/** Every asserted treats link with its way, found once for each audit. */
+export function explainTreats(context: AuditContext): { steps: Steps; explained: Explained[] } {
+	const known = explainedIn.get(context)
+	if (known) return known
+	const steps = toSteps(context.links)
+	const treats = context.links.filter((link) => link.predicate === 'treats' && isAsserted(link))
+	const explained = treats.map((link) => ({ treats: link, way: findWay(steps, link, context.settings.mostSteps) }))
+	explainedIn.set(context, { steps, explained })
+	return { steps, explained }
 }
 
 /** How a mechanism was reached: over which link, and from which mechanism before. */
@@ -34,20 +53,19 @@ interface Reached {
  * there is none. Breadth first, so each mechanism is looked at once.
  */
 export function findWay(
-	steps: Steps,
-	treatment: string,
-	condition: string,
+	{ onwards, last }: Steps,
+	{ subject, object }: Pick<Link, 'subject' | 'object'>,
 	most: number,
 	allows: (link: Link) => boolean = () => true,
 ): Link[] | undefined {
 	const seen = new Set<string>()
-	let reached: Reached[] = goOn(steps.acts.get(treatment), undefined, seen, allows)
+	let reached: Reached[] = goOn(onwards.get(subject), undefined, seen, allows)
 	for (let length = 2; length <= most && reached.length > 0; length++) {
 		for (const way of reached) {
-			const last = steps.implicated.get(way.link.object)?.find((link) => link.object === condition && allows(link))
-			if (last) return toLinks({ link: last, before: way })
+			const link = last.get(way.link.object)?.get(object)
+			if (link && allows(link)) return toLinks({ link, before: way })
 		}
-		reached = reached.flatMap((way) => goOn(steps.affects.get(way.link.object), way, seen, allows))
+		if (length < most) reached = reached.flatMap((way) => goOn(onwards.get(way.link.object), way, seen, allows))
 	}
 	return undefined
 }

@@ -43,13 +43,14 @@ export function toTargets({ claims, links }: AuditContext): Targets {
 
 /** Places a draft in the work list. */
 export function toFinding(rule: AuditRule, draft: Draft, targets: Targets): Finding {
-	const { severity = rule.severity, consequence, weakness, ...rest } = draft
-	const about = targets.get(draft.target)
-	const hangs = consequence ?? (about ? CONSEQUENCE[about.predicate] : 1)
-	const weak = weakness ?? 1 - (about?.evidence.shares.support ?? 0)
+	const { target, numbers, mentions, message, clear, severity = rule.severity } = draft
+	const about = targets.get(target)
+	const hangs = draft.consequence ?? (about ? CONSEQUENCE[about.predicate] : 1)
+	const weak = draft.weakness ?? 1 - (about?.evidence.shares.support ?? 0)
 	// A single source that says it ten times looks stronger than one that says it once, and is not.
-	const rank = rule.id === 'S1' ? draft.mentions.length + hangs / 10 : hangs * weak
-	return { rule: rule.id, severity, ...rest, tier: tierOf(rule.id, severity, about?.predicate), rank }
+	const rank = rule.id === 'S1' ? mentions.length + hangs / 10 : hangs * weak
+	const tier = tierOf(rule.id, severity, about?.predicate)
+	return { rule: rule.id, severity, target, numbers, mentions, message, clear, tier, rank }
 }
 
 /** Order of the work list: tier, rank, then rule and target so that it never depends on the order of records. */

@@ -1,5 +1,5 @@
-import { assertingMentions, idsOf, isAsserted } from '../context.ts'
-import { findWay, toSteps } from '../paths.ts'
+import { assertingMentions, idsOf } from '../context.ts'
+import { explainTreats } from '../paths.ts'
 import type { AuditRule } from '../types.ts'
 
 export const noMechanismPath: AuditRule = {
@@ -8,17 +8,18 @@ export const noMechanismPath: AuditRule = {
 	severity: 'info',
 	fires: 'a treatment is said to treat a condition, and no way of 2 to 4 asserted links leads there over mechanisms',
 	reason: 'the graph says that it works and not how',
-	find: ({ links, say, settings }) => {
-		const steps = toSteps(links)
-		return links
-			.filter((link) => link.predicate === 'treats' && isAsserted(link))
-			.filter(({ subject, object }) => !findWay(steps, subject, object, settings.mostSteps))
-			.map((link) => ({
-				target: `link:${link.id}`,
-				numbers: { paths: 0, asserting: link.evidence.asserting.independent },
-				mentions: idsOf(assertingMentions(link)),
-				message: `${say(link)}: no way over mechanisms leads from one to the other.`,
-				clear: 'Look in its documents for what the treatment acts on, and for what that has to do with the condition.',
-			}))
-	},
+	find: (context) =>
+		explainTreats(context).explained.flatMap(({ treats, way }) => {
+			if (way) return []
+			return [
+				{
+					target: `link:${treats.id}`,
+					numbers: { paths: 0, asserting: treats.evidence.asserting.independent },
+					mentions: idsOf(assertingMentions(treats)),
+					message: `${context.say(treats)}: no way over mechanisms leads from one to the other.`,
+					clear:
+						'Look in its documents for what the treatment acts on, and for what that has to do with the condition.',
+				},
+			]
+		}),
 }

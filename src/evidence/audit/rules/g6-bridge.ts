@@ -1,6 +1,6 @@
 import type { Link } from '../../types.ts'
-import { assertingMentions, count, idsOf, isAsserted } from '../context.ts'
-import { findWay, toSteps } from '../paths.ts'
+import { assertingMentions, count, idsOf } from '../context.ts'
+import { explainTreats, findWay } from '../paths.ts'
 import type { AuditRule } from '../types.ts'
 
 const isSingle = ({ evidence }: Link) => evidence.counts.independent === 1
@@ -12,15 +12,14 @@ export const bridge: AuditRule = {
 	fires:
 		'a single-source link without which no way over mechanisms is left from a treatment to a condition that it is said to treat',
 	reason: 'a whole explanation hangs on one source',
-	find: ({ links, say, settings }) => {
-		const steps = toSteps(links)
+	find: (context) => {
+		const { steps, explained } = explainTreats(context)
+		const { say, settings } = context
 		const hanging = new Map<Link, Link[]>()
-		for (const treats of links) {
-			if (treats.predicate !== 'treats' || !isAsserted(treats)) continue
-			const way = findWay(steps, treats.subject, treats.object, settings.mostSteps) ?? []
+		for (const { treats, way = [] } of explained) {
 			// Only a link of this way can stand on every way.
 			for (const link of way.filter(isSingle)) {
-				if (findWay(steps, treats.subject, treats.object, settings.mostSteps, (step) => step !== link)) continue
+				if (findWay(steps, treats, settings.mostSteps, (step) => step !== link)) continue
 				hanging.set(link, [...(hanging.get(link) ?? []), treats])
 			}
 		}
