@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { expect, test } from 'vitest'
-import * as packageRoot from '../../../src/cli/package-root.ts'
+import * as places from '../../../src/cli/package-root.ts'
 
 const { files, bin, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
-const { readVersion, ...paths } = packageRoot
+const { readVersion, packageRoot: _root, ...paths } = places
 const isPacked = (path: string) => files.some((packed: string) => path === packed || path.startsWith(`${packed}/`))
 
 test.each(Object.entries(paths))('%s points to what is in the package', (_, path) => {

@@ -61,7 +61,11 @@ const decision = fc.record({
 	at: words,
 	reason: words,
 	// Numbers from 2^53 up are not taken.
-	before: fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value), (_, x) => (Math.abs(x) > 2 ** 52 ? 1 : x))),
+	before: fc
+		.jsonValue()
+		.map((value) =>
+			JSON.parse(JSON.stringify(value), (_, x) => (typeof x === 'number' && Math.abs(x) > 2 ** 52 ? 1 : x)),
+		),
 })
 
 const unique = <T extends { id: string }>(records: T[]) => [
