@@ -1,6 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeProjectJson } from '../formats/write-project.ts'
+import type { StoredLayout } from '../layout/fingerprint.ts'
+import { weighProject } from '../pipeline/open-project.ts'
+import { storeLayouts } from '../render/store-layouts.ts'
 import type { Issue } from '../schema/issue.ts'
 import type { Project } from '../schema/project.ts'
 import { type Call, UsageError } from './command.ts'
@@ -21,13 +24,14 @@ interface Held {
 	project: Project
 	texts: HeldText[]
 	issues: Issue[]
+	layouts: StoredLayout[]
 	/** Names, times and sizes of the files that this was read from. */
 	stamp: string
 }
 
 /**
- * Answers for /project.json, /issues.json, /texts.json and /texts/N. Files are looked at again on each request and read again when
- * they changed; while they cannot be read, what was read last stays.
+ * Answers for /project.json, /layouts.json, /issues.json, /texts.json and /texts/N. Files are looked at again on each
+ * request and read again when they changed; while they cannot be read, what was read last stays.
  */
 export async function watchProject(path: string, folder: string | undefined, err: Call['err']) {
 	const stampNow = () => [...projectPaths(path), ...textPaths(folder)].map(stampOf).join('\n')
@@ -36,7 +40,8 @@ export async function watchProject(path: string, folder: string | undefined, err
 		const { texts, issues } = folder ? await loadTexts(folder, result.value.sources) : { texts: [], issues: [] }
 		const all = [...result.issues, ...issues]
 		reportIssues({ err }, { issues: all })
-		return { project: result.value, texts, issues: all, stamp }
+		const { project, links } = weighProject(result)
+		return { project, texts, issues: all, layouts: storeLayouts(project, links), stamp }
 	}
 	let held = await read(stampNow())
 	const refresh = async () => {
@@ -48,8 +53,9 @@ export async function watchProject(path: string, folder: string | undefined, err
 		}
 	}
 	const find = async (address: string): Promise<Answer | undefined> => {
-		if (!/^\/(?:project\.json|issues\.json|texts(?:\.json|\/.*))$/.test(address)) return undefined
+		if (!/^\/(?:(?:project|issues|layouts)\.json|texts(?:\.json|\/.*))$/.test(address)) return undefined
 		await refresh()
+		if (address === '/layouts.json') return { type: JSON_TYPE, body: JSON.stringify(held.layouts) }
 		if (address === '/issues.json') return { type: JSON_TYPE, body: JSON.stringify(held.issues) }
 		return address === '/project.json'
 			? { type: JSON_TYPE, body: writeProjectJson(held.project), beside: besideOf(held) }
@@ -59,8 +65,10 @@ export async function watchProject(path: string, folder: string | undefined, err
 }
 
 /** Tells the app what to ask for, so that it asks nothing in vain of hosts that have only the project. */
-const besideOf = ({ issues, texts }: Held) =>
-	[issues.length > 0 && 'issues', texts.length > 0 && 'texts'].filter(Boolean).join(', ')
+const besideOf = ({ issues, texts, layouts }: Held) =>
+	[layouts.length > 0 && 'layouts', issues.length > 0 && 'issues', texts.length > 0 && 'texts']
+		.filter(Boolean)
+		.join(', ')
 
 function findText(address: string, texts: readonly HeldText[]): Answer | undefined {
 	if (address === '/texts.json') {

@@ -44,12 +44,11 @@ export interface PictureInput {
 }
 
 /** The stages that layouts are made for, px: two for all windows, so that pictures agree from machine to machine. */
-const LANDSCAPE = { width: 1030, height: 590 }
-const PORTRAIT = { width: 620, height: 980 }
+export const STAGES = { landscape: { width: 1030, height: 590 }, portrait: { width: 620, height: 980 } }
 
 /** Which stage suits a window or page of this size. */
 export const stageFor = ({ width, height }: { width: number; height: number }) =>
-	height > width * 1.2 ? PORTRAIT : LANDSCAPE
+	height > width * 1.2 ? STAGES.portrait : STAGES.landscape
 
 /** A picture as plain values: the scene, what stands around it, and its text equivalent. Every export draws this. */
 export interface Picture {

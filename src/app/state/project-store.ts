@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import { loadDomains } from '../../evidence/domains-browser.ts'
 import { readProjectJson } from '../../formats/read-project.ts'
+import type { StoredLayout } from '../../layout/fingerprint.ts'
+import type { Positions } from '../../layout/types.ts'
 import type { Issue } from '../../schema/issue.ts'
 import { EMPTY_PROJECT, type Project } from '../../schema/project.ts'
 
@@ -18,8 +20,10 @@ interface ProjectState {
 	project: Project
 	issues: Issue[]
 	texts: Map<string, HeldText>
-	/** What the server has beside the project: "issues", "texts". */
+	/** What the server has beside the project: "layouts", "issues", "texts". */
 	beside: string[]
+	/** Positions made ahead, by the fingerprint of what they were made of. */
+	layouts: Map<string, Positions>
 }
 
 export const useProject = create<ProjectState>(() => ({
@@ -28,6 +32,7 @@ export const useProject = create<ProjectState>(() => ({
 	issues: [],
 	texts: new Map(),
 	beside: [],
+	layouts: new Map(),
 }))
 
 /** Opens a project from its one-file form; what is wrong in it is listed and the rest opens. */
@@ -51,8 +56,11 @@ export async function loadProject(): Promise<void> {
 	try {
 		const answer = await fetch(address)
 		if (!answer.ok) throw new Error(`expected a project, found HTTP ${answer.status}`)
-		await openProject(await answer.text(), address.split('/').pop() ?? address)
-		useProject.setState({ beside: answer.headers.get('Corroborate-Beside')?.split(', ') ?? [] })
+		const beside = answer.headers.get('Corroborate-Beside')?.split(', ') ?? []
+		const layouts = beside.includes('layouts') ? fetchLayouts() : new Map()
+		const text = await answer.text()
+		useProject.setState({ beside, layouts: await layouts })
+		await openProject(text, address.split('/').pop() ?? address)
 	} catch (error) {
 		const issue: Issue = {
 			code: 'project-not-loaded',
@@ -60,5 +68,15 @@ export async function loadProject(): Promise<void> {
 			file: address,
 		}
 		useProject.setState({ phase: 'failed', issues: [issue] })
+	}
+}
+
+/** Positions made ahead; none where they cannot be had, as the app can make its own. */
+async function fetchLayouts(): Promise<Map<string, Positions>> {
+	try {
+		const stored: StoredLayout[] = await (await fetch('layouts.json')).json()
+		return new Map(stored.map(({ of, positions }) => [of, positions]))
+	} catch {
+		return new Map()
 	}
 }

@@ -1,0 +1,19 @@
+import { hashText } from '../text/hash.ts'
+import type { LayoutInput, Positions } from './types.ts'
+
+/** Raise it whenever a change of the code makes other positions of the same input. */
+export const LAYOUT_VERSION = 1
+
+/** A layout made before, and what it was made of. */
+export interface StoredLayout {
+	/** `fingerprintInput` of its input. */
+	of: string
+	positions: Positions
+}
+
+/** Equal for inputs that get equal positions: nodes with their boxes, links with their weights, stage and seed. */
+export function fingerprintInput({ nodes, edges, seed = 1, stage }: LayoutInput): string {
+	const boxes = nodes.map(({ id, width, height, dx = 0, dy = 0 }) => [id, width, height, dx, dy].join(' ')).sort()
+	const links = edges.map(({ source, target, weight }) => [source, target, weight].join(' ')).sort()
+	return hashText(JSON.stringify([LAYOUT_VERSION, seed, stage?.width, stage?.height, boxes, links])).slice(0, 32)
+}
