@@ -6,7 +6,9 @@ export type FontTables = Map<string, Uint8Array>
 const WOFF = 0x774f4646
 
 /** Reads a WOFF 1.0 file (W3C Recommendation 2012) into its tables; throws one line on anything else. */
-export function readWoff(bytes: Uint8Array): FontTables {
+export function readWoff(file: Uint8Array): FontTables {
+	// Node's Buffer shares memory where a Uint8Array copies.
+	const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 	if (bytes.length < 44 || view.getUint32(0) !== WOFF)
 		throw new Error(`font: no WOFF 1.0 file (expected wOFF; found ${bytes.length} other bytes)`)
