@@ -1,4 +1,5 @@
-import { type MentionIndex, stanceOf, type WeighOptions, weighLinks } from './claims.ts'
+import { findWay, type Steps, toSteps } from './audit/paths.ts'
+import type { MentionIndex } from './claims.ts'
 import type { Link } from './types.ts'
 
 /** What hangs on one independent source: switched off with all of its documents. */
@@ -42,8 +43,10 @@ function countLoss(link: Link, index: MentionIndex, groups: ReadonlyMap<string, 
 	const asserting = only + both
 	for (const source of link.evidence.sources) {
 		if (source.stance === 'open') continue
-		const group = groups.get(index.independence.groupOf.get(source.documents[0]!.id) ?? '')
-		if (!group) continue
+		const own = new Set(source.documents.map(({ id }) => index.independence.groupOf.get(id) ?? id))
+		const group = groups.get([...own][0]!)
+		// Joined for this claim alone: the other document still says it.
+		if (!group || own.size > 1) continue
 		const asserts = source.stance !== 'denies'
 		if (asserts && asserting === 1) group.vanish.push(link.id)
 		else if (asserts && asserting >= min && asserting - 1 < min) group.fall.push(link.id)
@@ -52,10 +55,30 @@ function countLoss(link: Link, index: MentionIndex, groups: ReadonlyMap<string, 
 	}
 }
 
-/** Links of a weighing that some source asserts. */
-export const assertedIds = (links: readonly Link[]): Set<string> =>
-	new Set(links.filter(({ evidence }) => ['asserted', 'contested'].includes(stanceOf(evidence))).map(({ id }) => id))
+/** Explanations of treats links over mechanisms, found once and asked again for every source. */
+export interface Ways {
+	steps: Steps
+	ways: { treats: Link; way: Link[] }[]
+	most: number
+}
 
-/** The same links without some documents. */
-export const weighWithout = (index: MentionIndex, without: Iterable<string>, options: WeighOptions = {}): Link[] =>
-	weighLinks(index, { ...options, without })
+/** Most links of a way; with five everything is connected. */
+const MOST_STEPS = 4
+
+export function findWays(links: readonly Link[], most = MOST_STEPS): Ways {
+	const steps = toSteps(links)
+	const ways = links.flatMap((treats) => {
+		if (treats.predicate !== 'treats' || treats.evidence.only + treats.evidence.both === 0) return []
+		const way = findWay(steps, treats, most)
+		return way ? [{ treats, way }] : []
+	})
+	return { steps, ways, most }
+}
+
+/** Treats links that stay, but whose every explanation breaks once some links are gone. */
+export function findBroken({ steps, ways, most }: Ways, gone: ReadonlySet<string>): Link[] {
+	return ways.flatMap(({ treats, way }) => {
+		if (gone.has(treats.id) || !way.some(({ id }) => gone.has(id))) return []
+		return findWay(steps, treats, most, ({ id }) => !gone.has(id)) ? [] : [treats]
+	})
+}

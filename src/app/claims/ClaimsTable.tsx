@@ -70,7 +70,7 @@ function Grid({ columns, lines, rows }: { columns: Column[]; lines: Line<ClaimRo
 				aria-rowcount={lines.length + 1}
 				aria-colcount={columns.length}
 				aria-activedescendant={isDrawn ? `line-${selected}` : undefined}
-				style={{ '--columns': template } as React.CSSProperties}
+				style={{ '--columns': template, minWidth: leastWidth(columns) } as React.CSSProperties}
 				onKeyDown={(event) => onKey(event, lines, selected)}
 			>
 				<TableHead columns={columns} rows={rows} />
@@ -91,6 +91,10 @@ function Grid({ columns, lines, rows }: { columns: Column[]; lines: Line<ClaimRo
 		</div>
 	)
 }
+
+/** Sum of the least widths of the columns, px. */
+const leastWidth = (columns: Column[]) =>
+	columns.reduce((sum, { width }) => sum + Number(/\d+/.exec(width)?.[0] ?? 0), 0)
 
 function LineOf(props: { line: Line<ClaimRow>; index: number; top: number; columns: Column[]; on: boolean }) {
 	const { line, index, top, columns, on } = props

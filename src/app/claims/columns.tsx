@@ -22,7 +22,7 @@ const count = (id: 'mentions' | 'documents' | 'publishers' | 'independent', name
 	id,
 	name,
 	note,
-	width: '76px',
+	width: '92px',
 	filter: 'number',
 	numeric: true,
 	value: ({ evidence }) => evidence.counts[id],

@@ -11,5 +11,7 @@ export interface PanelEntry {
 /** The tools of the bench, in the order of a review. One line adds one. */
 export const PANEL_LIST: PanelEntry[] = [
 	{ label: 'Table', Content: lazy(() => import('./ClaimsTable.tsx')) },
+	{ id: 'findings', label: 'Work list', Content: lazy(() => import('../audit/WorkList.tsx')) },
+	{ id: 'leave-one-out', label: 'Leave one out', Content: lazy(() => import('../audit/LeaveOneOut.tsx')) },
 	{ id: 'decisions', label: 'Decisions', Content: lazy(() => import('../decisions/DecisionsPanel.tsx')) },
 ]

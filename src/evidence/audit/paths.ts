@@ -11,7 +11,7 @@ export interface Steps {
 }
 
 /** Groups asserted acts_on, affects and implicated_in links by where they start. */
-function toSteps(links: readonly Link[]): Steps {
+export function toSteps(links: readonly Link[]): Steps {
 	const asserted = links.filter(isAsserted)
 	const onwards = groupByKey(asserted, (link) =>
 		link.predicate === 'acts_on' || link.predicate === 'affects' ? [link.subject] : [],
