@@ -1,14 +1,17 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { readDocument } from '../documents/readers.ts'
+import { readDocuments } from '../documents/readers.ts'
 import { createExtractor, type Extractor } from '../extract/extractor.ts'
+import type { Models } from '../extract/learned.ts'
 import { parseLexicon } from '../extract/lexicon.ts'
+import { parseNameModel } from '../extract/name-tagger.ts'
+import { parsePairModel } from '../extract/pair-model.ts'
 import { type Issue, writeIssue } from '../schema/issue.ts'
 import type { Term } from '../schema/term.ts'
 import { normaliseText } from '../text/normalise.ts'
 import { MOST_BYTES } from './extract-inputs.ts'
 import { loadProject } from './load-project.ts'
-import { bundledProject, lexiconFile } from './package-root.ts'
+import { bundledProject, lexiconFile, modelFile } from './package-root.ts'
 
 /** What one file gave: JSON lines without line ends, and issues as lines for people. */
 export interface Extracted {
@@ -22,8 +25,17 @@ export type FileExtractor = (path: string) => Promise<Extracted>
 export function createFileExtractor(project: string | undefined): FileExtractor {
 	const { value } = loadProject(project ?? bundledProject())
 	const lexicon = parseLexicon(readFileSync(lexiconFile(), 'utf8'))
-	const extract = createExtractor({ vocabulary: value.terms, lexicon })
+	const extract = createExtractor({ vocabulary: value.terms, lexicon, models: loadModels() })
 	return async (path) => (path === '-' ? extractInput(extract, value.terms) : extractFile(extract, value.terms, path))
+}
+
+function loadModels(): Models {
+	const read = (name: string) => readFileSync(modelFile(name), 'utf8')
+	return {
+		names: parseNameModel(read('names')),
+		pairs: parsePairModel(read('pairs')),
+		document: parsePairModel(read('document')).causes,
+	}
 }
 
 async function extractFile(extract: Extractor, terms: readonly Term[], path: string): Promise<Extracted> {
@@ -33,10 +45,26 @@ async function extractFile(extract: Extractor, terms: readonly Term[], path: str
 		const received = `${Math.round(size / 1024 / 1024)} MB`
 		return toExtracted([], [{ code: 'too-large', message: 'file is too large', file: path, expected, received }])
 	}
-	const { value, issues } = await readDocument(readFileSync(path), basename(path))
-	const named = issues.map((issue) => ({ ...issue, file: issue.file === basename(path) ? path : (issue.file ?? path) }))
-	return value ? extractText(extract, terms, { id: basename(path), text: value.text }, named) : toExtracted([], named)
+	const file = basename(path)
+	const { value, issues } = await readDocuments(readFileSync(path), file)
+	const before = toExtracted(
+		[],
+		issues.map((issue) => ({ ...issue, file: placeOf(issue.file, file, path) })),
+	)
+	const parts = value.map(({ name, text }) =>
+		extractText(extract, terms, { id: name === file ? file : `${file}#${name}`, text }, []),
+	)
+	return joinExtracted([before, ...parts])
 }
+
+// Readers know the file's name; people want its path.
+const placeOf = (found: string | undefined, file: string, path: string) =>
+	found?.startsWith(file) ? path + found.slice(file.length) : path
+
+const joinExtracted = (parts: readonly Extracted[]): Extracted => ({
+	lines: parts.flatMap(({ lines }) => lines),
+	problems: parts.flatMap(({ problems }) => problems),
+})
 
 function extractText(
 	extract: Extractor,
@@ -75,7 +103,7 @@ function extractInput(extract: Extractor, terms: readonly Term[]): Extracted {
 		if ('problem' in record) return { lines: [], problems: [record.problem] }
 		return extractText(extract, terms, { id: record.id, text: normaliseText(record.text) }, [])
 	})
-	return { lines: parts.flatMap(({ lines }) => lines), problems: parts.flatMap(({ problems }) => problems) }
+	return joinExtracted(parts)
 }
 
 type Line = { id: string; text: string } | { problem: string }

@@ -10,3 +10,4 @@ export const appFolder = (): string => `${ROOT}dist/app`
 export const bundledProject = (): string => `${ROOT}data/ketamine-tms`
 export const readVersion = (): string => JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version
 export const lexiconFile = (): string => `${ROOT}data/lexicon/lexicon.tsv`
+export const modelFile = (name: string): string => `${ROOT}data/models/${name}.tsv`

@@ -27,10 +27,14 @@ export const thing = (entity: Entity, kind: 'treatment' | 'condition') => {
 }
 
 const isMainly = (entity: Entity, kind: 'treatment' | 'condition') =>
-	entity.meanings[0]!.kind === kind || (kind === 'condition' && entity.meanings[0]!.kind === 'side_effect' && meaningOf(entity, 'condition') !== undefined)
+	entity.meanings[0]!.kind === kind ||
+	(kind === 'condition' && entity.meanings[0]!.kind === 'side_effect' && meaningOf(entity, 'condition') !== undefined)
 
 /** Every treatment with every condition that one sentence names together. */
-export function findPairs(analyses: readonly Analysis[], draftsOf: (sentence: number) => readonly Draft[]): DocumentPair[] {
+export function findPairs(
+	analyses: readonly Analysis[],
+	draftsOf: (sentence: number) => readonly Draft[],
+): DocumentPair[] {
 	const pairs = new Map<string, DocumentPair>()
 	for (const [sentence, analysis] of analyses.entries()) {
 		const treatments = analysis.entities.filter((e) => isMainly(e, 'treatment'))
@@ -51,7 +55,11 @@ export function findPairs(analyses: readonly Analysis[], draftsOf: (sentence: nu
 const above = (value: number, cuts: number[]) => cuts.filter((cut) => value >= cut).length
 
 /** What a document as a whole says of its pairs: how often and where each is named, and how sure its sentences are. */
-export function documentFeatures(analyses: readonly Analysis[], pairs: readonly DocumentPair[], causes: ReadonlyMap<string, number>): string[][] {
+export function documentFeatures(
+	analyses: readonly Analysis[],
+	pairs: readonly DocumentPair[],
+	causes: ReadonlyMap<string, number>,
+): string[][] {
 	const counts = new Map<string, number>()
 	const inTitle = new Set<string>()
 	const [treatments, conditions] = [new Set<string>(), new Set<string>()]
@@ -76,10 +84,19 @@ export function documentFeatures(analyses: readonly Analysis[], pairs: readonly 
 		return [
 			`max${above(best, [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])}`,
 			`any${above(any, [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97])}`,
-			`times${Math.min(candidates.length, 4)}`, `titles${titles}`, `titles${titles}times${Number(candidates.length > 0)}`,
-			`tmain${main}`, `cmain${Number(counts.get(c) === mostC)}`, `tcount${above(counts.get(t) ?? 0, [2, 3, 5, 8])}`, `ccount${above(counts.get(c) ?? 0, [2, 3, 5, 8])}`,
-			`ts${above(treatments.size, [2, 3, 5])}`, `ts${above(treatments.size, [2, 3, 5])}tmain${main}t${titles[0]}`, `cs${above(conditions.size, [2, 4, 7])}`,
-			`causes${Number(rule('causes_side_effect'))}`, `treats${Number(rule('treats'))}`, `first${Number(candidates.some(({ sentence }) => sentence === 0))}`,
+			`times${Math.min(candidates.length, 4)}`,
+			`titles${titles}`,
+			`titles${titles}times${Number(candidates.length > 0)}`,
+			`tmain${main}`,
+			`cmain${Number(counts.get(c) === mostC)}`,
+			`tcount${above(counts.get(t) ?? 0, [2, 3, 5, 8])}`,
+			`ccount${above(counts.get(c) ?? 0, [2, 3, 5, 8])}`,
+			`ts${above(treatments.size, [2, 3, 5])}`,
+			`ts${above(treatments.size, [2, 3, 5])}tmain${main}t${titles[0]}`,
+			`cs${above(conditions.size, [2, 4, 7])}`,
+			`causes${Number(rule('causes_side_effect'))}`,
+			`treats${Number(rule('treats'))}`,
+			`first${Number(candidates.some(({ sentence }) => sentence === 0))}`,
 		]
 	})
 }

@@ -6,11 +6,12 @@ import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { type Arg, type Discourse, enterHeading, leaveSentence, openDiscourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
+import { guessLanguage } from './language.ts'
+import { type Models, settleByModel } from './learned.ts'
 import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon, withVocabulary } from './lexicon.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
-import { type Abbreviations, type Entity, recognise } from './recognise.ts'
-import { type Models, settleByModel } from './learned.ts'
 import { carryNames, type NameModel, tagNames } from './name-tagger.ts'
+import { type Abbreviations, type Entity, recognise } from './recognise.ts'
 import { RULES } from './rules/index.ts'
 import { keyOf, type Tokens, tokenise } from './tokens.ts'
 
@@ -60,7 +61,14 @@ export function createExtractor({ vocabulary, lexicon, models = {}, always = fal
 	return (document) => extract(document, project, vocabulary, always || isAbstract(document.text) ? models : {})
 }
 
-function extract({ id, text, names, onlyNames }: ExtractInput, lexicon: ProjectLexicon, vocabulary: readonly Term[], models: Models): Result<Extraction> {
+function extract(
+	{ id, text, names, onlyNames }: ExtractInput,
+	lexicon: ProjectLexicon,
+	vocabulary: readonly Term[],
+	models: Models,
+): Result<Extraction> {
+	const language = guessLanguage(text)
+	if (language !== 'en') return { value: { mentions: [], proposedTerms: [] }, issues: [otherLanguage(id, language)] }
 	const issues: Issue[] = []
 	const analyses = readSentences(text, lexicon, { names, onlyNames, tagger: models.names })
 	const discourse = openDiscourse(
@@ -86,8 +94,17 @@ function extract({ id, text, names, onlyNames }: ExtractInput, lexicon: ProjectL
 		return own
 	})
 	for (const [i, own] of settleByModel(analyses, drafts, text, models).entries())
-		mentions.push(...writeMentions(own, { text, textSha256, document: id, section: sections[i]!, analysis: analyses[i]! }, (arg) => terms.idFor(arg)))
+		mentions.push(
+			...writeMentions(own, { text, textSha256, document: id, section: sections[i]!, analysis: analyses[i]! }, (arg) =>
+				terms.idFor(arg),
+			),
+		)
 	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
+}
+
+function otherLanguage(id: string, language: string): Issue {
+	const received = language === 'und' ? 'another script' : language
+	return { code: 'other-language', message: 'not mined: the text is not English', file: id, expected: 'en', received }
 }
 
 /** How names are found. */
@@ -96,7 +113,11 @@ export interface ReadOptions extends Pick<ExtractInput, 'names' | 'onlyNames'> {
 }
 
 /** Every sentence with its names, clauses and lists. */
-export function readSentences(text: string, lexicon: ProjectLexicon, { names, onlyNames, tagger }: ReadOptions = {}): Analysis[] {
+export function readSentences(
+	text: string,
+	lexicon: ProjectLexicon,
+	{ names, onlyNames, tagger }: ReadOptions = {},
+): Analysis[] {
 	const known: Abbreviations = new Map()
 	const read = splitSentences(text).map((sentence: Sentence) => {
 		const tokens = tokenise(text, sentence.start, sentence.end)
@@ -108,7 +129,8 @@ export function readSentences(text: string, lexicon: ProjectLexicon, { names, on
 	return read.map(({ sentence, tokens }, i) => analyse(sentence, tokens, carried[i]!))
 }
 
-const ABSTRACT = /\b(?:(?:we|authors) (?:report|describe|present|studied|investigated|evaluated|examined|assessed|compared|aimed)|(?:this|present) study|background|objectives?|methods|results|conclusions?:|case reports?|p ?[<=] ?0?\.\d|n ?= ?\d|\d+ ?mg\/kg|year-old|in vitro|in vivo|rats?|mice)\b/gi
+const ABSTRACT =
+	/\b(?:(?:we|authors) (?:report|describe|present|studied|investigated|evaluated|examined|assessed|compared|aimed)|(?:this|present) study|(?:background|objectives?|methods|results|conclusions?):|case reports?|p ?[<=] ?0?\.\d|n ?= ?\d|\d+ ?mg\/kg|year-old|in vitro|in vivo|rats?|mice)\b/gi
 
 /** True for the language of a journal abstract: two or more of its turns, no page's headings. */
 export function isAbstract(text: string): boolean {
@@ -128,7 +150,8 @@ function placeNames(tokens: Tokens, sentence: Sentence, names: readonly KnownNam
 		if (middle < sentence.start || middle > sentence.end) continue
 		// A mark that cuts words takes those that it covers by half or more.
 		const covers = (i: number) =>
-			2 * (Math.min(tokens.end[i]!, name.end) - Math.max(tokens.start[i]!, name.start)) >= tokens.end[i]! - tokens.start[i]!
+			2 * (Math.min(tokens.end[i]!, name.end) - Math.max(tokens.start[i]!, name.start)) >=
+			tokens.end[i]! - tokens.start[i]!
 		const from = tokens.end.findIndex((end, i) => end > name.start && covers(i))
 		const to = tokens.start.findLastIndex((start, i) => start < name.end && covers(i)) + 1
 		if (from < 0 || to <= from || (placed.at(-1)?.to ?? 0) > from) continue

@@ -23,35 +23,67 @@ const TREATS = 0.6
  * around the names. Drafts of side effects that the document as a whole does not bear out are left out; pairs that it
  * bears out gain a draft in their surest sentence, with the words that decided as its rule.
  */
-export function settleByModel(analyses: readonly Analysis[], drafts: Draft[][], text: string, models: Models): Draft[][] {
+export function settleByModel(
+	analyses: readonly Analysis[],
+	drafts: Draft[][],
+	text: string,
+	models: Models,
+): Draft[][] {
 	if (!models.pairs || !models.document) return drafts
 	const pairs = findPairs(analyses, (i) => drafts[i]!)
 	const features = documentFeatures(analyses, pairs, models.pairs.causes)
 	const settled = drafts.map((own) => own.filter((d) => d.predicate !== 'causes_side_effect' || d.denied !== null))
 	for (const [i, pair] of pairs.entries()) {
 		const causes = probability(models.document, features[i]!)
-		if (causes >= CAUSES) settle(settled, drafts, pair.candidates, models.pairs.causes, 'causes_side_effect', text, causes)
+		if (causes >= CAUSES)
+			settle(settled, drafts, pair.candidates, models.pairs.causes, 'causes_side_effect', text, causes)
 		const treats = Math.max(...pair.candidates.map((c) => probability(models.pairs!.treats, c.features)))
-		if (treats >= TREATS && treats > causes) settle(settled, drafts, pair.candidates, models.pairs.treats, 'treats', text, treats)
+		if (treats >= TREATS && treats > causes)
+			settle(settled, drafts, pair.candidates, models.pairs.treats, 'treats', text, treats)
 	}
 	return settled
 }
 
-function settle(settled: Draft[][], drafts: Draft[][], candidates: Candidate[], weights: ReadonlyMap<string, number>, predicate: 'treats' | 'causes_side_effect', text: string, chance: number) {
-	const known = candidates.flatMap((c) => drafts[c.sentence]!.filter((d) => d.predicate === predicate && d.subject.start === c.treatment.start && d.object.start === c.condition.start).map((draft) => ({ draft, sentence: c.sentence })))
+function settle(
+	settled: Draft[][],
+	drafts: Draft[][],
+	candidates: Candidate[],
+	weights: ReadonlyMap<string, number>,
+	predicate: 'treats' | 'causes_side_effect',
+	text: string,
+	chance: number,
+) {
+	const known = candidates.flatMap((c) =>
+		drafts[c.sentence]!.filter(
+			(d) => d.predicate === predicate && d.subject.start === c.treatment.start && d.object.start === c.condition.start,
+		).map((draft) => ({ draft, sentence: c.sentence })),
+	)
 	if (known.length) {
 		for (const { draft, sentence } of known) {
 			if (!settled[sentence]!.includes(draft)) settled[sentence]!.push({ ...draft, chance })
 		}
 		return
 	}
-	const best = candidates.reduce((a, b) => (probability(weights, b.features) > probability(weights, a.features) ? b : a))
+	const best = candidates.reduce((a, b) =>
+		probability(weights, b.features) > probability(weights, a.features) ? b : a,
+	)
 	const object = meaningOf(best.condition, predicate === 'treats' ? 'condition' : 'side_effect')
 	const subject = meaningOf(best.treatment, 'treatment')
 	if (!object || !subject) return
-	const [from, to] = [Math.min(best.treatment.from, best.condition.from), Math.max(best.treatment.to, best.condition.to)]
+	const [from, to] = [
+		Math.min(best.treatment.from, best.condition.from),
+		Math.max(best.treatment.to, best.condition.to),
+	]
 	settled[best.sentence]!.push({
-		subject: argOf(best.treatment, subject, text, false), predicate, object: argOf(best.condition, object, text, false),
-		rule: `learned:${reasons(weights, best.features).join(' · ')}`, from, to, denied: null, hedged: null, open: null, chance,
+		subject: argOf(best.treatment, subject, text, false),
+		predicate,
+		object: argOf(best.condition, object, text, false),
+		rule: `learned:${reasons(weights, best.features).join(' · ')}`,
+		from,
+		to,
+		denied: null,
+		hedged: null,
+		open: null,
+		chance,
 	})
 }

@@ -17,13 +17,18 @@ export function prepareNames(tokens: Tokens, found: readonly Entity[]): NameView
 	const known = tokens.low.map(() => 'O')
 	for (const entity of found) {
 		const letter = { treatment: 'T', mechanism: 'M', condition: 'C', side_effect: 'C' }[entity.meanings[0]!.kind]
-		for (let i = entity.from; i < entity.to; i += 1) known[i] = `${i === entity.from ? 'B' : 'I'}${letter}${entity.via === 'shape' ? 's' : ''}`
+		for (let i = entity.from; i < entity.to; i += 1)
+			known[i] = `${i === entity.from ? 'B' : 'I'}${letter}${entity.via === 'shape' ? 's' : ''}`
 	}
 	return { tokens, shapes: tokens.raw.map(shapeOf), known }
 }
 
 const shapeOf = (word: string) =>
-	word.replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a').replace(/\d+/g, '0').slice(0, 6)
+	word
+		.replace(/\p{Lu}+/gu, 'A')
+		.replace(/\p{Ll}+/gu, 'a')
+		.replace(/\d+/g, '0')
+		.slice(0, 6)
 
 /** Readable features of one token given the two tags before it. */
 export function nameFeatures({ tokens, shapes, known }: NameView, i: number, p1: number, p2: number): string[] {
@@ -32,10 +37,32 @@ export function nameFeatures({ tokens, shapes, known }: NameView, i: number, p1:
 	const [l1, l2, r1, r2] = [low[i - 1] ?? '^', low[i - 2] ?? '^', low[i + 1] ?? '$', low[i + 2] ?? '$']
 	const t1 = TAGS[p1]!
 	return [
-		'bias', `w=${w}`, `t=${t1}`, `tt=${TAGS[p2]} ${t1}`, `tw=${t1} ${w}`,
-		`s3=${w.slice(-3)}`, `s4=${w.slice(-4)}`, `s2=${w.slice(-2)}`, `p3=${w.slice(0, 3)}`, `p4=${w.slice(0, 4)}`, `shape=${shapes[i]}`,
-		`k=${known[i]}`, `kt=${known[i]} ${t1}`, `kk=${known[i - 1] ?? '^'} ${known[i]}`, `kn=${known[i]} ${known[i + 1] ?? '$'}`, `kw=${known[i]} ${w}`,
-		`l=${l1}`, `r=${r1}`, `ll=${l2} ${l1}`, `rr=${r1} ${r2}`, `lw=${l1} ${w}`, `wr=${w} ${r1}`, `ls=${l1.slice(-3)}`, `rs=${r1.slice(-3)}`, `rk=${known[i + 1] ?? '$'}`, `rkw=${known[i + 1] ?? '$'} ${t1}`,
+		'bias',
+		`w=${w}`,
+		`t=${t1}`,
+		`tt=${TAGS[p2]} ${t1}`,
+		`tw=${t1} ${w}`,
+		`s3=${w.slice(-3)}`,
+		`s4=${w.slice(-4)}`,
+		`s2=${w.slice(-2)}`,
+		`p3=${w.slice(0, 3)}`,
+		`p4=${w.slice(0, 4)}`,
+		`shape=${shapes[i]}`,
+		`k=${known[i]}`,
+		`kt=${known[i]} ${t1}`,
+		`kk=${known[i - 1] ?? '^'} ${known[i]}`,
+		`kn=${known[i]} ${known[i + 1] ?? '$'}`,
+		`kw=${known[i]} ${w}`,
+		`l=${l1}`,
+		`r=${r1}`,
+		`ll=${l2} ${l1}`,
+		`rr=${r1} ${r2}`,
+		`lw=${l1} ${w}`,
+		`wr=${w} ${r1}`,
+		`ls=${l1.slice(-3)}`,
+		`rs=${r1.slice(-3)}`,
+		`rk=${known[i + 1] ?? '$'}`,
+		`rkw=${known[i + 1] ?? '$'} ${t1}`,
 	]
 }
 
@@ -47,7 +74,10 @@ export function parseNameModel(text: string): NameModel {
 	for (const line of text.split('\n')) {
 		if (!line) continue
 		const [feature = '', ...values] = line.split('\t')
-		model.set(feature, TAGS.map((_, k) => Number(values[k] ?? 0)))
+		model.set(
+			feature,
+			TAGS.map((_, k) => Number(values[k] ?? 0)),
+		)
 	}
 	return model
 }
@@ -56,7 +86,8 @@ export function parseNameModel(text: string): NameModel {
 export function tagNames(tokens: Tokens, found: readonly Entity[], model: NameModel): Entity[] {
 	const view = prepareNames(tokens, found)
 	const tags: number[] = []
-	for (let i = 0; i < tokens.low.length; i += 1) tags.push(bestTag(nameFeatures(view, i, tags[i - 1] ?? 0, tags[i - 2] ?? 0), model))
+	for (let i = 0; i < tokens.low.length; i += 1)
+		tags.push(bestTag(nameFeatures(view, i, tags[i - 1] ?? 0, tags[i - 2] ?? 0), model))
 	const marked: Entity[] = []
 	for (let i = 0; i < tags.length; i += 1) {
 		if (!tags[i]) continue
@@ -66,7 +97,9 @@ export function tagNames(tokens: Tokens, found: readonly Entity[], model: NameMo
 		marked.push(withMeaning(tokens, i, to, kind, found))
 		i = to - 1
 	}
-	const others = found.filter((e) => e.meanings[0]!.kind === 'mechanism' && !marked.some((m) => m.from < e.to && e.from < m.to))
+	const others = found.filter(
+		(e) => e.meanings[0]!.kind === 'mechanism' && !marked.some((m) => m.from < e.to && e.from < m.to),
+	)
 	return [...marked, ...others].sort((a, b) => a.from - b.from)
 }
 
@@ -79,12 +112,24 @@ function bestTag(features: string[], model: NameModel): number {
 	return score.indexOf(Math.max(...score))
 }
 
-function withMeaning(tokens: Tokens, from: number, to: number, kind: 'treatment' | 'condition', found: readonly Entity[]): Entity {
+function withMeaning(
+	tokens: Tokens,
+	from: number,
+	to: number,
+	kind: 'treatment' | 'condition',
+	found: readonly Entity[],
+): Entity {
 	const same = found.find((e) => e.from === from && e.to === to && e.meanings.some((m) => m.kind === kind))
 	if (same) return same
 	const label = tokens.low.slice(from, to).join(' ')
 	const kinds: Meaning['kind'][] = kind === 'condition' ? ['condition', 'side_effect'] : ['treatment']
-	return entityOf(tokens, from, to, kinds.map((k) => ({ kind: k, id: '', label, origin: 'shape' })), 'shape')
+	return entityOf(
+		tokens,
+		from,
+		to,
+		kinds.map((k) => ({ kind: k, id: '', label, origin: 'shape' })),
+		'shape',
+	)
 }
 
 /** One sentence of a document with its names. */
@@ -103,7 +148,13 @@ export function carryNames(sentences: readonly TaggedSentence[]): Entity[][] {
 		for (const entity of entities) {
 			note(book, tokens.raw.slice(entity.from, entity.to).join(' '), entity, false)
 			const short = tokens.raw[entity.to + 1] ?? ''
-			if (tokens.raw[entity.to] === '(' && /^[\p{L}\d]{2,8}$/u.test(short) && /\p{Lu}/u.test(short) && /^[),;]$/.test(tokens.raw[entity.to + 2] ?? '') && startsLike(short, tokens, entity))
+			if (
+				tokens.raw[entity.to] === '(' &&
+				/^[\p{L}\d]{2,8}$/u.test(short) &&
+				/\p{Lu}/u.test(short) &&
+				/^[),;]$/.test(tokens.raw[entity.to + 2] ?? '') &&
+				startsLike(short, tokens, entity)
+			)
 				note(book, short, entity, true)
 		}
 	}
@@ -119,7 +170,9 @@ const startsLike = (short: string, tokens: Tokens, entity: Entity) =>
 
 function note(book: NameBook, words: string, entity: Entity, short: boolean) {
 	if (words.length < 2) return
-	const forms = short ? [words] : [words, words[0]!.toLowerCase() + words.slice(1), words[0]!.toUpperCase() + words.slice(1)]
+	const forms = short
+		? [words]
+		: [words, words[0]!.toLowerCase() + words.slice(1), words[0]!.toUpperCase() + words.slice(1)]
 	for (const form of forms) if (short || !book.has(form)) book.set(form, { entity, short })
 }
 

@@ -59,9 +59,15 @@ export function pairFeatures(view: SentenceView, treatment: Entity, condition: E
 }
 
 function ruleFeatures({ drafts }: SentenceView, treatment: Entity, condition: Entity): string[] {
-	const own = drafts.filter(({ subject, object }) => subject.start === treatment.start && object.start === condition.start)
+	const own = drafts.filter(
+		({ subject, object }) => subject.start === treatment.start && object.start === condition.start,
+	)
 	if (!own.length) return [drafts.length ? 'rule:other' : 'rule:none']
-	return own.flatMap((d) => [`rule:${d.predicate}${d.denied ? ':denied' : ''}`, `rule:${d.rule}`, d.hedged ? 'rule:hedged' : 'rule:plain'])
+	return own.flatMap((d) => [
+		`rule:${d.predicate}${d.denied ? ':denied' : ''}`,
+		`rule:${d.rule}`,
+		d.hedged ? 'rule:hedged' : 'rule:plain',
+	])
 }
 
 function betweenFeatures(words: string[], order: string): string[] {
@@ -71,7 +77,10 @@ function betweenFeatures(words: string[], order: string): string[] {
 	if (words.length <= 5) features.push(`all${order}${words.join(' ')}`)
 	const others = words.filter((word) => word === 'C' || word === 'T').length
 	const length = words.length
-	features.push(`far${order}${length < 2 ? length : length < 4 ? 3 : length < 8 ? 7 : length < 15 ? 14 : 15}`, `names${order}${Math.min(others, 4)}`)
+	features.push(
+		`far${order}${length < 2 ? length : length < 4 ? 3 : length < 8 ? 7 : length < 15 ? 14 : 15}`,
+		`names${order}${Math.min(others, 4)}`,
+	)
 	return features
 }
 
@@ -79,8 +88,13 @@ function besideFeatures(words: string[], from: number, to: number, order: string
 	const left = [words[from - 1] ?? '^', words[from - 2] ?? '^']
 	const right = [words[to + 1] ?? '$', words[to + 2] ?? '$']
 	return [
-		`l${order}${left[0]}`, `l${order}${left[1]} ${left[0]}`, `r${order}${right[0]}`, `r${order}${right[0]} ${right[1]}`,
-		`a${order}${words[from + 1]}`, `z${order}${words[to - 1]}`, `z${order}${words[to - 2]} ${words[to - 1]}`,
+		`l${order}${left[0]}`,
+		`l${order}${left[1]} ${left[0]}`,
+		`r${order}${right[0]}`,
+		`r${order}${right[0]} ${right[1]}`,
+		`a${order}${words[from + 1]}`,
+		`z${order}${words[to - 1]}`,
+		`z${order}${words[to - 2]} ${words[to - 1]}`,
 	]
 }
 

@@ -129,7 +129,7 @@ function nameCircuits(tokens: Tokens, entities: Entity[], lexicon: ProjectLexico
 		)
 			return entity
 		const label = meaningOf(next, 'mechanism')?.label ?? meaningOf(next, 'condition')?.label
-		const known = label && meaningsOf(lexicon, keyOf(`${label} circuits`))?.filter((m) => m.kind === 'mechanism')
-		return known && known.length ? { ...entity, meanings: known } : entity
+		const known = meaningsOf(lexicon, keyOf(`${label ?? ''} circuits`))?.filter((m) => m.kind === 'mechanism')
+		return known?.length ? { ...entity, meanings: known } : entity
 	})
 }

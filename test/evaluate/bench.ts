@@ -1,24 +1,35 @@
 // Scores the extractor on the sets of ../shared/bench, next to what simple methods reach: npm run evaluate [set …]
 import { existsSync, readFileSync } from 'node:fs'
-import { createExtractor, type ExtractInput, type KnownName } from '../../src/extract/extractor.ts'
 import { findCues, reaches } from '../../src/extract/cues.ts'
+import { createExtractor, type ExtractInput, type KnownName } from '../../src/extract/extractor.ts'
 import { parseLexicon } from '../../src/extract/lexicon.ts'
 import { parseNameModel } from '../../src/extract/name-tagger.ts'
-import { parsePairModel } from '../../src/extract/pair-model.ts'
-import { tokenise } from '../../src/extract/tokens.ts'
 import { recogniseNames } from '../../src/extract/names-in-text.ts'
+import { parsePairModel } from '../../src/extract/pair-model.ts'
+import { type Score, scoreSets } from '../../src/extract/score.ts'
+import { tokenise } from '../../src/extract/tokens.ts'
 import type { Mention } from '../../src/schema/mention.ts'
-import { type Score, scoreSets } from './score.ts'
 
 const ROOT = new URL('../../', import.meta.url).pathname
 export const BENCH = `${ROOT}../shared/bench`
-const lines = <T>(file: string): T[] => readFileSync(`${BENCH}/${file}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T)
+const lines = <T>(file: string): T[] =>
+	readFileSync(`${BENCH}/${file}`, 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as T)
 export const lexicon = parseLexicon(readFileSync(`${ROOT}data/lexicon/lexicon.tsv`, 'utf8'))
 const model = (name: string) => readFileSync(`${ROOT}data/models/${name}.tsv`, 'utf8')
-const models = { names: parseNameModel(model('names')), pairs: parsePairModel(model('pairs')), document: parsePairModel(model('document')).causes }
+const models = {
+	names: parseNameModel(model('names')),
+	pairs: parsePairModel(model('pairs')),
+	document: parsePairModel(model('document')).causes,
+}
 export const extract = createExtractor({ vocabulary: [], lexicon })
 const withModels = createExtractor({ vocabulary: [], lexicon, models, always: true })
-const mentionsOf = (input: ExtractInput): Mention[] => withModels(input).value.mentions
+const mentionsOf = (input: ExtractInput): Mention[] =>
+	// One name of two kinds has two ids; the sets know one.
+	withModels(input).value.mentions.map((m) => ({ ...m, subject: plain(m.subject), object: plain(m.object) }))
+const plain = (id: string) => id.replace(/-(?:side-effect|condition|treatment|mechanism)$/, '')
 
 interface Marked {
 	start: number
@@ -35,16 +46,26 @@ interface Abstract {
 }
 
 const KINDS: Record<string, KnownName['kinds']> = {
-	Chemical: ['treatment'], ChemicalEntity: ['treatment'], Disease: ['condition', 'side_effect'],
-	DiseaseOrPhenotypicFeature: ['condition', 'side_effect'], GeneOrGeneProduct: ['mechanism'],
-	Drug: ['treatment'], AE: ['side_effect', 'condition'],
+	Chemical: ['treatment'],
+	ChemicalEntity: ['treatment'],
+	Disease: ['condition', 'side_effect'],
+	DiseaseOrPhenotypicFeature: ['condition', 'side_effect'],
+	GeneOrGeneProduct: ['mechanism'],
+	Drug: ['treatment'],
+	AE: ['side_effect', 'condition'],
 }
 const slug = (id: string) => id.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 
 export function namesOf(text: string, entities: Marked[], only?: (type: string) => boolean): KnownName[] {
 	return entities
 		.filter(({ type, ids }) => KINDS[type] && (!only || only(type)) && ids.some((id) => id !== '-1'))
-		.map(({ start, end, type, ids }) => ({ start, end, id: slug(ids[0]!), label: text.slice(start, end), kinds: KINDS[type]! }))
+		.map(({ start, end, type, ids }) => ({
+			start,
+			end,
+			id: slug(ids[0]!),
+			label: text.slice(start, end),
+			kinds: KINDS[type]!,
+		}))
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -58,11 +79,14 @@ function bc5cdr(): Row[] {
 	const found = new Set<string>()
 	for (const d of docs) {
 		for (const m of mentionsOf({ id: d.id, text: d.text, names: namesOf(d.text, d.entities), onlyNames: true }))
-			if (m.predicate === 'causes_side_effect' && m.polarity === 'asserts') given.add(`${d.id}|${m.subject}|${m.object}`)
+			if (m.predicate === 'causes_side_effect' && m.polarity === 'asserts')
+				given.add(`${d.id}|${m.subject}|${m.object}`)
 		for (const e of d.entities) goldNames.add(`${d.id}|${e.start}|${e.end}|${e.type}`)
 		for (const e of recogniseNames(d.text, lexicon)) {
 			const kind = e.meanings[0]!.kind
-			found.add(`${d.id}|${e.start}|${e.end}|${e.meanings.some((m) => m.kind === 'treatment') ? 'Chemical' : kind === 'mechanism' ? 'M' : 'Disease'}`)
+			found.add(
+				`${d.id}|${e.start}|${e.end}|${e.meanings.some((m) => m.kind === 'treatment') ? 'Chemical' : kind === 'mechanism' ? 'M' : 'Disease'}`,
+			)
 		}
 	}
 	const noM = new Set([...found].filter((k) => !k.endsWith('|M')))
@@ -80,7 +104,12 @@ function biored(): Row[] {
 		const type = new Map(d.entities.flatMap((e) => e.ids.map((id) => [id, e.type] as const)))
 		for (const r of d.relations) {
 			const [h, t] = [type.get(r.head), type.get(r.tail)]
-			const pair = (a: string, b: string) => (h?.startsWith(a) && t?.startsWith(b) ? [r.head, r.tail] : h?.startsWith(b) && t?.startsWith(a) ? [r.tail, r.head] : null)
+			const pair = (a: string, b: string) =>
+				h?.startsWith(a) && t?.startsWith(b)
+					? [r.head, r.tail]
+					: h?.startsWith(b) && t?.startsWith(a)
+						? [r.tail, r.head]
+						: null
 			const cd = pair('Chem', 'Dis')
 			const cg = pair('Chem', 'Gene')
 			const gd = pair('Gene', 'Dis')
@@ -94,7 +123,8 @@ function biored(): Row[] {
 			const key = `${d.id}|${m.subject}|${m.object}`
 			if (m.predicate === 'treats' || m.predicate === 'prevents') found.cd!.add(`${key}|N`)
 			if (m.predicate === 'causes_side_effect') found.cd!.add(`${key}|P`)
-			if (m.predicate === 'acts_on' && m.direction !== 'modulates') found.cg!.add(`${key}|${m.direction === 'increases' ? 'P' : 'N'}`)
+			if (m.predicate === 'acts_on' && m.direction !== 'modulates')
+				found.cg!.add(`${key}|${m.direction === 'increases' ? 'P' : 'N'}`)
 			if (m.predicate === 'implicated_in') found.gd!.add(key)
 		}
 	}
@@ -122,7 +152,8 @@ function ade(): Row[] {
 			gold.add(`${i}|${s.text.slice(a.start, a.end)}|${s.text.slice(b.start, b.end)}`.toLowerCase())
 		}
 		for (const m of mentionsOf({ id: String(i), text: s.text }))
-			if (m.predicate === 'causes_side_effect' && m.polarity === 'asserts') found.add(`${i}|${m.subjectSurface}|${m.objectSurface}`.toLowerCase())
+			if (m.predicate === 'causes_side_effect' && m.polarity === 'asserts')
+				found.add(`${i}|${m.subjectSurface}|${m.objectSurface}`.toLowerCase())
 	}
 	const positive = lines<Sentence>('ade/dev.jsonl').length
 	const near = new Set([...found].filter((key) => Number(key.split('|')[0]) < positive))
@@ -135,26 +166,46 @@ function ade(): Row[] {
 function crowdtruth(): Row[] {
 	const rows: Row[] = []
 	for (const what of ['treat', 'cause'] as const) {
-		const all = lines<{ id: string; text: string; term1: [number, number]; term2: [number, number]; score: number }>(`crowdtruth/${what}-dev.jsonl`)
+		const all = lines<{ id: string; text: string; term1: [number, number]; term2: [number, number]; score: number }>(
+			`crowdtruth/${what}-dev.jsonl`,
+		)
 		const gold = new Set<string>()
 		const found = new Set<string>()
 		for (const [i, s] of all.entries()) {
 			if (s.score >= 0.5) gold.add(String(i))
 			const [a, b] = [s.term2, s.term1]
 			const names: KnownName[] = [
-				{ start: a[0], end: a[1], id: 'a', label: 'a', kinds: what === 'treat' ? ['treatment'] : ['treatment'] } as KnownName,
+				{
+					start: a[0],
+					end: a[1],
+					id: 'a',
+					label: 'a',
+					kinds: what === 'treat' ? ['treatment'] : ['treatment'],
+				} as KnownName,
 				{ start: b[0], end: b[1], id: 'b', label: 'b', kinds: ['condition', 'side_effect'] } as KnownName,
 			].sort((x, y) => x.start - y.start)
 			const wanted = what === 'treat' ? /^(?:treats|prevents)$/ : /^(?:causes_side_effect|implicated_in)$/
-			if (mentionsOf({ id: String(i), text: s.text, names }).some((m) => wanted.test(m.predicate) && m.polarity === 'asserts')) found.add(String(i))
+			if (
+				mentionsOf({ id: String(i), text: s.text, names }).some(
+					(m) => wanted.test(m.predicate) && m.polarity === 'asserts',
+				)
+			)
+				found.add(String(i))
 		}
-		rows.push([`CrowdTruth ${what}`, scoreSets(gold, found), what === 'treat' ? 'co-occurrence 50 here' : 'co-occurrence 56 here', what === 'treat' ? '.80' : '.45'])
+		rows.push([
+			`CrowdTruth ${what}`,
+			scoreSets(gold, found),
+			what === 'treat' ? 'co-occurrence 50 here' : 'co-occurrence 56 here',
+			what === 'treat' ? '.80' : '.45',
+		])
 	}
 	return rows
 }
 
 function biotext(): Row[] {
-	const all = lines<{ text: string; label: string; entities: { start: number; end: number; type: string }[] }>('biotext/dev.jsonl')
+	const all = lines<{ text: string; label: string; entities: { start: number; end: number; type: string }[] }>(
+		'biotext/dev.jsonl',
+	)
 	const gold = new Set<string>()
 	const found = new Set<string>()
 	for (const [i, s] of all.entries()) {
@@ -162,8 +213,23 @@ function biotext(): Row[] {
 		const d = s.entities.find((e) => /^DIS/.test(e.type))
 		if (!t || !d) continue
 		if (/^(?:TREAT_FOR_DIS|PREVENT)$/.test(s.label)) gold.add(String(i))
-		const names = [t, d].map((e): KnownName => ({ start: e.start, end: e.end, id: e === t ? 'a' : 'b', label: e === t ? 'a' : 'b', kinds: e === t ? ['treatment'] : ['condition', 'side_effect'] })).sort((a, b) => a.start - b.start)
-		if (mentionsOf({ id: String(i), text: s.text, names }).some((m) => /^(?:treats|prevents)$/.test(m.predicate) && m.polarity === 'asserts')) found.add(String(i))
+		const names = [t, d]
+			.map(
+				(e): KnownName => ({
+					start: e.start,
+					end: e.end,
+					id: e === t ? 'a' : 'b',
+					label: e === t ? 'a' : 'b',
+					kinds: e === t ? ['treatment'] : ['condition', 'side_effect'],
+				}),
+			)
+			.sort((a, b) => a.start - b.start)
+		if (
+			mentionsOf({ id: String(i), text: s.text, names }).some(
+				(m) => /^(?:treats|prevents)$/.test(m.predicate) && m.polarity === 'asserts',
+			)
+		)
+			found.add(String(i))
 	}
 	return [['BioText treats or prevents', scoreSets(gold, found), 'co-occurrence 90.0', '']]
 }
@@ -196,7 +262,12 @@ function bioscope(): Row[] {
 			const kinds = type === 'negation' ? ['negation'] : ['hedge']
 			if (findCues(tokenise(s.text, 0, s.text.length)).some((cue) => kinds.includes(cue.kind))) found.add(String(i))
 		}
-		return [`BioScope sentence ${type}`, scoreSets(gold, found), type === 'negation' ? 'rules 93.4' : 'rules 87.8', type === 'negation' ? '.93' : '.90']
+		return [
+			`BioScope sentence ${type}`,
+			scoreSets(gold, found),
+			type === 'negation' ? 'rules 93.4' : 'rules 87.8',
+			type === 'negation' ? '.93' : '.90',
+		]
 	})
 }
 
@@ -205,11 +276,14 @@ const SETS: Record<string, () => Row[]> = { bc5cdr, biored, ade, crowdtruth, bio
 /** Runs the named sets, all where none is named, and gives the rows of the table. */
 export function evaluate(names: readonly string[]): Row[] {
 	if (!existsSync(BENCH)) return []
-	return Object.entries(SETS).filter(([name]) => !names.length || names.includes(name)).flatMap(([, run]) => run())
+	return Object.entries(SETS)
+		.filter(([name]) => !names.length || names.includes(name))
+		.flatMap(([, run]) => run())
 }
 
 const pct = (value: number) => (100 * value).toFixed(1)
 for (const [measure, score, baseline, target] of evaluate(process.argv.slice(2))) {
-	const shown = typeof score === 'number' ? pct(score) : `${pct(score.f1)} (P ${pct(score.precision)} R ${pct(score.recall)})`
+	const shown =
+		typeof score === 'number' ? pct(score) : `${pct(score.f1)} (P ${pct(score.precision)} R ${pct(score.recall)})`
 	console.log([measure.padEnd(48), shown.padEnd(30), baseline.padEnd(28), target].join(' '))
 }

@@ -9,7 +9,11 @@ export function relateNames(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const cues = findCues(analysis.tokens)
 	return analysis.entities.flatMap((entity) => {
-		const pair = forCondition(reader, entity) ?? inPatients(reader, entity) ?? conditionTreatments(reader, entity) ?? treatmentOf(reader, entity)
+		const pair =
+			forCondition(reader, entity) ??
+			inPatients(reader, entity) ??
+			conditionTreatments(reader, entity) ??
+			treatmentOf(reader, entity)
 		if (!pair) return []
 		const b = bearing(analysis, cues, pair.from, pair.to, pair.to)
 		const subjects = argsOf(reader, pair.treatments, ['treatment'])
@@ -47,8 +51,10 @@ function forCondition({ analysis }: Reader, treatment: Item): Pair | null {
 	return { treatments: [treatment], conditions, from: treatment.to, to: treatment.to + 1, rule: 'names:for' }
 }
 
-const GIVEN = /^(?:(?:\S+ ){0,3}(?:patients|adults|children|adolescents|women|men|people|subjects|participants|individuals|volunteers|cases) (?:with|who have|having|suffering from|receiving|undergoing)|(?:the )?(?:\S+ )?(?:treatment|management|therapy|prevention|prophylaxis) of|(?:mild to )?(?:moderate|severe|acute|chronic|seasonal))(?: \S+){0,3}$/
-const STUDY = /\b(?:versus|vs|placebo|controlled|randomi[sz]ed|trial|comparison|compared|efficacy|double blind|therapy|treatment)\b/
+const GIVEN =
+	/^(?:(?:\S+ ){0,3}(?:patients|adults|children|adolescents|women|men|people|subjects|participants|individuals|volunteers|cases) (?:with|who have|having|suffering from|receiving|undergoing)|(?:the )?(?:\S+ )?(?:treatment|management|therapy|prevention|prophylaxis) of|(?:mild to )?(?:moderate|severe|acute|chronic|seasonal))(?: \S+){0,3}$/
+const STUDY =
+	/\b(?:versus|vs|placebo|controlled|randomi[sz]ed|trial|comparison|compared|efficacy|double blind|therapy|treatment)\b/
 
 // "X versus Y in patients with Z", the way studies are named
 function inPatients({ analysis }: Reader, treatment: Item): Pair | null {
@@ -60,13 +66,26 @@ function inPatients({ analysis }: Reader, treatment: Item): Pair | null {
 	if (!condition || condition.meanings[0]!.kind !== 'condition') return null
 	const gap = low.slice(last.to + 1, condition.from).join(' ')
 	if (!GIVEN.test(gap) && !(condition.from - last.to <= 2 && STUDY.test(low.join(' ')))) return null
-	const treatments = analysis.entities.filter((e) => e.to <= last.to && e.meanings[0]!.kind === 'treatment' && comparedWith(low, e.to, last))
-	return { treatments: treatments.length ? treatments : [last], conditions: groupOf(analysis, condition).items, from: last.to, to: last.to + 1, rule: 'names:in' }
+	const treatments = analysis.entities.filter(
+		(e) => e.to <= last.to && e.meanings[0]!.kind === 'treatment' && comparedWith(low, e.to, last),
+	)
+	return {
+		treatments: treatments.length ? treatments : [last],
+		conditions: groupOf(analysis, condition).items,
+		from: last.to,
+		to: last.to + 1,
+		rule: 'names:in',
+	}
 }
 
 // "X versus Y", "X or Y", "X plus Y"
 const comparedWith = (low: string[], at: number, last: Item): boolean =>
-	at === last.to || (at < last.from && last.from - at <= 6 && /^(?:\S+ )?(?:versus|vs|compared (?:with|to)|plus|and|or|,|\/|with|to|against)(?: \S+){0,3}$/.test(low.slice(at, last.from).join(' ')))
+	at === last.to ||
+	(at < last.from &&
+		last.from - at <= 6 &&
+		/^(?:\S+ )?(?:versus|vs|compared (?:with|to)|plus|and|or|,|\/|with|to|against)(?: \S+){0,3}$/.test(
+			low.slice(at, last.from).join(' '),
+		))
 
 // "treatment of Z may include X and Y", "management of Z with X"
 function treatmentOf({ analysis }: Reader, condition: Item): Pair | null {
@@ -76,10 +95,23 @@ function treatmentOf({ analysis }: Reader, condition: Item): Pair | null {
 	const before = low.slice(Math.max(0, group.from - 5), group.from).join(' ')
 	if (!/(?:treatments?|management|therapy|therapies|prevention) (?:of|for|in)(?: \S+){0,2}$/.test(before)) return null
 	let at = group.to
-	while (at < low.length && at < group.to + 8 && /^(?:is|are|may|can|usually|often|typically|also|include|includes|including|involves|involve|consists|of|with|using|by|the|a|use|in|adults|patients|children|being|such|as|:|,|men|women)$/.test(low[at]!)) at += 1
+	while (
+		at < low.length &&
+		at < group.to + 8 &&
+		/^(?:is|are|may|can|usually|often|typically|also|include|includes|including|involves|involve|consists|of|with|using|by|the|a|use|in|adults|patients|children|being|such|as|:|,|men|women)$/.test(
+			low[at]!,
+		)
+	)
+		at += 1
 	const treatment = at > group.to ? analysis.entities.find((e) => e.from >= at && e.from - at <= 2) : undefined
 	if (!treatment || treatment.meanings[0]!.kind !== 'treatment') return null
-	return { treatments: groupOf(analysis, treatment).items, conditions: group.items, from: group.to, to: at, rule: 'names:treatment of' }
+	return {
+		treatments: groupOf(analysis, treatment).items,
+		conditions: group.items,
+		from: group.to,
+		to: at,
+		rule: 'names:treatment of',
+	}
 }
 
 const TREATMENTS = /^(?:treatment|treatments|medications|drugs|therapies|medicines|therapy)$/

@@ -1,0 +1,38 @@
+// The commonest function words that the languages do not share.
+const WORDS: Record<string, string> = {
+	en: 'the of and to in is that for it with as was are this be by on not have from which were has been their can may',
+	de: 'der die und das nicht ist von mit den eine auf für sich dem auch werden wird bei oder einer sind durch zur nach',
+	fr: 'les des est une dans pour que qui sur par avec plus sont pas cette aux ces été être peut ont chez',
+	es: 'los las una por con para que del como más pero sus esta entre cuando también puede son fue han',
+	it: 'che della sono per con una del gli dei delle nella anche più come essere può stato alla dal',
+	pt: 'não uma com para que dos das por mais como são pelo pela também foi pode sua entre',
+	nl: 'het een van dat zijn niet voor met aan ook bij door wordt naar worden deze kan uit over',
+}
+const SETS = Object.entries(WORDS).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }))
+/** Fewer words than this tell nothing. */
+const LEAST = 30
+
+/** Two-letter code of the language that a text is written in; "en" where too little of it says otherwise. */
+export function guessLanguage(text: string): string {
+	const words =
+		text
+			.slice(0, 8000)
+			.toLowerCase()
+			.match(/\p{L}+/gu) ?? []
+	if (words.length < LEAST) return otherScript(text) ? 'und' : 'en'
+	const hits = SETS.map(({ language, words: known }) => ({
+		language,
+		count: words.filter((word) => known.has(word)).length,
+	}))
+	const english = hits[0]!.count
+	const best = hits.reduce((a, b) => (b.count > a.count ? b : a))
+	if (best.language !== 'en' && best.count > 2 * english) return best.language
+	return otherScript(text) ? 'und' : 'en'
+}
+
+// More letters outside Latin script than in it (Greek letters alone are common in English abstracts).
+function otherScript(text: string): boolean {
+	const letters = text.slice(0, 4000).match(/\p{L}/gu)?.length ?? 0
+	const latin = text.slice(0, 4000).match(/\p{Script=Latin}/gu)?.length ?? 0
+	return letters > 10 && latin < letters / 2
+}
