@@ -36,9 +36,15 @@ export function buildSearch(terms: Terms, links: Link[]): (query: string, most?:
 	index.addAll([...termEntries(terms, links), ...linkEntries(terms, links)])
 	return (query, most = 12) =>
 		index
-			.search(query, { boostDocument: (_id, _term, stored) => (stored?.type === 'term' ? 3 : 1) })
+			.search(query, { boostDocument: (_id, _term, stored) => boostOf(stored) })
 			.slice(0, most)
 			.map((hit) => toHit(hit as unknown as Entry & { terms: string[] }))
+}
+
+/** Terms before claims, and of two terms that match alike the shorter: it is matched as a whole. */
+function boostOf(stored?: Record<string, unknown>): number {
+	const words = String(stored?.label ?? '').split(/[\s-]+/).length
+	return (stored?.type === 'term' ? 3 : 1) * (1 + 1 / words)
 }
 
 function termEntries(terms: Terms, links: Link[]): Entry[] {

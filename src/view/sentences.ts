@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence/types.ts'
-import { type ClaimKey, linkOf } from '../schema/claim.ts'
+import type { ClaimKey } from '../schema/claim.ts'
 import type { Predicate } from '../schema/predicate.ts'
 import type { Term } from '../schema/term.ts'
+import { isOnlyHedged } from './strength.ts'
 
 export type Terms = Map<string, Term>
 
@@ -80,9 +81,9 @@ export function writeSentence(key: ClaimKey, evidence: Evidence, terms: Terms): 
 		return capital(
 			`${sources(denying)} ${denying === 1 ? 'denies' : 'deny'} that ${clause}; none ${denying === 1 ? 'asserts' : 'assert'} it.`,
 		)
-	const verb =
-		evidence.hedgedShare === 1 ? (asserting === 1 ? 'suggests' : 'suggest') : asserting === 1 ? 'says' : 'say'
-	const hedge = evidence.hedgedShare === 1 ? ', always with a hedge' : ''
+	const hedged = isOnlyHedged(evidence)
+	const verb = `${hedged ? 'suggest' : 'say'}${asserting === 1 ? 's' : ''}`
+	const hedge = hedged ? ', always with a hedge' : ''
 	const denial = denying > 0 ? `; ${writeNumber(denying)} ${denying === 1 ? 'denies' : 'deny'} it` : ''
 	return capital(`${sources(asserting)} ${verb} that ${clause}${hedge}${denial}.`)
 }
@@ -99,6 +100,3 @@ export function keyOfLink(link: {
 		? link.claims[0]!
 		: { subject: link.subject, predicate: link.predicate, object: link.object }
 }
-
-/** True where two ids name the same link of the picture. */
-export const isSameLink = (a: string, b: string): boolean => linkOf(a) === linkOf(b)

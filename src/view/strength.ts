@@ -16,5 +16,13 @@ export function standingOf(evidence: Evidence): Standing {
 	if (asserting + evidence.denying === 0) return 'open'
 	if (asserting === 0) return 'denied'
 	if (evidence.denying + evidence.both > 0) return 'contested'
-	return evidence.hedgedShare === 1 ? 'hedged' : 'asserted'
+	return isOnlyHedged(evidence) ? 'hedged' : 'asserted'
+}
+
+/** True where every mention that asserts is hedged; what is denied does not matter here. */
+export function isOnlyHedged({ hedgedShare, sources }: Evidence): boolean {
+	if (hedgedShare === 0 || hedgedShare === 1) return hedgedShare === 1
+	const mentions = sources.flatMap(({ documents }) => documents.flatMap((document) => document.mentions))
+	const asserting = mentions.filter(({ polarity, certainty }) => polarity === 'asserts' && certainty !== 'open')
+	return asserting.length > 0 && asserting.every(({ certainty }) => certainty === 'hedged')
 }
