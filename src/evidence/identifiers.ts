@@ -21,10 +21,9 @@ const first = (pattern: RegExp, text: string | null | undefined) => (text ? patt
 /** "https://doi.org/10.1000/XYZ." → "10.1000/xyz"; DOIs are case-insensitive (ISO 26324). */
 export const readDoi = (text: string | null | undefined): string | undefined =>
 	first(/\b(10\.\d{4,9}\/[^\s?#"<>]+?)[.,;)]*$/, text?.trim().split(/[?#]/)[0])?.toLowerCase()
-export const readPmid = (text: string | null | undefined): string | undefined =>
+const readPmid = (text: string | null | undefined): string | undefined =>
 	first(/(?:pubmed(?:\.ncbi\.nlm\.nih\.gov)?\/|pmid:?\s*)(\d{1,9})\b/i, text) ?? first(/^(\d{1,9})$/, text?.trim())
-export const readNct = (text: string | null | undefined): string | undefined =>
-	first(/\b(NCT\d{8})\b/i, text)?.toUpperCase()
+const readNct = (text: string | null | undefined): string | undefined => first(/\b(NCT\d{8})\b/i, text)?.toUpperCase()
 const readPmc = (text: string | null | undefined) => first(/\b(PMC\d{3,9})\b/i, text)?.toUpperCase()
 
 /** SHA-256 of no text at all: every document without text has it, so it identifies none. */

@@ -65,13 +65,13 @@ const hostOf = (url: string | null | undefined) =>
 const isOn = (host: string, hosts: string[]) => hosts.some((one) => host === one || host.endsWith(`.${one}`))
 
 /** Who speaks in a document, as far as its record tells. */
-export type Publisher =
+type Publisher =
 	| { by: 'name' | 'domain'; key: string; domain?: string }
 	/** A repository or journal: the pair of where and who. Undefined key: nobody is named, so nothing can be merged. */
 	| { by: 'authors'; key?: string; domain?: string }
 
 /** Reads the publisher of one document. A publisher that is only a domain name counts as that domain. */
-export function readPublisher(source: Source): Publisher {
+function readPublisher(source: Source): Publisher {
 	const host = hostOf(source.url)
 	const domain = domainOf(source.url)
 	const name = normalisePublisher(source.publisher)

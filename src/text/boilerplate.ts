@@ -18,7 +18,7 @@ const BOILERPLATE: RegExp[] = [
 ]
 
 /** True where a sentence belongs to the page, not to what it tells. */
-export const isBoilerplate = (sentence: string): boolean => BOILERPLATE.some((pattern) => pattern.test(sentence))
+const isBoilerplate = (sentence: string): boolean => BOILERPLATE.some((pattern) => pattern.test(sentence))
 
 /** Sentences of a text that are its own: without licence frames, footers, cookie notices and disclaimers. */
 export function splitOwnSentences(text: string): Sentence[] {

@@ -2,7 +2,7 @@ import { ownWords } from './boilerplate.ts'
 import { containment, countShared, shinglesOf } from './words.ts'
 
 /** Shorter sentences agree by chance ("Side effects are usually mild."). */
-export const LEAST_SENTENCE_WORDS = 8
+const LEAST_SENTENCE_WORDS = 8
 
 /** What two texts share once boilerplate is removed. */
 export interface Copied {

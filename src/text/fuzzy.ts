@@ -8,7 +8,7 @@ export interface Resemblance {
 }
 
 /** Below this share of common words a place is another sentence. */
-export const LEAST_RESEMBLANCE = 0.6
+const LEAST_RESEMBLANCE = 0.6
 
 /**
  * The run of words in `text` that shares most words with `exact`, nearest to `near` among equals. It only suggests

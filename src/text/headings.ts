@@ -24,7 +24,7 @@ const SMALL_WORDS = new Set(
 const wordsOf = (line: string) => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
 
 /** True where most words that carry meaning start with a capital or a digit. */
-export function isTitleCase(line: string): boolean {
+function isTitleCase(line: string): boolean {
 	const words = wordsOf(line).filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
 	const capital = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word)).length
 	return words.length === 0 ? /^\p{Lu}/u.test(line) : capital / words.length >= TITLE_SHARE

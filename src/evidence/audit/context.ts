@@ -77,7 +77,7 @@ function wordsInText(
 }
 
 /** Remembers the first answer. */
-export function once<T>(make: () => T): () => T {
+function once<T>(make: () => T): () => T {
 	let kept: { value: T } | undefined
 	return () => {
 		kept ??= { value: make() }

@@ -7,7 +7,7 @@ const APPEAL =
 /** A reference in the sentence: a year in brackets, a number in brackets, an address, "et al." */
 const REFERENCE = /\(\D{0,60}(?:19|20)\d\d\w?[^)]{0,30}\)|\[\d[\d,–\- ]*\]|https?:|doi|et al\b/iu
 
-export const isDeadEnd = (words: string): boolean => APPEAL.test(words) && !REFERENCE.test(words)
+const isDeadEnd = (words: string): boolean => APPEAL.test(words) && !REFERENCE.test(words)
 
 export const deadEndAttribution: AuditRule = {
 	id: 'R3',
