@@ -35,7 +35,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
 		hedged: '#8d97a5',
 		denied: '#b3341e',
 		accent: '#0b62c4',
-		fill: { treatment: '#2458a6', mechanism: '#2fa58e', condition: '#f0b840', side_effect: '#c05a92' },
+		fill: { treatment: '#2150ae', mechanism: '#4bb08e', condition: '#f0b840', side_effect: '#ad5688' },
 		outline: { treatment: '#173c75', mechanism: '#176555', condition: '#8a6206', side_effect: '#83305f' },
 	},
 	dark: {
@@ -46,7 +46,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
 		hedged: '#77828f',
 		denied: '#ff8a70',
 		accent: '#7cb8ff',
-		fill: { treatment: '#4c86dd', mechanism: '#35ad96', condition: '#f6d068', side_effect: '#ee9cc4' },
+		fill: { treatment: '#5677c9', mechanism: '#37af8f', condition: '#f3dd75', side_effect: '#ec9ddf' },
 		outline: { treatment: '#a9c9ff', mechanism: '#9be7d7', condition: '#fff0c2', side_effect: '#ffd5e8' },
 	},
 }
