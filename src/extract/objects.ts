@@ -65,6 +65,9 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 		const meaning = lastMechanism(discourse, words)?.[0]
 		return meaning ? [pointTo(reader, meaning, match.to, match.to + words.length)] : null
 	}
+	const disease = analysis.tokens.low.slice(match.to, match.to + 5).join(' ')
+	if (readings.some((r) => r.object === 'condition') && discourse.condition && /^(?:of |from )?(?:(?:the|its) (?:course|progression|progress|symptoms|signs) of )?(?:the|this) (?:disease|condition|disorder|illness)\b/.test(disease))
+		return [pointTo(reader, discourse.condition, match.to, Math.min(match.to + 2, analysis.tokens.low.length))]
 	if (match.item.sense !== 'augment') return null
 	const text = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
 	if (

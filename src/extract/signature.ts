@@ -14,7 +14,7 @@ const read = (predicate: Predicate, object: Kind, direction?: Direction): Readin
 	direction ? { predicate, object, direction } : { predicate, object }
 
 const TREATMENT: Record<Sense, Reading[]> = {
-	relieve: [read('treats', 'condition')],
+	relieve: [read('treats', 'condition'), read('acts_on', 'mechanism', 'modulates')],
 	decrease: [read('acts_on', 'mechanism', 'decreases'), read('treats', 'condition')],
 	increase: [read('acts_on', 'mechanism', 'increases'), read('causes_side_effect', 'side_effect')],
 	modulate: [read('acts_on', 'mechanism', 'modulates')],
@@ -26,7 +26,7 @@ const TREATMENT: Record<Sense, Reading[]> = {
 }
 
 const MECHANISM: Record<Sense, Reading[]> = {
-	relieve: [read('implicated_in', 'condition')],
+	relieve: [read('implicated_in', 'condition'), read('affects', 'mechanism', 'modulates')],
 	decrease: [read('affects', 'mechanism', 'decreases'), read('implicated_in', 'condition')],
 	increase: [read('affects', 'mechanism', 'increases'), read('implicated_in', 'condition')],
 	modulate: [read('affects', 'mechanism', 'modulates'), read('implicated_in', 'condition')],

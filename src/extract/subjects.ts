@@ -141,6 +141,10 @@ function referents(reader: Reader, from: number, to: number, kinds: readonly Mea
 		return discourse.pair.map((meaning) => pointTo(reader, meaning, from, to))
 	if (words.some((w) => PEOPLE.has(w)) && !words.some((w) => GENERIC_TREATMENT.has(w))) return fromSection(reader, to)
 	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
+	if (/^(?:these|they)$/.test(words.join(' ')) && discourse.lastNamed.length > 1 && !discourse.sideEffects)
+		return discourse.lastNamed.map((meaning) => pointTo(reader, meaning, from, to))
+	const indefinite = /^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early)$/.test(words[0] ?? '')
+	if (indefinite && words.some((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w)) && !words.some((w) => PEOPLE.has(w))) return []
 	const points = words.some((w) => SINGLE.has(w) || GENERIC_TREATMENT.has(w))
 	if (points && isPlain(words)) return last ? [pointTo(reader, last, from, to)] : []
 	return isPlain(words) ? fromSection(reader, to) : []
@@ -172,6 +176,7 @@ export const pointsToMechanism = (words: string[]): boolean =>
 	words.some((w) => /^(?:this|these|those|such)$/.test(w)) && words.some((w) => MECHANISM_NOUN.test(w))
 
 const isPlain = (words: string[]) =>
+	!/^(?!including|lasting|acting|during).*ing$/.test(words[0] ?? '') &&
 	words.every(
 		(w) =>
 			EFFECT_WORDS.has(w) ||

@@ -12,7 +12,7 @@ export interface Tokens {
 
 // Hyphens inside words vanish ("non-invasive" is two words); "n't" and "'s" stand alone so that cues can be words.
 const TOKEN =
-	/\p{L}+?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|re|ve|ll|d|m)(?!\p{L})|\d+(?:[.,]\d+)*(?!\p{L})|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}]/gu
+	/\p{L}+?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|re|ve|ll|d|m)(?!\p{L})|\d+(?:[.,]\d+)*(?!\p{L})|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{Cf}]/gu
 
 /** Splits `text` from `start` to `end` (exclusive) into tokens. */
 export function tokenise(text: string, start: number, end: number): Tokens {

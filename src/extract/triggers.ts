@@ -71,6 +71,7 @@ improvement|improvements|relief|reduction|reductions|benefit|benefits|remission
 counteract~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~|correct~|clear~
 control~
 reduce~|decrease~|lower~ *2 symptoms|severity|signs of
+improve~|cause~|produce~|show~|lead~|bring~|result~ *3 improvement|improvements|reduction|reductions|relief|decrease|remission *1 in|of|from?
 reduce~|decrease~|lower~|slow~|stop~ the? *1 progression|course|damage of?
 antidepressant|anxiolytic|analgesic|anticonvulsant effect|effects|properties|action|activity of
 combat
@@ -98,7 +99,7 @@ bind~|interact~|interfere~ to|with
 penetrate~|reach~
 effect|effects|action|actions|impact on|upon
 send~|deliver~ *4 to|into
-mediate~|allow~|enable~|drive~|help~
+mediate~|drive~
 `,
 	cause: `
 cause~|produce~|induce~|provoke~|precipitate~|trigger~|evoke~|elicit~
@@ -193,7 +194,7 @@ boost activate raise release facilitate strengthen trigger induce enhance restor
 influence alter act work cause produce lead result prevent protect contribute experience develop report offer provide
 show help make give take require allow use find suggest believe see occur resolve need appear seem work last stem
 demonstrate undergo respond fail include involve play address bring become remain receive feel say note discover
-explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean`.split(
+explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean slow stop fight combat manage control limit delay worsen calm`.split(
 		/\s+/,
 	)
 

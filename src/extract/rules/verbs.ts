@@ -20,7 +20,7 @@ export function relateByVerbs(reader: Reader): Draft[] {
 	const inEntity = (i: number) => analysis.entityAt[i]! >= 0
 	const label = labelEnd(analysis)
 	const matches = INDEX.find(analysis.tokens, inEntity).filter(
-		(match) => isFree(reader, match) && match.from >= label && !isAdjective(reader, match),
+		(match) => isFree(reader, match) && match.from >= label && !isAdjective(reader, match) && !isAdvice(reader, match),
 	)
 	const drafts: Draft[] = []
 	const fired: Match[] = []
@@ -53,12 +53,17 @@ function labelEnd({ sentence, tokens }: Reader['analysis']): number {
 // "more sustained improvements": a participle before a noun does nothing.
 function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 	const { low } = analysis.tokens
-	if (to !== from + 1 || !/ed$/.test(low[from]!) || (item.sense !== 'augment' && item.sense !== 'modulate'))
-		return false
+	if (to !== from + 1 || !/ed$/.test(low[from]!)) return false
 	const before = low[from - 1] ?? ''
-	return (
-		analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
-	)
+	if (item.sense !== 'augment' && item.sense !== 'modulate') return /^(?:,|in|of|with|for|from|by|the|a|an)$/.test(before) && low[to] !== 'by'
+	return analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
+}
+
+// "Reduce stress on joints", "other ways to reduce stress": advice and its ways have no subject to speak of.
+function isAdvice({ analysis }: Reader, { from, item }: Match): boolean {
+	const { low } = analysis.tokens
+	if (item.nominal || low[from]!.endsWith('ing')) return false
+	return (from === 0 && !/(?:s|ed)$/.test(low[0]!)) || (low[from - 1] === 'to' && /^(?:ways?|how|techniques?|steps?|tips)$/.test(low[from - 2] ?? ''))
 }
 
 function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
@@ -251,7 +256,9 @@ function refine(reading: Reading, subject: Arg, object: Arg, trigger: Trigger): 
 			? { subject, predicate: 'treats', object: { ...object, meaning: { ...object.meaning, kind: 'condition' } } }
 			: { subject, predicate: reading.predicate, object }
 	if (wanted && trigger.sense === 'decrease' && reading.predicate === 'treats') return null
-	const direction = reading.direction ?? undefined
+	// What is improved is more of it; what is managed or controlled is only changed.
+	const better = trigger.sense === 'relieve' && /improv/.test(trigger.rule)
+	const direction = better && reading.direction ? 'increases' : reading.direction
 	return direction
 		? { subject, predicate: reading.predicate, object, direction }
 		: { subject, predicate: reading.predicate, object }
