@@ -1,12 +1,20 @@
+import { copyFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The renderer of PNG lies beside the program. */
+const renderer: Plugin = {
+	name: 'renderer',
+	writeBundle: () => copyFileSync(`${root}node_modules/@resvg/resvg-wasm/index_bg.wasm`, `${root}dist/cli/resvg.wasm`),
+}
 
 /** One file with everything in it, so that the packed program needs no other package. */
 export default defineConfig({
 	root,
 	publicDir: false,
+	plugins: [renderer],
 	ssr: { noExternal: true, target: 'node' },
 	build: {
 		ssr: 'src/cli/main.ts',

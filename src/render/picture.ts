@@ -76,7 +76,7 @@ export function buildPicture(input: PictureInput): Picture {
 		theme,
 		width,
 		height,
-		bounds: boundsOf(layout, positions),
+		bounds: boundsOf({ ...layout, nodes: layout.nodes.filter(({ id }) => visible.nodes.has(id)) }, positions),
 		margin: { top: frame.top, right: 12, bottom: frame.bottom, left: 12 },
 		selected: input.selected ?? {
 			nodes: new Set(view.focus ? [view.focus] : []),

@@ -1,6 +1,6 @@
-import { FONT_WEIGHTS, type FontWeight } from '../../font.ts'
 import type { Tree } from '../../scene-tree.ts'
 import type { BookFont, FontBook } from '../fonts/font-book.ts'
+import { weightOf } from '../texts.ts'
 import { hex4 } from './objects.ts'
 import { writeCircle, writePath } from './path.ts'
 
@@ -112,10 +112,4 @@ function writeLine(text: string, place: Attributes, book: FontBook, used: Used):
 		return `/${name} ${size} Tf <${glyphs.map(hex4).join('')}> Tj`
 	})
 	return `${round(stretch * 100)} Tz 1 0 0 -1 ${round(x)} ${round(Number(place.y))} Tm ${shown.join(' ')}`
-}
-
-/** The nearest of the weights that there are files for. */
-export function weightOf(value: unknown): FontWeight {
-	const weight = Number(value ?? 400)
-	return weight >= FONT_WEIGHTS.bold - 50 ? 'bold' : weight >= FONT_WEIGHTS.medium ? 'medium' : 'regular'
 }

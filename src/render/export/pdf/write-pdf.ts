@@ -1,11 +1,10 @@
 import type { Result } from '../../../schema/issue.ts'
-import type { FontWeight } from '../../font.ts'
 import type { Picture } from '../../picture.ts'
-import type { Tree } from '../../scene-tree.ts'
 import { drawTree } from '../../svg.ts'
 import { openFontBook } from '../fonts/font-book.ts'
 import type { FontLoader } from '../fonts/slices.ts'
-import { type Used, weightOf, writeContent } from './content.ts'
+import { findTexts } from '../texts.ts'
+import { type Used, writeContent } from './content.ts'
 import { embedFont } from './fonts.ts'
 import { type PdfObjects, startPdf, writeText } from './objects.ts'
 
@@ -75,13 +74,4 @@ function writeResources(pdf: PdfObjects, used: Used): string {
 	const fonts = [...used.fonts].map(([font, name], i) => `/${name} ${embedFont(pdf, font, i)} 0 R`)
 	const states = [...used.opacities].map(([opacity, name]) => `/${name}<</ca ${opacity}/CA ${opacity}>>`)
 	return `<</Font<<${fonts.join('')}>>/ExtGState<<${states.join('')}>>>>`
-}
-
-/** Every text of the picture with the weight it is set in. */
-function findTexts(tree: Tree): { text: string; weight: FontWeight }[] {
-	if (tree.tag === 'title' || tree.tag === 'desc') return []
-	const words = (one: Tree): string =>
-		one.children.map((child) => (typeof child === 'string' ? child : words(child))).join('')
-	if (tree.tag === 'text') return [{ text: words(tree), weight: weightOf(tree.attributes['font-weight']) }]
-	return tree.children.flatMap((child) => (typeof child === 'string' ? [] : findTexts(child)))
 }
