@@ -13,5 +13,6 @@ export interface ViewEntry {
 export const VIEW_LIST: ViewEntry[] = [
 	{ id: 'graph', label: 'Graph' },
 	{ id: 'claims', label: 'Claims', Panel: lazyPart(() => import('./claims/ClaimsView.tsx')) },
+	{ id: 'matrix', label: 'Matrix', Panel: lazyPart(() => import('./matrix/MatrixView.tsx')) },
 	{ id: 'sources', label: 'Sources', Panel: lazyPart(() => import('./sources/SourcesView.tsx')) },
 ]

@@ -1,5 +1,6 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
 import type { Panel } from '../../schema/view.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 
 export interface PanelEntry {
 	/** Undefined for the table. */
@@ -10,8 +11,8 @@ export interface PanelEntry {
 
 /** The tools of the bench, in the order of a review. One line adds one. */
 export const PANEL_LIST: PanelEntry[] = [
-	{ label: 'Table', Content: lazy(() => import('./ClaimsTable.tsx')) },
-	{ id: 'findings', label: 'Work list', Content: lazy(() => import('../audit/WorkList.tsx')) },
-	{ id: 'leave-one-out', label: 'Leave one out', Content: lazy(() => import('../audit/LeaveOneOut.tsx')) },
-	{ id: 'decisions', label: 'Decisions', Content: lazy(() => import('../decisions/DecisionsPanel.tsx')) },
+	{ label: 'Table', Content: lazyPart(() => import('./ClaimsTable.tsx')) },
+	{ id: 'findings', label: 'Work list', Content: lazyPart(() => import('../audit/WorkList.tsx')) },
+	{ id: 'leave-one-out', label: 'Leave one out', Content: lazyPart(() => import('../audit/LeaveOneOut.tsx')) },
+	{ id: 'decisions', label: 'Decisions', Content: lazyPart(() => import('../decisions/DecisionsPanel.tsx')) },
 ]

@@ -44,10 +44,9 @@ export default function EditMention({ mention, onDone }: { mention: Mention; onD
 			{rule.direction && (
 				<Choice
 					label="direction"
-					value={draft.direction ?? ''}
-					options={['', ...DIRECTIONS]}
-					name={(one) => one || 'not told'}
-					onChange={(direction) => change({ direction: direction || undefined })}
+					value={draft.direction ?? 'modulates'}
+					options={DIRECTIONS}
+					onChange={(direction) => change({ direction })}
 				/>
 			)}
 			{rule.aspect && (
@@ -102,7 +101,7 @@ function fit(draft: Draft): Draft {
 		...draft,
 		subject: turned ? draft.object : draft.subject,
 		object: turned ? draft.subject : draft.object,
-		direction: rule.direction ? draft.direction : undefined,
+		direction: rule.direction ? (draft.direction ?? 'modulates') : undefined,
 		aspect: rule.aspect ? draft.aspect : undefined,
 	}
 }
