@@ -17,9 +17,10 @@ import { VIEW_LIST } from './views.ts'
 const Palette = lazyPart(() => import('./search/Palette.tsx'))
 const ShareDialog = lazyPart(() => import('./share/ShareDialog.tsx'))
 const IssuesDialog = lazyPart(() => import('./parts/IssuesDialog.tsx'))
+const PasteDialog = lazyPart(() => import('./documents/PasteDialog.tsx'))
 const HelpDialog = lazyPart(() => import('./parts/HelpDialog.tsx'))
 
-const DIALOGS = { palette: Palette, share: ShareDialog, issues: IssuesDialog, help: HelpDialog }
+const DIALOGS = { palette: Palette, share: ShareDialog, issues: IssuesDialog, help: HelpDialog, paste: PasteDialog }
 
 /** The shell: header, filters, the current view, inspector. */
 export function App() {

@@ -5,6 +5,7 @@ import './styles/views.css'
 import './styles/bench.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { keepDocuments } from './documents/keep-documents.ts'
 import { loadParts } from './parts/lazy-part.ts'
 import { syncAddress } from './state/address-sync.ts'
 import { DerivedProvider } from './state/derived.tsx'
@@ -15,6 +16,7 @@ import { loadBeside } from './state/texts.ts'
 await loadProject()
 syncAddress(useProject.getState().project.manifest.defaultView)
 keepDecisions()
+keepDocuments()
 createRoot(document.getElementById('root')!).render(
 	<DerivedProvider>
 		<App />

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { scenesGallery } from '../../test/scenes/gallery-plugin.ts'
 
 const root = new URL('.', import.meta.url).pathname
 const repository = new URL('../..', import.meta.url).pathname
@@ -36,7 +37,7 @@ export default defineConfig({
 	root,
 	base: './',
 	publicDir: false,
-	plugins: [react(), bundledProject()],
+	plugins: [react(), bundledProject(), scenesGallery()],
 	build: {
 		outDir: `${repository}dist/app`,
 		emptyOutDir: true,
@@ -44,6 +45,15 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		chunkSizeWarningLimit: 900,
+		rolldownOptions: {
+			output: {
+				// Fonts of exports keep their names: the command line finds them there too.
+				assetFileNames: ({ names }) =>
+					names[0]?.endsWith('.woff') ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
+			},
+		},
 	},
+	// Modules, so that a worker too loads its heavy readers only when they are needed.
+	worker: { format: 'es' },
 	server: { port: 5173 },
 })

@@ -111,6 +111,7 @@ function findMisfit(draft: Draft, kindOf: (id: string) => Kind | undefined): str
 	if (draft.subject === draft.object) return 'A claim needs two different terms.'
 	if (kindOf(draft.subject) !== rule.subject) return `The subject of “${rule.label}” is a ${word(rule.subject)}.`
 	if (kindOf(draft.object) !== rule.object) return `The object of “${rule.label}” is a ${word(rule.object)}.`
+	if (rule.aspect && !draft.aspect) return `“${rule.label}” needs an aspect such as onset.`
 	return undefined
 }
 const word = (kind: string) => kind.replace('_', ' ')

@@ -1,5 +1,5 @@
-import icon from '../icon.svg'
 import type { ViewName } from '../../schema/view.ts'
+import icon from '../icon.svg'
 
 import { Icon } from '../parts/Icon.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'

@@ -1,9 +1,9 @@
 import type { Mention } from '../../schema/mention.ts'
 import type { Source } from '../../schema/source.ts'
 import { anchorFragment, textFragment } from '../../text/text-fragment.ts'
-import { markSpan } from '../../view/mark-span.ts'
 import { MentionActions } from '../decisions/MentionActions.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Words } from '../parts/Words.tsx'
 import { RESOLUTION_WORDS } from '../parts/words.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
@@ -79,21 +79,4 @@ function fragmentOf(mention: Mention, source: Source, text: string | undefined, 
 		return textFragment(text.slice(mention.start + shift, mention.end + shift))
 	if (mention.exact) return textFragment(mention.exact)
 	return mention.anchor ? anchorFragment(...mention.anchor) : ''
-}
-
-/** The exact words, marked. Every mark also has a title, and its line differs, so that colour is not the only sign. */
-export function Words({ text, mention, shift }: { text: string; mention: Mention; shift: number }) {
-	return (
-		<blockquote className="words">
-			{markSpan(mention, text, shift).map(({ role, words }, i) =>
-				role ? (
-					<mark key={i} className={`mark-${role}`} title={role}>
-						{words}
-					</mark>
-				) : (
-					words
-				),
-			)}
-		</blockquote>
-	)
 }

@@ -1,6 +1,7 @@
 /** Hands the reader a file; nothing is sent anywhere. */
-export function saveText(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+export function saveFile(name: string, type: string, content: string | Uint8Array | Blob): void {
+	const blob = content instanceof Blob ? content : new Blob([content as BlobPart], { type })
+	const url = URL.createObjectURL(blob)
 	const link = document.createElement('a')
 	link.href = url
 	link.download = name

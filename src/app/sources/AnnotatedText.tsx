@@ -83,12 +83,16 @@ function cutPassages(text: string, placed: Mention[]): Passage[] {
 	const edges = [0, ...clean, text.length]
 	return edges
 		.slice(0, -1)
-		.map((start, i) => ({
-			start,
-			end: edges[i + 1]!,
-			mentions: placed.filter((mention) => mention.start >= start && mention.start < edges[i + 1]!),
-		}))
-		.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+		.map((start, i) => trimSpan(text, start, edges[i + 1]!))
+		.filter(({ start, end }) => start < end)
+		.map((span) => ({ ...span, mentions: placed.filter(({ start }) => start >= span.start && start < span.end) }))
+}
+
+/** The same stretch without white space at its ends. */
+function trimSpan(text: string, from: number, to: number): Span {
+	const words = text.slice(from, to)
+	const start = from + words.length - words.trimStart().length
+	return { start, end: Math.max(start, to - (words.length - words.trimEnd().length)) }
 }
 
 /** Running text in which each asserted stretch is a button-like mark; the selected claim's words show their parts. */

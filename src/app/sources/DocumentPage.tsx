@@ -3,6 +3,8 @@ import type { Mention } from '../../schema/mention.ts'
 import type { Source } from '../../schema/source.ts'
 import { toggleSource } from '../../view/view-state.ts'
 import { SourceFacts } from '../decisions/SourceFacts.tsx'
+import { NextToReview } from '../documents/NextToReview.tsx'
+import { ReviewPanel } from '../documents/ReviewPanel.tsx'
 import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
@@ -25,9 +27,9 @@ export function DocumentPage({ source }: { source: Source }) {
 			<header className="document-head">
 				<h2>{source.title}</h2>
 				<p className="quiet">
-					{source.publisher}
-					{source.datePublished && ` · ${source.datePublished}`} · {KIND_WORDS[source.sourceKind]} ·{' '}
-					{INTEREST_WORDS[source.interest]}
+					{[source.publisher, source.datePublished, KIND_WORDS[source.sourceKind], INTEREST_WORDS[source.interest]]
+						.filter(Boolean)
+						.join(' · ')}
 				</p>
 				<SourceFacts source={source} />
 				{source.description && <p>{source.description}</p>}
@@ -64,6 +66,8 @@ export function DocumentPage({ source }: { source: Source }) {
 					</p>
 				)}
 			</header>
+			<ReviewPanel mentions={mentions} text={held?.text} />
+			<NextToReview document={source.id} />
 			{held ? (
 				<AnnotatedText text={held.text} mentions={mentions} places={verified.places} />
 			) : (

@@ -1,7 +1,7 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { PairButton } from '../decisions/PairButton.tsx'
+import { AddDocuments } from '../documents/AddDocuments.tsx'
 import { useDerived } from '../state/derived.tsx'
-import { openFiles } from '../state/open-files.ts'
 import { useProject } from '../state/project-store.ts'
 import { setView, useView } from '../state/store.ts'
 import { DocumentPage } from './DocumentPage.tsx'
@@ -14,7 +14,7 @@ export default function SourcesView() {
 	return (
 		<div className="sources">
 			<nav className="source-list" aria-label="Documents">
-				<OpenFiles />
+				<AddDocuments />
 				<ul>
 					{project.sources.map((source) => (
 						<li key={source.id}>
@@ -33,31 +33,15 @@ export default function SourcesView() {
 	)
 }
 
-function OpenFiles() {
-	const input = useRef<HTMLInputElement>(null)
-	return (
-		<div className="open-files">
-			<button type="button" className="button" onClick={() => input.current?.click()}>
-				Open files …
-			</button>
-			<input
-				ref={input}
-				type="file"
-				multiple
-				hidden
-				aria-label="Files to open"
-				onChange={(event) => event.target.files && openFiles(event.target.files)}
-			/>
-			<p className="small quiet">Source texts (.txt) or a project (.json). They stay on this device.</p>
-		</div>
-	)
-}
-
 function SourceButton({ id, current }: { id: string; current: boolean }) {
 	const { sources, project } = useDerived()
 	const held = useProject((state) => state.texts.get(id))
 	const source = sources.get(id)!
 	const count = useMemo(() => project.mentions.filter((mention) => mention.document === id).length, [project, id])
+	const left = useMemo(
+		() => project.mentions.filter((mention) => mention.document === id && mention.review === 'unreviewed').length,
+		[project, id],
+	)
 	const state = held ? (held.unchanged ? 'text open' : 'text changed') : 'no text'
 	return (
 		<button
@@ -70,6 +54,7 @@ function SourceButton({ id, current }: { id: string; current: boolean }) {
 			<span className="small quiet">{source.publisher}</span>
 			<span className="small quiet">
 				{count} mentions · <span data-text={held ? (held.unchanged ? 'open' : 'changed') : 'none'}>{state}</span>
+				{left > 0 && <span className="badge">{left} to review</span>}
 			</span>
 		</button>
 	)

@@ -6,21 +6,37 @@ import { attachText } from './texts.ts'
 /** Larger files are refused before they are read into memory, bytes. */
 const MOST_BYTES = 50_000_000
 
-/** Opens dropped or chosen files: texts of sources, or a project. One bad file never stops the others. */
+/**
+ * Opens dropped or chosen files: a project, the text of a document that the project knows, or a document of the
+ * reader's own, which is read for claims. One bad file never stops the others.
+ */
 export async function openFiles(files: Iterable<File>): Promise<void> {
+	const own: File[] = []
 	for (const file of files) {
-		const issue = await openFile(file).catch((error: Error) => unreadable(file.name, error.message))
-		if (issue) report([issue])
+		try {
+			if ((await openFile(file)) === 'own') own.push(file)
+		} catch (error) {
+			report([unreadable(file.name, (error as Error).message)])
+		}
 	}
+	if (own.length === 0) return
+	const { addFiles } = await import('../documents/add-files.ts')
+	await addFiles(own)
 }
 
-async function openFile(file: File): Promise<Issue | undefined> {
-	if (file.size > MOST_BYTES) return unreadable(file.name, `${Math.round(file.size / 1e6)} MB`, 'at most 50 MB')
-	const text = await file.text()
-	if (text.includes('\u0000'))
-		return unreadable(file.name, 'bytes that are no text', 'a UTF-8 text or a project in JSON')
-	if (/\.json$/i.test(file.name)) await openProject(text, file.name)
-	else return attachText(file.name, text)
+async function openFile(file: File): Promise<'own' | undefined> {
+	if (file.size > MOST_BYTES) {
+		report([unreadable(file.name, `${Math.round(file.size / 1e6)} MB`, `at most ${MOST_BYTES / 1e6} MB`)])
+		return undefined
+	}
+	if (/\.json$/i.test(file.name)) {
+		await openProject(await file.text(), file.name)
+		return undefined
+	}
+	if (!/\.(txt|text)$/i.test(file.name)) return 'own'
+	const { source, issue } = attachText(file.name, await file.text())
+	if (issue) report([issue])
+	return source ? undefined : 'own'
 }
 
 const unreadable = (file: string, received: string, expected = 'a readable file'): Issue => ({

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { AddedDocument } from '../../pipeline/add-documents.ts'
 import type { OpenedProject } from '../../pipeline/open-project.ts'
 import type { Decision } from '../../schema/decision.ts'
 import type { Issue } from '../../schema/issue.ts'
@@ -17,6 +18,8 @@ export interface Snapshot {
 	pins: Record<string, Point>
 	/** Decisions made in this browser, after those of the project's file. */
 	decisions: Decision[]
+	/** Documents that the reader added here, with what was read out of them. */
+	added: AddedDocument[]
 }
 
 export interface Hover {
@@ -35,18 +38,20 @@ interface State {
 	spoken: string
 	/** Issues of the address, of dropped files, and so on; those of the project stand beside it. */
 	issues: Issue[]
-	dialog?: 'palette' | 'share' | 'issues' | 'help'
+	dialog?: 'palette' | 'share' | 'issues' | 'help' | 'paste'
 	filtersOpen: boolean
 	/** Decisions that the browser could not keep yet. */
 	unkept: number
 	/** A second version that this project is compared with, and whether that is the older one. */
 	compared?: { opened: OpenedProject; name: string; isOlder: boolean }
+	/** Documents are being read in a worker: how many are done, which one is read, and how to stop. */
+	adding?: { done: number; total: number; name: string; stop: () => void }
 	/** Texts are being compared in a worker: how far, 0 to 1, and how to stop it. */
 	measuring?: { share: number; stop: () => void }
 }
 
 export const useStore = create<State>(() => ({
-	history: startHistory({ view: DEFAULT_VIEW, pins: {}, decisions: [] }),
+	history: startHistory({ view: DEFAULT_VIEW, pins: {}, decisions: [], added: [] }),
 	spoken: '',
 	issues: [],
 	filtersOpen: false,

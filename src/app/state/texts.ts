@@ -7,23 +7,22 @@ import { normaliseText } from '../../text/normalise.ts'
 import { type HeldText, useProject } from './project-store.ts'
 import { report, say } from './store.ts'
 
-/** Attaches a text to the document it belongs to: by hash, else by file name, else by the words it still carries. */
-export function attachText(fileName: string, raw: string): Issue | undefined {
+/**
+ * The document of the project that a text belongs to: by hash, else by file name, else by the words it still carries.
+ */
+export function findSourceOf(fileName: string, text: string): Source | undefined {
 	const { project } = useProject.getState()
-	const text = normaliseText(raw)
 	const hash = hashText(text)
-	const exact = project.sources.find((source) => source.textSha256 === hash)
-	const source = exact ?? project.sources.find((one) => one.file === fileName) ?? findByWords(text)
-	if (!source) {
-		return {
-			code: 'unknown-text',
-			message: 'this text belongs to no document of the project, and was not opened',
-			file: fileName,
-			expected: 'a text whose hash, name or words the project knows',
-			received: `${text.length} characters, SHA-256 ${hash.slice(0, 12)}…`,
-		}
-	}
-	return holdText(source, { text, unchanged: exact !== undefined, fileName })
+	const byHash = project.sources.find((source) => source.textSha256 === hash)
+	return byHash ?? project.sources.find((source) => source.file === fileName) ?? findByWords(text)
+}
+
+/** Attaches a text to the document it belongs to; tells of words that it lost. Undefined source: it is nobody's. */
+export function attachText(fileName: string, raw: string): { source?: Source; issue?: Issue } {
+	const text = normaliseText(raw)
+	const source = findSourceOf(fileName, text)
+	if (!source) return {}
+	return { source, issue: holdText(source, { text, unchanged: hashText(text) === source.textSha256, fileName }) }
 }
 
 function holdText(source: Source, held: HeldText): Issue | undefined {
@@ -43,6 +42,9 @@ function holdText(source: Source, held: HeldText): Issue | undefined {
 	}
 }
 
+/** So many of a dozen mentions must stand in a text for it to be a changed copy, not another text on the same subject. */
+const LIKELY = 4
+
 /** The document most of whose mentions still stand in the text word for word. */
 function findByWords(text: string): Source | undefined {
 	const { project } = useProject.getState()
@@ -51,7 +53,7 @@ function findByWords(text: string): Source | undefined {
 		return mentions.filter((mention) => isExact(locateMention(mention, text).status)).length
 	}
 	const ranked = project.sources.map((source) => ({ source, hits: share(source) })).sort((a, b) => b.hits - a.hits)
-	return ranked[0] && ranked[0].hits > 0 ? ranked[0].source : undefined
+	return ranked[0] && ranked[0].hits >= LIKELY ? ranked[0].source : undefined
 }
 
 /** Takes a text away again: its mentions count as the project says. */
@@ -68,7 +70,7 @@ export async function loadBeside(): Promise<void> {
 		const list: { file: string }[] = await (await fetch('texts.json')).json()
 		for (const [i, { file }] of list.entries()) {
 			const text = await fetch(`texts/${i}`)
-			const issue = text.ok ? attachText(file, await text.text()) : undefined
+			const { issue } = text.ok ? attachText(file, await text.text()) : {}
 			if (issue) report([issue])
 		}
 	} catch (error) {

@@ -1,14 +1,16 @@
 import { useMemo } from 'react'
+import { withDocuments } from '../../pipeline/add-documents.ts'
 import type { Project } from '../../schema/project.ts'
 import { mergeLogs } from '../../view/decision-log.ts'
 import { useProject } from './project-store.ts'
 import { useStore } from './store.ts'
 
-/** The project as its file has it, with the decisions made in this browser at the end of its log. */
+/** The project as its file has it, with the documents added in this browser, and its decisions at the end of the log. */
 export function useLoggedProject(): Project {
 	const project = useProject((state) => state.project)
 	const made = useStore((state) => state.history.now.decisions)
-	return useMemo(() => addLog(project, made), [project, made])
+	const added = useStore((state) => state.history.now.added)
+	return useMemo(() => addLog(withDocuments(project, added), made), [project, made, added])
 }
 
 const addLog = (project: Project, made: Project['decisions']): Project =>
@@ -16,5 +18,6 @@ const addLog = (project: Project, made: Project['decisions']): Project =>
 
 /** The same outside of a component. */
 export function readLoggedProject(): Project {
-	return addLog(useProject.getState().project, useStore.getState().history.now.decisions)
+	const { decisions, added } = useStore.getState().history.now
+	return addLog(withDocuments(useProject.getState().project, added), decisions)
 }

@@ -1,0 +1,95 @@
+import lexiconUrl from '../../../data/lexicon/lexicon.tsv?url'
+import documentUrl from '../../../data/models/document.tsv?url'
+import namesUrl from '../../../data/models/names.tsv?url'
+import pairsUrl from '../../../data/models/pairs.tsv?url'
+import type { NamedDocument } from '../../documents/reader.ts'
+import { readDocuments } from '../../documents/readers.ts'
+import { createExtractor, isAbstract } from '../../extract/extractor.ts'
+import type { Models } from '../../extract/learned.ts'
+import { parseLexicon } from '../../extract/lexicon.ts'
+import { parseNameModel } from '../../extract/name-tagger.ts'
+import { parsePairModel } from '../../extract/pair-model.ts'
+import { type AddedDocument, extractDocument } from '../../pipeline/add-documents.ts'
+import type { Issue } from '../../schema/issue.ts'
+import type { Term } from '../../schema/term.ts'
+
+/** Files to read, the vocabulary that names their terms, and the document ids that are in use. */
+export interface ExtractRequest {
+	files: { name: string; bytes: ArrayBuffer }[]
+	vocabulary: Term[]
+	taken: string[]
+	/** Hashes of texts that the project holds. */
+	known: string[]
+}
+
+export type ExtractReply =
+	| { type: 'document'; document: AddedDocument }
+	| { type: 'issues'; issues: Issue[] }
+	| { type: 'progress'; done: number; name: string }
+	| { type: 'end' }
+
+const post = (reply: ExtractReply) => self.postMessage(reply)
+const load = async (url: string) => {
+	const answer = await fetch(url)
+	if (!answer.ok) throw new Error(`${url}: expected the lexicon, found HTTP ${answer.status}`)
+	return answer.text()
+}
+
+let models: Promise<Models> | undefined
+/** Loaded when the first abstract comes: pages are read by the rules alone. */
+function loadModels(): Promise<Models> {
+	models ??= Promise.all([load(namesUrl), load(pairsUrl), load(documentUrl)]).then(([names, pairs, document]) => ({
+		names: parseNameModel(names),
+		pairs: parsePairModel(pairs),
+		document: parsePairModel(document).causes,
+	}))
+	return models
+}
+
+self.onmessage = async ({ data }: MessageEvent<ExtractRequest>) => {
+	try {
+		await extractAll(data)
+	} catch (error) {
+		post({ type: 'issues', issues: [{ code: 'not-extracted', message: (error as Error).message }] })
+	}
+	post({ type: 'end' })
+}
+
+async function extractAll({ files, vocabulary, taken, known }: ExtractRequest): Promise<void> {
+	const lexicon = parseLexicon(await load(lexiconUrl))
+	const state = { terms: vocabulary, taken: new Set(taken), known: new Set(known) }
+	for (const [done, { name, bytes }] of files.entries()) {
+		post({ type: 'progress', done, name })
+		const { value, issues } = await readDocuments(new Uint8Array(bytes), name)
+		if (issues.length > 0) post({ type: 'issues', issues })
+		for (const document of value) {
+			const extract = createExtractor({
+				vocabulary: state.terms,
+				lexicon,
+				...(isAbstract(document.text) && { models: await loadModels() }),
+			})
+			take(extractDocument(document, extract, state.taken), document, state)
+		}
+	}
+}
+
+interface State {
+	terms: Term[]
+	taken: Set<string>
+	known: Set<string>
+}
+
+function take({ value, issues }: ReturnType<typeof extractDocument>, { name }: NamedDocument, state: State): void {
+	if (issues.length > 0) post({ type: 'issues', issues })
+	if (issues.some(({ code }) => code === 'other-language')) return
+	const { source, terms } = value
+	if (state.known.has(source.textSha256)) {
+		const message = 'this text is in the project already, and was not added again'
+		post({ type: 'issues', issues: [{ code: 'known-text', message, file: name }] })
+		return
+	}
+	state.known.add(source.textSha256)
+	state.taken.add(source.id)
+	if (terms.length > 0) state.terms = [...state.terms, ...terms]
+	post({ type: 'document', document: value })
+}
