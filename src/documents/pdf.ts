@@ -18,11 +18,11 @@ async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentResult>
 	// Loaded only when a PDF is: it is larger than everything else together.
 	const { getDocumentProxy } = await import('unpdf')
 	try {
-		const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 } as never)
+		const opened = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 } as never)
 		const pages: string[] = []
-		for (let page = 1; page <= document.numPages; page += 1)
-			pages.push(pageText((await (await document.getPage(page)).getTextContent()).items as Item[]))
-		const { info } = (await document.getMetadata()) as { info: { Title?: string; Author?: string } }
+		for (let page = 1; page <= opened.numPages; page += 1)
+			pages.push(pageText((await (await opened.getPage(page)).getTextContent()).items as Item[]))
+		const { info } = (await opened.getMetadata()) as { info: { Title?: string; Author?: string } }
 		return toDocument(pages, info, file)
 	} catch (error) {
 		const { name, message } = error as Error

@@ -23,7 +23,7 @@ function readXml(bytes: Uint8Array, file: string): CollectionResult {
 		...findAll(root, 'article')
 			.filter((node) => find(node, 'article-meta'))
 			.map(readJats),
-	].filter((document) => document.text.length > 0)
+	].filter(({ text: words }) => words.length > 0)
 	if (value.length) return { value, issues }
 	const received = `<${/<([A-Za-z][\w:.-]*)/.exec(text.replace(/<[?!][^>]*>/g, ''))?.[1] ?? 'nothing'}>`
 	return {

@@ -69,10 +69,7 @@ async function readZip(
 		const read = await readFile(parts[name]!, name)
 		issues.push(...read.issues.map((issue) => ({ ...issue, file: `${file}/${issue.file ?? name}` })))
 		value.push(
-			...read.value.map((document) => ({
-				...document,
-				name: document.name === name ? name : `${name} ${document.name}`,
-			})),
+			...read.value.map((one) => ({ ...one, name: one.name === name ? name : `${name} ${one.name}` })),
 		)
 	}
 	if (!value.length && !issues.length)

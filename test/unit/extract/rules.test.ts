@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from './extractor.ts'
+
+const CASES: Record<string, [text: string, claims: string[]][]> = {
+	'verbs and voice': [
+		['Calmol relieves worry.', ['calmol treats worry']],
+		['Worry can be treated with calmol.', ['calmol treats worry']],
+		['Calmol is an effective option for people with worry or gloom.', ['calmol treats worry', 'calmol treats gloom']],
+		['Calmol blocks zeta receptors.', ['calmol acts_on zeta-receptor decreases']],
+		['Calmol promotes the release of sparkin.', ['calmol acts_on sparkin increases']],
+		['Sparkin is linked to gloom.', ['sparkin implicated_in gloom']],
+		['Gloom has been linked to sparkin.', ['sparkin implicated_in gloom']],
+		['Calmol prevents gloom.', ['calmol prevents gloom']],
+		['Calmol is contraindicated in gloom.', ['calmol contraindicated_in gloom']],
+		['Calmol-induced dizziness was seen.', ['calmol causes_side_effect dizziness']],
+	],
+	'lists and side effects': [
+		[
+			'Calmol can cause headaches, dizziness, and fatigue.',
+			[
+				'calmol causes_side_effect headache',
+				'calmol causes_side_effect dizziness',
+				'calmol causes_side_effect fatigue-side',
+			],
+		],
+		['Calmol relieves fatigue.', ['calmol treats fatigue']],
+		[
+			'Calmol works on sparkin and zeta receptors.',
+			['calmol acts_on sparkin modulates', 'calmol acts_on zeta-receptor modulates'],
+		],
+	],
+	means: [
+		[
+			'By blocking zeta receptors, calmol relieves worry.',
+			['calmol acts_on zeta-receptor decreases', 'calmol treats worry', 'zeta-receptor implicated_in worry'],
+		],
+	],
+	'polarity and certainty': [
+		['Calmol does not relieve worry.', ['calmol treats worry denies']],
+		['Calmol not only relieves worry.', ['calmol treats worry']],
+		['Calmol may relieve worry.', ['calmol treats worry hedged']],
+		['Research suggests that calmol relieves worry.', ['calmol treats worry hedged']],
+		['Calmol can relieve worry.', ['calmol treats worry']],
+		['Calmol aims to relieve worry.', ['calmol treats worry open']],
+		['Calmol is not a first-line treatment for worry.', []],
+		[
+			'Calmol relieves worry without headaches as a side effect.',
+			['calmol treats worry', 'calmol causes_side_effect headache denies'],
+		],
+	],
+	'two treatments': [
+		['Calmol combined with restix is new.', ['calmol combined_with restix']],
+		['Calmol is an alternative to restix.', ['calmol alternative_to restix']],
+		['Calmol enhances the effects of restix.', ['calmol augments restix']],
+		['Calmol works faster than restix.', ['calmol outperforms restix onset']],
+		[
+			'Calmol is as effective as restix for worry.',
+			['calmol treats worry', 'restix treats worry', 'calmol comparable_to restix efficacy'],
+		],
+	],
+	'nothing is asserted': [
+		['Does calmol relieve worry?', []],
+		['Calmol and worry are words.', []],
+		['People experience dizziness.', []],
+	],
+}
+
+describe.each(Object.entries(CASES))('%s', (_name, cases) => {
+	test.each(cases)('%s', (text, claims) => expect(claimsIn(text).sort()).toEqual([...claims].sort()))
+})
+
+describe('reference', () => {
+	test('"the drug", "it" and an empty subject mean the section\'s treatment', () => {
+		const text =
+			'What Is Calmol?\n\nCalmol is new. The drug relieves worry. It blocks zeta receptors.\n\nSide effects include dizziness and headaches.'
+		expect(claimsIn(text)).toEqual([
+			'calmol treats worry',
+			'calmol acts_on zeta-receptor decreases',
+			'calmol causes_side_effect dizziness',
+			'calmol causes_side_effect headache',
+		])
+	})
+	test('"both treatments" mean the pair', () => {
+		expect(claimsIn('Calmol and restix are old. Both treatments relieve gloom.')).toEqual([
+			'calmol treats gloom',
+			'restix treats gloom',
+		])
+	})
+	test('an abbreviation that the text defines is known from there on', () => {
+		expect(claimsIn('Talk therapy (TT) is old. TT relieves gloom.')).toEqual(['talk-therapy treats gloom'])
+	})
+	test('a heading asserts nothing', () => {
+		expect(claimsIn('Calmol Relieves Worry\n\nIt was cold that day in the hills.')).toEqual([])
+	})
+})
