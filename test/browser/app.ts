@@ -1,8 +1,13 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { NO_WEBGL } from './no-webgl.ts'
+import type { Served } from './served.ts'
 
-/** The projects that the browser tests are served, by what they show. */
-export type Served = 'BUNDLED' | 'SMALL' | 'TEXTS' | 'EMPTY' | 'FAULTY' | 'LARGE'
 export const addressOf = (served: Served): string => process.env[`CORROBORATE_${served}`]!
+
+/** Takes WebGL away, as a locked-down machine does. */
+export const takeWebGl = async (context: BrowserContext): Promise<void> => {
+	await context.addInitScript(NO_WEBGL)
+}
 
 /** The app as a person meets it: by roles and names only. */
 export class App {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type App, expect, type Served, test } from './app.ts'
+import { type App, expect, test } from './app.ts'
+import type { Served } from './served.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 

@@ -1,5 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
-import { type App, addressOf, expect, test } from './app.ts'
+import { type App, addressOf, expect, takeWebGl, test } from './app.ts'
 import { placesOn } from './places.ts'
 import { faultyProject } from './projects.ts'
 
@@ -68,16 +67,6 @@ test.describe('bad input', () => {
 		await expect(app.page.getByText('This project has no documents.')).toBeVisible()
 	})
 })
-
-/** Takes WebGL away, as a locked-down machine does. */
-async function takeWebGl(context: BrowserContext): Promise<void> {
-	await context.addInitScript(() => {
-		const real = HTMLCanvasElement.prototype.getContext
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
-			return /webgl/.test(kind) ? null : real.call(this, kind as '2d', ...(more as []))
-		} as typeof real
-	})
-}
 
 const stage = (app: App) => app.page.locator('.stage-canvas')
 
@@ -148,7 +137,8 @@ test.describe('private and offline', () => {
 	})
 
 	test('after loading, everything works offline', async ({ app, context, faults }) => {
-		await app.open('', 'SMALL')
+		// The parts that open later are fetched ahead; the dialog is one of them.
+		await Promise.all([app.page.waitForResponse(/ShareDialog.*\.js/), app.open('', 'SMALL')])
 		await app.page.waitForLoadState('networkidle')
 		await context.setOffline(true)
 		await app.search.fill('lumarin')
