@@ -84,7 +84,7 @@ const FIELD: Record<string, keyof View> = { certainty: 'certainties', polarity: 
 const fieldOf = (name: string): keyof View => FIELD[name] ?? (name as keyof View)
 
 /** Names of the address that are ours but not part of the view; left alone. */
-const OTHER = new Set(['src'])
+const OTHER = new Set(['src', 'pin'])
 
 /** Address → view. Any string is valid: what cannot be read is reported and left out. */
 export function parseAddress(query: string): Result<View> {

@@ -8,3 +8,7 @@ export function saveFile(name: string, type: string, content: string | Uint8Arra
 	link.click()
 	setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
+
+/** The same for text. */
+export const saveText = (name: string, type: string, text: string): void =>
+	saveFile(name, `${type};charset=utf-8`, text)

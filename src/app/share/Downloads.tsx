@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { writeProjectJson } from '../../formats/write-project.ts'
+import type { Picture } from '../../render/picture.ts'
+import { writeSvg } from '../../render/svg.ts'
+import { allLinksInOrder } from '../../view/walk.ts'
+import { useDerived } from '../state/derived.tsx'
+import { report, say } from '../state/store.ts'
+import { saveFile } from './save-file.ts'
+import { type PictureSize, usePicture } from './use-picture.ts'
+
+/** Sizes that people use, px. */
+const SIZES: Record<string, [label: string, size: PictureSize]> = {
+	slide: ['Slide 16:9', { width: 1280, height: 720 }],
+	a4: ['A4', { width: 1123, height: 794 }],
+	square: ['Square', { width: 1080, height: 1080 }],
+	phone: ['Phone', { width: 390, height: 844 }],
+}
+
+const loadExports = () => import('./exports.ts')
+
+/** Pictures, slides and the project as files; made here, sent nowhere. */
+export function Downloads() {
+	const [size, setSize] = useState('slide')
+	const [scale, setScale] = useState(2)
+	const [busy, setBusy] = useState('')
+	const derived = useDerived()
+	const draw = usePicture()
+	const { project, graph, visible, terms } = derived
+	const name = project.manifest.id
+	const kinds: [string, (picture: Picture) => unknown][] = [
+		['SVG', (picture) => saveFile(`${name}.svg`, 'image/svg+xml', writeSvg(picture))],
+		['PNG', async (picture) => (await loadExports()).savePng(name, picture, scale)],
+		['PDF', async (picture) => (await loadExports()).savePdf(name, picture, project.sources[0]?.language)],
+		[
+			'PPTX',
+			async (picture) => {
+				const { notesFor, savePptx } = await loadExports()
+				const links = allLinksInOrder(graph, visible).map((id) => graph.getEdgeAttribute(id, 'link'))
+				await savePptx(name, [{ picture, notes: notesFor(links, terms, project) }], project.manifest.title)
+			},
+		],
+		['Project', () => saveFile(`${name}.json`, 'application/json', writeProjectJson(project))],
+	]
+	const save = async (kind: string, make: (picture: Picture) => unknown) => {
+		setBusy(kind)
+		try {
+			await make(draw(SIZES[size]![1]))
+			say(`${kind} saved.`)
+		} catch (error) {
+			report([{ code: 'export-failed', message: `no ${kind} could be made: ${(error as Error).message}` }])
+		}
+		setBusy('')
+	}
+	return (
+		<section>
+			<h3>Picture, slide, file</h3>
+			<p className="quiet small">
+				With legend, sources and version. The slide has shapes that can be moved, and the evidence in its notes.
+			</p>
+			<div className="row">
+				<label>
+					Size{' '}
+					<select value={size} onChange={(event) => setSize(event.target.value)}>
+						{Object.entries(SIZES).map(([id, [label]]) => (
+							<option key={id} value={id}>
+								{label}
+							</option>
+						))}
+					</select>
+				</label>
+				<label>
+					PNG at{' '}
+					<select value={scale} onChange={(event) => setScale(Number(event.target.value))}>
+						{[1, 2, 3, 4].map((n) => (
+							<option key={n} value={n}>
+								{n}×
+							</option>
+						))}
+					</select>
+				</label>
+			</div>
+			<div className="row wrap">
+				{kinds.map(([kind, make]) => (
+					<button key={kind} type="button" className="button" disabled={busy !== ''} onClick={() => save(kind, make)}>
+						Save {kind}
+					</button>
+				))}
+			</div>
+		</section>
+	)
+}

@@ -1,0 +1,32 @@
+import type { Link } from '../../evidence/types.ts'
+import { writePdf } from '../../render/export/pdf/write-pdf.ts'
+import { paintPng } from '../../render/export/png.ts'
+import { type Slide, writePptx } from '../../render/export/pptx/write-pptx.ts'
+import type { Picture } from '../../render/picture.ts'
+import type { Project } from '../../schema/project.ts'
+import { writeEvidenceNotes } from '../../view/evidence-notes.ts'
+import type { Terms } from '../../view/sentences.ts'
+import { report } from '../state/store.ts'
+import { loadFont } from './load-font.ts'
+import { saveFile } from './save-file.ts'
+
+/** Loaded with the first export: none of this is needed to read a graph. */
+
+export async function savePng(name: string, picture: Picture, scale: number): Promise<void> {
+	saveFile(`${name}.png`, 'image/png', await paintPng(picture, scale))
+}
+
+export async function savePdf(name: string, picture: Picture, language = 'en'): Promise<void> {
+	const { value, issues } = await writePdf([picture], loadFont, language)
+	report(issues)
+	saveFile(`${name}.pdf`, 'application/pdf', value)
+}
+
+export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+export async function savePptx(name: string, slides: Slide[], title: string): Promise<void> {
+	saveFile(`${name}.pptx`, PPTX, writePptx(slides, title))
+}
+
+export const notesFor = (links: Link[], terms: Terms, project: Project): string[] =>
+	writeEvidenceNotes(links, terms, project.sources)
