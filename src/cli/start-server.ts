@@ -64,6 +64,8 @@ type Served = Awaited<ReturnType<typeof watchProject>>
 /** Answers with files of the app, the project and its texts, and with nothing else from the disk. */
 function buildListener(app: string, served: Served): RequestListener {
 	const files = sirv(app, {
+		// Looks at the disk on each request: an app that is built anew while it is served is found, and breaks nothing.
+		dev: true,
 		etag: true,
 		setHeaders: (response, path) =>
 			// Built files carry a hash of their content in their name; all others may change under theirs.
