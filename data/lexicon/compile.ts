@@ -19,7 +19,7 @@ const PLAIN = new Set(
 	gene protein cell tissue organ acute chronic severe mild onset alert able impact trim align hope art rest basis
 	control link advance advantage complete balance clear comfort relief relax calm active life total ultra pro action
 	target position study help plan plus prevent nature natural tide dawn ivory dove pledge joy refresh soft secret
-	duration left right bilateral unilateral progressive episodic generalized diffuse recurrent persistent transient
+	level levels dose doses control controls response responses phase baseline duration left right bilateral unilateral progressive episodic generalized diffuse recurrent persistent transient
 	treatment therapy therapeutic therapeutics chemical chemicals pharmaceutical agent agents person group trial effect
 	feeding counseling referral consultation prescription other bite sting burn burns cut bleed hit hope shift pulse
 	blood urine plasma serum brain heart liver kidney lung skin bone eye ear nose mouth tooth teeth hair head neck back

@@ -119,6 +119,7 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 		const word = tokens.low[i]!
 		if (/^[;:–—]$/.test(word) || (word === '-' && i > 1)) starts.push(i + 1)
 		else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)
+		else if (word === 'that' && REPORTED.test(tokens.low[i - 1]!) && i + 1 < tokens.low.length) starts.push(i + 1)
 		else if ((word === ',' || /^(?:and|but|or)$/.test(word)) && opensClause(tokens, entityAt, i + 1)) starts.push(i + 1)
 	}
 	const unique = [...new Set(starts)].filter((start) => start < tokens.low.length)
@@ -131,6 +132,10 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 
 // "It is however a …": these join clauses only after a comma.
 const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
+
+// "The results showed that X …": what is reported has its own subject.
+const REPORTED =
+	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean)$/
 
 // A new subject and its verb follow: ", and patients may require".
 function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean {

@@ -58,7 +58,7 @@ export type Extractor = (document: ExtractInput) => Result<Extraction>
 /** Builds the function that reads a document. Pure: the same text gives the same mentions, in any order of documents. */
 export function createExtractor({ vocabulary, lexicon, models = {}, always = false }: ExtractorOptions): Extractor {
 	const project = withVocabulary(vocabulary, lexicon)
-	return (document) => extract(document, project, vocabulary, always || isAbstract(document.text) ? models : {})
+	return (input) => extract(input, project, vocabulary, always || isAbstract(input.text) ? models : {})
 }
 
 function extract(

@@ -3,7 +3,7 @@ import type { Arg } from './discourse.ts'
 import type { Entity } from './recognise.ts'
 import type { Reading } from './signature.ts'
 import { lastMechanism, pointsToMechanism, pointTo, type Reader } from './subjects.ts'
-import type { Trigger } from './triggers.ts'
+import { FINITE, type Trigger } from './triggers.ts'
 import { AUXILIARIES, RELATIVES } from './words.ts'
 
 /** Objects further off than this many words are somebody else's. */
@@ -52,6 +52,8 @@ function stops(low: string[], at: number, start: number): boolean {
 	const word = low[at]!
 	if (/^[.;:!?–—]$/.test(word)) return true
 	if (at === start) return false
+	// "increases trust, reduces fear": the next verb has its own object.
+	if (low[at - 1] === ',' && FINITE.has(word)) return true
 	if (RELATIVES.has(word) && word !== 'who') return true
 	if (/^(?:by|through|via|because|than|unlike|without|instead|rather)$/.test(word)) return true
 	return AUXILIARIES.has(word) && !/^(?:have|has|be|been)$/.test(word) && low[at - 1] !== 'who'
@@ -66,7 +68,13 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 		return meaning ? [pointTo(reader, meaning, match.to, match.to + words.length)] : null
 	}
 	const disease = analysis.tokens.low.slice(match.to, match.to + 5).join(' ')
-	if (readings.some((r) => r.object === 'condition') && discourse.condition && /^(?:of |from )?(?:(?:the|its) (?:course|progression|progress|symptoms|signs) of )?(?:the|this) (?:disease|condition|disorder|illness)\b/.test(disease))
+	if (
+		readings.some((r) => r.object === 'condition') &&
+		discourse.condition &&
+		/^(?:of |from )?(?:(?:the|its) (?:course|progression|progress|symptoms|signs) of )?(?:the|this) (?:disease|condition|disorder|illness)\b/.test(
+			disease,
+		)
+	)
 		return [pointTo(reader, discourse.condition, match.to, Math.min(match.to + 2, analysis.tokens.low.length))]
 	if (match.item.sense !== 'augment') return null
 	const text = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')

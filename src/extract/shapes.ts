@@ -51,7 +51,7 @@ export function findShapes(tokens: Tokens, found: Entity[]): Entity[] {
 	const all = [...found]
 	for (let at = 0; at < tokens.norm.length; at += 1) {
 		if (all.some((e) => e.from <= at && at < e.to)) continue
-		const made = byHead(tokens, at, all) ?? bySuffix(tokens, at)
+		const made = byHead(tokens, at, all) ?? bySuffix(tokens, at) ?? byCode(tokens, at)
 		if (!made) continue
 		for (let i = all.length - 1; i >= 0; i -= 1)
 			if (all[i]!.from >= made.from && all[i]!.to <= made.to) all.splice(i, 1)
@@ -82,6 +82,14 @@ function bySuffix(tokens: Tokens, at: number): Entity | null {
 	if (word.length < 6 || NOT_SHAPED.has(word)) return null
 	const kind = SUFFIXES.find(([suffix]) => suffix.test(word))?.[1]
 	return kind ? shaped(tokens, at, at + 1, kind) : null
+}
+
+// "NSI-189": a maker's code for a compound.
+function byCode(tokens: Tokens, at: number): Entity | null {
+	const next = tokens.raw[at + 1] ?? ''
+	if (!/^[A-Z]{2,5}$/.test(tokens.raw[at]!) || !/^\d{3,6}$/.test(next) || tokens.start[at + 1] !== tokens.end[at]! + 1)
+		return null
+	return shaped(tokens, at, at + 2, 'treatment')
 }
 
 function shaped(tokens: Tokens, from: number, to: number, kind: Kind): Entity {

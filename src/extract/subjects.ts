@@ -76,7 +76,8 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 	const inZone = analysis.entities.filter((e) => e.from >= clause.zoneFrom && e.to <= zoneTo && has(e, kinds))
 	if (clause.zoneFrom >= zoneTo) return inheritSubjects(reader, clause, at, kinds)
 	const main = inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
-	const combined = meansCombination(analysis, clause.zoneFrom, zoneTo)
+	const combined =
+		meansCombination(analysis, clause.zoneFrom, zoneTo) && new Set(inZone.map((e) => e.meanings[0]!.label)).size !== 1
 	if (combined && reader.discourse.combination)
 		return [pointTo(reader, reader.discourse.combination, clause.zoneFrom, zoneTo)]
 	if (main) return [...alike(reader, clause, main), ...argsOf(reader, groupOf(analysis, main).items, kinds)]
@@ -143,8 +144,15 @@ function referents(reader: Reader, from: number, to: number, kinds: readonly Mea
 	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
 	if (/^(?:these|they)$/.test(words.join(' ')) && discourse.lastNamed.length > 1 && !discourse.sideEffects)
 		return discourse.lastNamed.map((meaning) => pointTo(reader, meaning, from, to))
-	const indefinite = /^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early)$/.test(words[0] ?? '')
-	if (indefinite && words.some((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w)) && !words.some((w) => PEOPLE.has(w))) return []
+	const indefinite = /^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early)$/.test(
+		words[0] ?? '',
+	)
+	if (
+		indefinite &&
+		words.some((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w)) &&
+		!words.some((w) => PEOPLE.has(w))
+	)
+		return []
 	const points = words.some((w) => SINGLE.has(w) || GENERIC_TREATMENT.has(w))
 	if (points && isPlain(words)) return last ? [pointTo(reader, last, from, to)] : []
 	return isPlain(words) ? fromSection(reader, to) : []
@@ -191,6 +199,8 @@ const isPlain = (words: string[]) =>
 /** The section's treatment, for a sentence that leaves it out. */
 export function fromSection(reader: Reader, at: number): Arg[] {
 	const { section, lastTreatment } = reader.discourse
+	// A list item without a subject goes on from the words before the list.
+	if (reader.analysis.sentence.kind === 'item') return []
 	const meaning = section ?? lastTreatment
 	const place =
 		reader.analysis.tokens.start[Math.min(at, reader.analysis.tokens.start.length - 1)] ??

@@ -84,7 +84,7 @@ counteract~|neutralize~
 antagonist|antagonists|inhibitor|inhibitors|blocker|blockers of|at
 `,
 	increase: `
-stimulate~|promote~|increase~|boost~|activate~|raise~|elevate~|release~|facilitate~|strengthen~|trigger~|induce~|enhance~|stimulates|restore~|rebuild~|upregulate~|potentiate~|foster~|generate~|support~|spark~|encourage~|grow~|repair~|produce~|heighten~|amplify~|accelerate~|excite~|potentiate~
+stimulate~|promote~|increase~|boost~|activate~|raise~|elevate~|release~|facilitate~|strengthen~|trigger~|induce~|enhance~|stimulates|restore~|rebuild~|upregulate~|potentiate~|foster~|generate~|support~|spark~|encourage~|grow~|repair~|produce~|heighten~|preserve~|amplify~|accelerate~|excite~|potentiate~
 increase|increases|rise|growth|stimulation|activation|promotion|enhancement|formation|induction|elevation in|of *1 levels|activity|expression|production|release? of?
 release of
 promote~|trigger~|increase~|stimulate~|cause~|induce~|enhance~|boost~|result~|lead~|facilitate~ in|to|the? *2 release|production|growth|formation|expression|synthesis|secretion|levels|activity of

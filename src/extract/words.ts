@@ -55,7 +55,7 @@ export const STOP = list(
 	too very more less much of in on at by for with from to into over under between among through during after before
 	without within against about around across like per via it they he she we you i who which what whose whom how why
 	where there here is are was were be been being am has have had do does did can could may might must shall should
-	will would also only even just still often usually typically generally sometimes because although though however
+	will would dose doses low high single standard conventional certain specific targeted intranasal also only even just still often usually typically generally sometimes because although though however
 	including include includes called known used using use uses said found shown make makes made making get gets cause
 	causes caused causing treat treats treated treating reduce reduces reduced reducing help helps helping prevent
 	prevents increase increases increased lower lowers improve improves take takes taking taken have having new common

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Reader } from '../subjects.ts'
 import { relateAlternatives } from './alternatives.ts'
+import { relateClasses } from './classes.ts'
 import { relateCombinations } from './combinations.ts'
 import { relateComparisons } from './comparisons.ts'
 import { relateMeans } from './means.ts'
@@ -18,6 +19,7 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
 	{ name: 'verbs', relate: relateByVerbs },
 	{ name: 'names', relate: relateNames },
+	{ name: 'classes', relate: relateClasses },
 	{ name: 'alternatives', relate: relateAlternatives },
 	{ name: 'combinations', relate: relateCombinations },
 	{ name: 'comparisons', relate: relateComparisons },

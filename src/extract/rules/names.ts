@@ -13,7 +13,8 @@ export function relateNames(reader: Reader): Draft[] {
 			forCondition(reader, entity) ??
 			inPatients(reader, entity) ??
 			conditionTreatments(reader, entity) ??
-			treatmentOf(reader, entity) ?? treatmentsInclude(reader, entity)
+			treatmentOf(reader, entity) ??
+			treatmentsInclude(reader, entity)
 		if (!pair) return []
 		const b = bearing(analysis, cues, pair.from, pair.to, pair.to)
 		const subjects = argsOf(reader, pair.treatments, ['treatment'])
@@ -164,7 +165,24 @@ function treatmentsInclude({ analysis, discourse }: Reader, treatment: Item): Pa
 	const { low } = analysis.tokens
 	const { condition } = discourse
 	if (treatment.meanings[0]!.kind !== 'treatment' || !condition) return null
-	if (!/^(?:(?:the |common |usual |other |available |main |typical )*(?:treatments|treatment options)) (?:can |may |usually |often )*(?:include|are)$/.test(low.slice(0, treatment.from).join(' '))) return null
-	const at = { from: treatment.from - 1, to: treatment.from, start: treatment.start, end: treatment.start, via: 'cohort' as const }
-	return { treatments: groupOf(analysis, treatment).items, conditions: [{ ...at, meanings: [condition] }], from: treatment.from - 1, to: treatment.from, rule: 'names:treatments include' }
+	if (
+		!/^(?:(?:the |common |usual |other |available |main |typical )*(?:treatments|treatment options)) (?:can |may |usually |often )*(?:include|are)$/.test(
+			low.slice(0, treatment.from).join(' '),
+		)
+	)
+		return null
+	const at = {
+		from: treatment.from - 1,
+		to: treatment.from,
+		start: treatment.start,
+		end: treatment.start,
+		via: 'cohort' as const,
+	}
+	return {
+		treatments: groupOf(analysis, treatment).items,
+		conditions: [{ ...at, meanings: [condition] }],
+		from: treatment.from - 1,
+		to: treatment.from,
+		rule: 'names:treatments include',
+	}
 }

@@ -55,15 +55,23 @@ function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 	const { low } = analysis.tokens
 	if (to !== from + 1 || !/ed$/.test(low[from]!)) return false
 	const before = low[from - 1] ?? ''
-	if (item.sense !== 'augment' && item.sense !== 'modulate') return /^(?:,|in|of|with|for|from|by|the|a|an)$/.test(before) && low[to] !== 'by'
-	return analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
+	if (item.sense !== 'augment' && item.sense !== 'modulate')
+		return /^(?:,|in|of|with|for|from|by|the|a|an)$/.test(before) && low[to] !== 'by'
+	return (
+		analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
+	)
 }
 
 // "Reduce stress on joints", "other ways to reduce stress": advice and its ways have no subject to speak of.
 function isAdvice({ analysis }: Reader, { from, item }: Match): boolean {
 	const { low } = analysis.tokens
 	if (item.nominal || low[from]!.endsWith('ing')) return false
-	return (from === 0 && !/(?:s|ed)$/.test(low[0]!)) || (low[from - 1] === 'to' && /^(?:ways?|how|techniques?|steps?|tips)$/.test(low[from - 2] ?? ''))
+	return (
+		(from === 0 && !/(?:s|ed)$/.test(low[0]!)) ||
+		(low[from - 1] === 'to' &&
+			!low.slice(Math.max(0, from - 6), from).some((w) => /^(?:is|are)$/.test(w)) &&
+			/^(?:ways?|how|techniques?|steps?|tips)$/.test(low[from - 2] ?? ''))
+	)
 }
 
 function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
