@@ -21,8 +21,12 @@ export function SearchBox() {
 			box.reset()
 			setHits([])
 		},
-		stateReducer: (_state, { type, changes }) =>
-			type === useCombobox.stateChangeTypes.InputChange ? { ...changes, highlightedIndex: 0 } : changes,
+		stateReducer: ({ selectedItem, inputValue }, { type, changes }) => {
+			if (type === useCombobox.stateChangeTypes.InputChange) return { ...changes, highlightedIndex: 0 }
+			// Leaving the field chooses nothing; only Enter and a click do.
+			if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem, inputValue }
+			return changes
+		},
 	})
 	const query = box.inputValue.trim()
 	const open = box.isOpen && query !== ''

@@ -3,6 +3,10 @@ import { mountStage, type Stage, type StageEvents } from '../../render/sigma/sta
 import { useView } from '../state/store.ts'
 import { prefersStill } from '../state/use-theme.ts'
 
+/** A page may hold more stages than contexts: one that keeps losing its own goes on as SVG. */
+const MOST_LOSSES = 2
+const RECENT_MS = 10_000
+
 /** Mounts sigma; says when WebGL is missing, and mounts anew when a lost context may come back. */
 export function useSigma(
 	holder: RefObject<HTMLDivElement | null>,
@@ -12,6 +16,7 @@ export function useSigma(
 	const [stage, setStage] = useState<Stage>()
 	const [works, setWorks] = useState(hasWebGl)
 	const [life, setLife] = useState(0)
+	const losses = useRef<number[]>([])
 	const latest = useRef(events)
 	latest.current = events
 	useEffect(() => {
@@ -24,7 +29,10 @@ export function useSigma(
 				onHover: (target, at) => latest.current.onHover(target, at),
 				onDrag: (id, at, done) => latest.current.onDrag(id, at, done),
 				onContextLost: () => {
-					timer ??= setTimeout(() => setLife((n) => n + 1), 300)
+					if (timer) return
+					losses.current = [...losses.current.filter((at) => performance.now() - at < RECENT_MS), performance.now()]
+					const giveUp = losses.current.length > MOST_LOSSES
+					timer = setTimeout(() => (giveUp ? setWorks(false) : setLife((n) => n + 1)), 300 * 2 ** losses.current.length)
 				},
 			},
 			embed,
