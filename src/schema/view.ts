@@ -15,6 +15,7 @@ export const PANELS = [
 	'leave-one-out',
 	'independence',
 	'terms',
+	'sensitivity',
 	'versions',
 	'decisions',
 	'take-away',

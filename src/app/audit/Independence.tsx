@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react'
+import type { Merge } from '../../evidence/types.ts'
+import { RULE_WORDS } from '../../view/rule-words.ts'
+import { PairButton } from '../decisions/PairButton.tsx'
+import { useDerived } from '../state/derived.tsx'
+
+const STEP = 100
+
+/** Which documents count as one source, by which rule and value; what is only noted; and pairs of the reader's choice. */
+export default function IndependencePanel() {
+	const { index, sources } = useDerived()
+	const { merges, claimMerges, flags, groupOf } = index.independence
+	const [most, setMost] = useState(STEP)
+	const all = useMemo(() => [...merges, ...claimMerges], [merges, claimMerges])
+	const groups = new Set(groupOf.values()).size
+	const name = (id: string) => sources.get(id)?.publisher || sources.get(id)?.title || id
+	return (
+		<div className="panel">
+			<header className="panel-head">
+				<h2>Independence of the sources</h2>
+				<p role="status">
+					<strong>{sources.size}</strong> documents count as <strong>{groups}</strong> independent sources;{' '}
+					{claimMerges.length} more pairs count once for a single claim.
+				</p>
+			</header>
+			{all.length === 0 && <p className="hint">No rule joins any two of these documents.</p>}
+			{all.length > 0 && (
+				<div className="table-scroll">
+					<table className="plain-table">
+						<thead>
+							<tr>
+								<th scope="col">Documents</th>
+								<th scope="col">Rule</th>
+								<th scope="col">Why</th>
+								<th scope="col">Holds for</th>
+								<th scope="col">Decide</th>
+							</tr>
+						</thead>
+						<tbody>
+							{all.slice(0, most).map((merge) => (
+								<MergeRow
+									key={`${merge.rule} ${merge.documents.join()} ${merge.claim ?? ''} ${merge.value}`}
+									merge={merge}
+									name={name}
+								/>
+							))}
+						</tbody>
+					</table>
+				</div>
+			)}
+			{all.length > most && (
+				<button type="button" className="button" onClick={() => setMost(most + STEP)}>
+					{all.length - most} more
+				</button>
+			)}
+			<ChoosePair />
+			{flags.length > 0 && (
+				<section aria-label="Noted, not merged">
+					<h3>Noted, not merged</h3>
+					<ul className="small">
+						{flags.slice(0, STEP).map((flag) => (
+							<li key={`${flag.kind} ${flag.value}`}>
+								{flag.message}: {flag.documents.slice(0, 4).map(name).join(', ')}
+								{flag.documents.length > 4 && ` and ${flag.documents.length - 4} more`}
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+		</div>
+	)
+}
+
+function MergeRow({ merge, name }: { merge: Merge; name: (id: string) => string }) {
+	return (
+		<tr>
+			<td>{merge.documents.map(name).join(' + ')}</td>
+			<td>
+				{merge.rule} {RULE_WORDS[merge.rule]}
+			</td>
+			<td>{merge.reason}</td>
+			<td>{merge.claim ?? 'every claim'}</td>
+			<td>
+				<PairButton pair={merge.documents} />
+			</td>
+		</tr>
+	)
+}
+
+/** Any two documents may be looked at, whether a rule joins them or not. */
+function ChoosePair() {
+	const { sources } = useDerived()
+	const ids = [...sources.keys()]
+	const [a, setA] = useState(ids[0] ?? '')
+	const [b, setB] = useState(ids[1] ?? '')
+	if (ids.length < 2) return null
+	const choice = (label: string, value: string, set: (id: string) => void) => (
+		<select aria-label={label} value={value} onChange={(event) => set(event.target.value)}>
+			{ids.map((id) => (
+				<option key={id} value={id}>
+					{sources.get(id)!.title.slice(0, 80)}
+				</option>
+			))}
+		</select>
+	)
+	return (
+		<section aria-label="Any two documents">
+			<h3>Any two documents</h3>
+			<div className="row">
+				{choice('First document', a, setA)} and {choice('Second document', b, setB)}
+				{a !== b && <PairButton key={`${a} ${b}`} pair={[a, b]} />}
+			</div>
+		</section>
+	)
+}

@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react'
+import { K_TABLE_TARGET, nameKTable } from '../../evidence/k-table.ts'
+import { kindsOf, SHIPPED_GRADING, weighSensitivity } from '../../evidence/shares.ts'
+import { K_TABLE, LOW_GRADE } from '../../evidence/tables.ts'
+import type { Claim } from '../../evidence/types.ts'
+import type { SourceKind } from '../../schema/source.ts'
+import { KIND_ORDER } from '../../view/claim-rows.ts'
+import { writeHeading } from '../../view/sentences.ts'
+import { selectClaim } from '../../view/view-state.ts'
+import { KIND_WORDS } from '../parts/words.ts'
+import { decide } from '../state/decisions.ts'
+import { useDerived } from '../state/derived.tsx'
+import { setView } from '../state/store.ts'
+import { SensitivityLine } from './SensitivityLine.tsx'
+
+const MOST = 60
+
+/** The weights of source kinds, and the claims whose conclusion hangs on them. */
+export default function SensitivityPanel() {
+	const { kTable, passing, terms, sources } = useDerived()
+	const moved = useMemo(() => {
+		const grading = { ...SHIPPED_GRADING, k: kTable.k }
+		const spreadOf = (claim: Claim) => {
+			const line = weighSensitivity(claim.evidence, kindsOf(sources), grading)
+			const values = [line.equal.support, line.shipped.support, line.withoutLowGrade.support]
+			return {
+				claim,
+				crosses: Math.min(...values) < 0.5 && Math.max(...values) >= 0.5,
+				spread: Math.max(...values) - Math.min(...values),
+			}
+		}
+		const all = passing.flatMap(({ claims }) => claims.map(spreadOf))
+		return all
+			.filter(({ crosses }) => crosses)
+			.sort((a, b) => b.spread - a.spread || (a.claim.id < b.claim.id ? -1 : 1))
+	}, [kTable, passing, sources])
+	return (
+		<div className="panel">
+			<header className="panel-head">
+				<h2>Weights and what hangs on them</h2>
+				<p className="quiet">
+					How much one independent source of each kind adds to graded support. These numbers are a judgement. The plain
+					counts and shares never depend on them; where a number does, it says so: now{' '}
+					<strong>{nameKTable(kTable)}</strong>.
+				</p>
+			</header>
+			<KTableForm key={kTable.by?.id ?? 'shipped'} />
+			<section aria-label="Claims that hang on the weights">
+				<h3>
+					{moved.length} claims whose support crosses .5 between all kinds alike, these weights, and without low grades
+				</h3>
+				<ul className="moved">
+					{moved.slice(0, MOST).map(({ claim }) => (
+						<li key={claim.id}>
+							<button
+								type="button"
+								className="link-button"
+								onClick={() => setView((view) => selectClaim(view, claim.id))}
+							>
+								{writeHeading(claim, terms)}
+							</button>
+							<SensitivityLine evidence={claim.evidence} />
+						</li>
+					))}
+				</ul>
+				{moved.length > MOST && <p className="small quiet">and {moved.length - MOST} more</p>}
+			</section>
+		</div>
+	)
+}
+
+function KTableForm() {
+	const { kTable } = useDerived()
+	const [draft, setDraft] = useState<Record<SourceKind, string>>(
+		() => Object.fromEntries(KIND_ORDER.map((kind) => [kind, String(kTable.k[kind])])) as Record<SourceKind, string>,
+	)
+	const [reason, setReason] = useState('')
+	const k = Object.fromEntries(KIND_ORDER.map((kind) => [kind, Number(draft[kind])])) as Record<SourceKind, number>
+	const wrong = KIND_ORDER.find((kind) => !(draft[kind].trim() !== '' && k[kind] >= 0 && k[kind] <= 1))
+	const same = KIND_ORDER.every((kind) => k[kind] === kTable.k[kind])
+	const save = (event: React.FormEvent) => {
+		event.preventDefault()
+		if (wrong || same) return
+		decide({ action: 'edit', target: K_TABLE_TARGET, before: kTable.k, after: k, reason }, 'Weights set.')
+	}
+	return (
+		<form onSubmit={save}>
+			<div className="k-table">
+				{KIND_ORDER.map((kind) => (
+					<label key={kind}>
+						{KIND_WORDS[kind]}
+						{LOW_GRADE.has(kind) && <span className="quiet"> (low)</span>}
+						<input
+							type="number"
+							min={0}
+							max={1}
+							step={0.05}
+							value={draft[kind]}
+							aria-invalid={kind === wrong || undefined}
+							onChange={(event) => setDraft({ ...draft, [kind]: event.target.value })}
+						/>
+						{K_TABLE[kind] !== k[kind] && <span className="quiet small">shipped {K_TABLE[kind]}</span>}
+					</label>
+				))}
+			</div>
+			<p className="small quiet">
+				Low grades together add at most .5 to each side, so that many sellers never outweigh one trial. A hedged
+				sentence counts half.
+			</p>
+			<div className="row">
+				<label className="row">
+					Reason
+					<input value={reason} onChange={(event) => setReason(event.target.value)} />
+				</label>
+				<button type="submit" className="button" disabled={!!wrong || same}>
+					Save in the project
+				</button>
+				{kTable.by && (
+					<button
+						type="button"
+						className="link-button"
+						onClick={() => decide({ action: 'reset', target: K_TABLE_TARGET }, 'Shipped weights again.')}
+					>
+						Back to the shipped weights
+					</button>
+				)}
+				{wrong && (
+					<span className="lost small" role="alert">
+						{KIND_WORDS[wrong]}: expected a number from 0 to 1.
+					</span>
+				)}
+			</div>
+		</form>
+	)
+}
