@@ -30,7 +30,11 @@ export interface Discourse {
 	lastWasCombination: boolean
 }
 
-export const idOf = (meaning: Meaning): string => meaning.id || slugOf(meaning.label)
+/** Term id; a name from outside the vocabulary gets its slug once. */
+export const idOf = (meaning: Meaning): string => {
+	meaning.id ||= slugOf(meaning.label)
+	return meaning.id
+}
 const keyFor = (meaning: Meaning) => `${meaning.kind}.${idOf(meaning)}`
 
 /** What a whole document is about, before its sentences are read one by one. */

@@ -32,7 +32,11 @@ export function guessLanguage(text: string): string {
 
 // More letters outside Latin script than in it (Greek letters alone are common in English abstracts).
 function otherScript(text: string): boolean {
-	const letters = text.slice(0, 4000).match(/\p{L}/gu)?.length ?? 0
-	const latin = text.slice(0, 4000).match(/\p{Script=Latin}/gu)?.length ?? 0
-	return letters > 10 && latin < letters / 2
+	let [latin, other] = [0, 0]
+	for (let i = 0; i < text.length && i < 4000; i += 1) {
+		const code = text.charCodeAt(i)
+		if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1
+		else if (code >= 0x370 && !(code >= 0x1e00 && code < 0x2c00)) other += 1
+	}
+	return other > 10 && latin < other
 }

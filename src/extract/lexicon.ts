@@ -18,6 +18,8 @@ export interface Meaning {
 export interface Lexicon {
 	meanings: Map<string, Meaning[]>
 	longest: Map<string, number>
+	/** Lines not read yet: most names are never met, so each is read when it first is. */
+	lines: Map<string, string>
 }
 
 const LETTER: Record<string, Kind> = { t: 'treatment', m: 'mechanism', c: 'condition', s: 'side_effect' }
@@ -32,7 +34,7 @@ export function slugOf(label: string): string {
 }
 
 export function emptyLexicon(): Lexicon {
-	return { meanings: new Map(), longest: new Map() }
+	return { meanings: new Map(), longest: new Map(), lines: new Map() }
 }
 
 /** Adds one name; an earlier meaning of the same kind stays. */
@@ -41,11 +43,15 @@ export function addName(lexicon: Lexicon, key: string, meaning: Meaning): void {
 	const list = lexicon.meanings.get(key)
 	if (!list) lexicon.meanings.set(key, [meaning])
 	else if (!list.some((known) => known.kind === meaning.kind)) list.push(meaning)
-	else return
+	noteLength(lexicon, key)
+}
+
+function noteLength({ longest }: Lexicon, key: string): void {
 	const space = key.indexOf(' ')
 	const first = space < 0 ? key : key.slice(0, space)
-	const words = space < 0 ? 1 : key.split(' ').length
-	if ((lexicon.longest.get(first) ?? 0) < words) lexicon.longest.set(first, words)
+	let words = 1
+	for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words += 1
+	if ((longest.get(first) ?? 0) < words) longest.set(first, words)
 }
 
 /**
@@ -53,29 +59,46 @@ export function addName(lexicon: Lexicon, key: string, meaning: Meaning): void {
  * "g" for generic, "!" for a curated line, "^" for a name that needs a capital; label empty where it is the key itself.
  */
 export function parseLexicon(text: string, into: Lexicon = emptyLexicon()): Lexicon {
-	let at = 0
-	while (at < text.length) {
+	for (let at = 0; at < text.length; ) {
 		let end = text.indexOf('\n', at)
 		if (end < 0) end = text.length
-		if (text[at] !== '#' && end > at) addLine(into, text.slice(at, end))
+		const tab = text.indexOf('\t', at)
+		if (text[at] !== '#' && tab > at && tab < end) {
+			let stop = text.indexOf('\t', tab + 1)
+			if (stop < 0 || stop > end) stop = end
+			const key = text.slice(tab + 1, stop)
+			into.lines.set(key, text.slice(at, end))
+			noteLength(into, key)
+		}
 		at = end + 1
 	}
 	return into
 }
 
-function addLine(lexicon: Lexicon, line: string) {
+function readLine(line: string): Meaning[] {
 	const [marks = '', key = '', xref, label] = line.split('\t')
-	const origin = marks.includes('!') ? 'curated' : 'open'
-	const name = label || key
-	for (const mark of marks) {
+	return [...marks].flatMap((mark): Meaning[] => {
 		const kind = LETTER[mark]
-		if (!kind) continue
-		const meaning: Meaning = { kind, id: '', label: name, origin }
-		if (xref) meaning.xref = xref
-		if (marks.includes('g')) meaning.generic = true
-		if (marks.includes('^')) meaning.capital = true
-		addName(lexicon, key, meaning)
-	}
+		if (!kind) return []
+		const origin = marks.includes('!') ? 'curated' : 'open'
+		const more = {
+			...(xref && { xref }),
+			...(marks.includes('g') && { generic: true }),
+			...(marks.includes('^') && { capital: true }),
+		}
+		return [{ kind, id: '', label: label || key, origin, ...more }]
+	})
+}
+
+/** Meanings of a key in one lexicon, read when first asked for. */
+function lookUp(lexicon: Lexicon, key: string): Meaning[] | undefined {
+	const known = lexicon.meanings.get(key)
+	if (known) return known
+	const line = lexicon.lines.get(key)
+	if (line === undefined) return undefined
+	const meanings = readLine(line)
+	lexicon.meanings.set(key, meanings)
+	return meanings
 }
 
 /** The project's own terms first, then the lexicon: a name of the lexicon takes the id of a term that shares a name. */
@@ -93,28 +116,37 @@ export function withVocabulary(vocabulary: readonly Term[], base: Lexicon): Proj
 			byLabel.set(key, labels)
 		}
 	}
-	return { own, base, byLabel }
+	const longest = new Map(base.longest)
+	for (const [word, count] of own.longest) longest.set(word, Math.max(count, longest.get(word) ?? 0))
+	return { own, base, byLabel, longest, resolved: new Map() }
 }
 
 export interface ProjectLexicon {
 	own: Lexicon
 	base: Lexicon
 	byLabel: Map<string, Map<Kind, Meaning>>
+	/** Of both. */
+	longest: Map<string, number>
+	/** Keys that were asked for already. */
+	resolved: Map<string, Meaning[]>
 }
 
 /** Longest entry opened by a word, in words; 0 where none is. */
 export function longestFrom(lexicon: ProjectLexicon, word: string): number {
-	return Math.max(lexicon.own.longest.get(word) ?? 0, lexicon.base.longest.get(word) ?? 0)
+	return lexicon.longest.get(word) ?? 0
 }
 
 /** Meanings of a key: the project's, with those kinds of the lexicon that it does not name. */
 export function meaningsOf(lexicon: ProjectLexicon, key: string): Meaning[] | undefined {
+	const known = lexicon.resolved.get(key)
+	if (known) return known
 	const own = lexicon.own.meanings.get(key)
-	const base = lexicon.base.meanings.get(key)
-	if (!base) return own
-	const resolved = base.map((meaning) => ownTerm(lexicon, meaning))
-	if (!own) return resolved
-	return [...own, ...resolved.filter((meaning) => !own.some((known) => known.kind === meaning.kind))]
+	const base = lookUp(lexicon.base, key)
+	if (!own && !base) return undefined
+	const resolved = base?.map((meaning) => ownTerm(lexicon, meaning)) ?? []
+	const all = own ? [...own, ...resolved.filter((meaning) => !own.some((one) => one.kind === meaning.kind))] : resolved
+	lexicon.resolved.set(key, all)
+	return all
 }
 
 // A curated alias ("rTMS") leads to the label ("Transcranial magnetic stimulation"), which may be a project's synonym.

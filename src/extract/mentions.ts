@@ -22,8 +22,11 @@ export interface Place {
 /** Turns the drafts of one sentence into mentions: one for each claim, symmetric pairs in order of their ids. */
 export function writeMentions(drafts: readonly Draft[], place: Place, termId: (arg: Arg) => string): Mention[] {
 	const byKey = new Map<string, Mention>()
+	if (!drafts.length) return []
+	const { start, end } = place.analysis.sentence
+	const sha256 = hashText(place.text.slice(start, end))
 	for (const draft of drafts) {
-		const mention = writeMention(draft, place, termId)
+		const mention = writeMention(draft, place, sha256, termId)
 		if (!mention) continue
 		const key = `${mention.subject}|${mention.predicate}|${mention.object}|${mention.direction ?? ''}|${mention.aspect ?? ''}`
 		const known = byKey.get(key)
@@ -32,7 +35,7 @@ export function writeMentions(drafts: readonly Draft[], place: Place, termId: (a
 	return [...byKey.values()]
 }
 
-function writeMention(draft: Draft, place: Place, termId: (arg: Arg) => string): Mention | null {
+function writeMention(draft: Draft, place: Place, sha256: string, termId: (arg: Arg) => string): Mention | null {
 	let [a, b] = [draft.subject, draft.object]
 	if (PREDICATE_RULES[draft.predicate].symmetric && termId(a) > termId(b)) [a, b] = [b, a]
 	const ids = { subject: termId(a), object: termId(b) }
@@ -55,7 +58,7 @@ function writeMention(draft: Draft, place: Place, termId: (arg: Arg) => string):
 		section: place.section,
 		start,
 		end,
-		sha256: hashText(place.text.slice(start, end)),
+		sha256,
 		subjectSurface: place.text.slice(a.start, a.end),
 		objectSurface: place.text.slice(b.start, b.end),
 		...(a.end > a.start && { subjectSpan: { start: a.start, end: a.end } }),
