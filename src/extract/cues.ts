@@ -94,7 +94,6 @@ under investigation|study`,
 no denying|doubt|question|wonder|longer|matter|secret|better|more|less|further|surprise
 not certain|rule
 without a? doubt|question
-not cause
 not to mention
 whether or not
 can not help

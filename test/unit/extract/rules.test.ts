@@ -37,6 +37,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	],
 	'polarity and certainty': [
 		['Calmol does not relieve worry.', ['calmol treats worry denies']],
+		['Calmol does not cause headaches.', ['calmol causes_side_effect headache denies']],
 		['Calmol not only relieves worry.', ['calmol treats worry']],
 		['Calmol may relieve worry.', ['calmol treats worry hedged']],
 		['Research suggests that calmol relieves worry.', ['calmol treats worry hedged']],
