@@ -1,4 +1,5 @@
 import { indexMentions, type MentionIndex, weighLinks } from '../evidence/claims.ts'
+import { readKTable } from '../evidence/k-table.ts'
 import type { Link } from '../evidence/types.ts'
 import { type Verified, verifyMentions } from '../evidence/verify.ts'
 import { type ProjectResult, readProjectFiles, readProjectJson } from '../formats/read-project.ts'
@@ -35,7 +36,8 @@ export function weighProject(read: ProjectResult, texts: Texts = new Map()): Ope
 	const project = read.value
 	const verified = verifyMentions(project, texts)
 	const index = indexMentions(project, { texts })
-	const links = weighLinks(index, { located: verified.located })
+	const { k, by } = readKTable(project.decisions)
+	const links = weighLinks(index, { located: verified.located, ...(by && { kTable: k }) })
 	return {
 		project,
 		index,

@@ -13,6 +13,20 @@ export interface PanelEntry {
 export const PANEL_LIST: PanelEntry[] = [
 	{ label: 'Table', Content: lazyPart(() => import('./ClaimsTable.tsx')) },
 	{ id: 'findings', label: 'Work list', Content: lazyPart(() => import('../audit/WorkList.tsx')) },
+	{
+		id: 'contradictions',
+		label: 'Contradictions',
+		Content: lazyPart(() => import('../audit/Contradictions.tsx')),
+	},
 	{ id: 'leave-one-out', label: 'Leave one out', Content: lazyPart(() => import('../audit/LeaveOneOut.tsx')) },
+	{
+		id: 'independence',
+		label: 'Independence',
+		Content: lazyPart(() => import('../audit/Independence.tsx')),
+	},
+	{ id: 'terms', label: 'Terms', Content: lazyPart(() => import('../audit/TermsPanel.tsx')) },
+	{ id: 'sensitivity', label: 'Weights', Content: lazyPart(() => import('../audit/SensitivityPanel.tsx')) },
+	{ id: 'versions', label: 'Two versions', Content: lazyPart(() => import('../compare/VersionsPanel.tsx')) },
 	{ id: 'decisions', label: 'Decisions', Content: lazyPart(() => import('../decisions/DecisionsPanel.tsx')) },
+	{ id: 'take-away', label: 'Take away', Content: lazyPart(() => import('../report/TakeAwayPanel.tsx')) },
 ]

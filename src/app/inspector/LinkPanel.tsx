@@ -2,6 +2,7 @@ import type { Claim, Link } from '../../evidence/types.ts'
 import { keyOfLink, writeHeading, writeSentence } from '../../view/sentences.ts'
 import { type Standing, standingOf } from '../../view/strength.ts'
 import { selectClaim, selectTerm } from '../../view/view-state.ts'
+import { SensitivityLine } from '../audit/SensitivityLine.tsx'
 import { RejectedMentions } from '../decisions/RejectedMentions.tsx'
 import { KindMark } from '../parts/KindMark.tsx'
 import { useDerived } from '../state/derived.tsx'
@@ -46,6 +47,7 @@ export function LinkPanel({ link, claimId }: { link: Link; claimId: string }) {
 			{link.claims.length > 1 && <Variants link={link} current={claim?.id} />}
 			<FourCounts counts={evidence.counts} />
 			<SupportBar evidence={evidence} />
+			<SensitivityLine evidence={evidence} />
 			<SourceList evidence={evidence} />
 			<RejectedMentions link={link.id} />
 		</>
