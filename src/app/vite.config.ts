@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 import { scenesGallery } from '../../test/scenes/gallery-plugin.ts'
 
 const root = new URL('.', import.meta.url).pathname
@@ -33,11 +34,26 @@ function bundledProject(): Plugin {
 	}
 }
 
+/** The offline page and the element for other pages are built with the app, into its folder. */
+function embeds(): Plugin {
+	let outDir = ''
+	return {
+		name: 'embeds',
+		apply: 'build',
+		configResolved: (config) => {
+			outDir = resolve(config.root, config.build.outDir)
+		},
+		closeBundle: async () => {
+			await build({ configFile: `${repository}src/embed/offline/vite.config.ts`, build: { outDir } })
+		},
+	}
+}
+
 export default defineConfig({
 	root,
 	base: './',
 	publicDir: false,
-	plugins: [react(), bundledProject(), scenesGallery()],
+	plugins: [react(), bundledProject(), scenesGallery(), embeds()],
 	build: {
 		outDir: `${repository}dist/app`,
 		emptyOutDir: true,

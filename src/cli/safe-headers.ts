@@ -9,6 +9,7 @@ const POLICY = {
 	'font-src': "'self'",
 	'connect-src': "'self'",
 	'worker-src': "'self'",
+	'frame-src': "'self'",
 	'manifest-src': "'self'",
 	'base-uri': "'none'",
 	'form-action': "'none'",

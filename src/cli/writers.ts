@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { writeProjectJson } from '../formats/write-project.ts'
 import type { OpenedProject, Texts } from '../pipeline/open-project.ts'
 import type { Issue } from '../schema/issue.ts'
+import { writeOfflinePage } from './offline-page.ts'
 import type { PictureOptions } from './picture-options.ts'
 import { PICTURE_WRITERS } from './picture-writers.ts'
 
@@ -25,6 +26,7 @@ export interface Writer {
 export const WRITERS: readonly Writer[] = [
 	{ extension: '.json', write: ({ project }) => writeProjectJson(project) },
 	...PICTURE_WRITERS,
+	{ extension: '.html', write: ({ project }) => writeOfflinePage(project) },
 ]
 
 /** The writer for a file name, by its extension. */

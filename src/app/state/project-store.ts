@@ -52,6 +52,8 @@ export function projectAddress(): string {
 
 /** Fetches and opens the project. Never throws: the reason is shown in place of the graph. */
 export async function loadProject(): Promise<void> {
+	const carried = (globalThis as { corroborateProject?: string }).corroborateProject
+	if (carried) return openProject(carried, 'this file')
 	const address = projectAddress()
 	try {
 		const answer = await fetch(address)

@@ -1,6 +1,6 @@
-import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import type { Picture } from '../picture.ts'
 import { writeSvg } from '../svg.ts'
+import { interAddress } from './inter-address.ts'
 
 /** Browsers refuse canvases beyond this many pixels. */
 const MOST_PIXELS = 120_000_000
@@ -29,8 +29,10 @@ function withFont(svg: string, font: string | undefined): string {
 }
 
 async function loadInter(): Promise<string | undefined> {
+	const address = interAddress()
+	if (!address) return undefined
 	try {
-		const blob = await (await fetch(inter)).blob()
+		const blob = await (await fetch(address)).blob()
 		return await new Promise((resolve) => {
 			const reader = new FileReader()
 			reader.onload = () => resolve(String(reader.result))

@@ -1,7 +1,7 @@
-import inter from '@fontsource/inter/unicode.json'
-import arabic from '@fontsource/noto-sans-arabic/unicode.json'
-import hebrew from '@fontsource/noto-sans-hebrew/unicode.json'
-import chinese from '@fontsource/noto-sans-sc/unicode.json'
+import inter from '@fontsource/inter/unicode.json' with { type: 'json' }
+import arabic from '@fontsource/noto-sans-arabic/unicode.json' with { type: 'json' }
+import hebrew from '@fontsource/noto-sans-hebrew/unicode.json' with { type: 'json' }
+import chinese from '@fontsource/noto-sans-sc/unicode.json' with { type: 'json' }
 import type { FontWeight } from '../../font.ts'
 
 /** A part of a font family that covers some characters, as the families are cut for the web (all SIL OFL 1.1). */

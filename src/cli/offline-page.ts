@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { writeProjectJson } from '../formats/write-project.ts'
+import { escapeXml } from '../render/scene-tree.ts'
+import type { Project } from '../schema/project.ts'
+import { UsageError } from './command.ts'
+import { appFolder } from './package-root.ts'
+
+/** The app and a project as one page that opens from a disk, with no network. */
+export function writeOfflinePage(project: Project): string {
+	const file = `${appFolder()}/offline.html`
+	if (!existsSync(file))
+		throw new UsageError(`${file}: the app is not built (expected offline.html there; npm run build makes it)`)
+	const { title, description } = project.manifest
+	const packed = gzipSync(writeProjectJson(project), { level: 9 }).toString('base64')
+	const head = `<title>${escapeXml(title)}</title>\n<meta name="description" content="${escapeXml(description)}">`
+	const words = `<noscript><h1>${escapeXml(title)}</h1><p>${escapeXml(description)}</p><p>This file draws its graph with JavaScript.</p></noscript>`
+	return readFileSync(file, 'utf8')
+		.replace('<!--head-->', () => head)
+		.replace('<!--poster-->', () => words)
+		.replace('<!--project-->', () => packed)
+}

@@ -1,0 +1,58 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect } from '@playwright/test'
+import { runCli } from '../../src/cli/run.ts'
+import { App } from './app.ts'
+
+const file = join(tmpdir(), `corroborate-offline-${process.pid}.html`)
+
+base.beforeAll(async () => {
+	const said: string[] = []
+	const io = { out: (line: string) => said.push(line), err: (line: string) => said.push(line) }
+	expect(await runCli(['build', 'data/ketamine-tms', '--out', file], io), said.join('\n')).toBe(0)
+})
+
+base('one file from the disk is the whole app, without network', async ({ page }) => {
+	const faults: string[] = []
+	page.on('pageerror', (error) => faults.push(error.message))
+	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+	page.on('request', (request) => {
+		if (!/^(file|data|blob):/.test(request.url())) faults.push(request.url())
+	})
+	await page.goto(`file://${file}`)
+	const app = new App(page)
+	await app.ready()
+	await expect(app.graph).toBeVisible()
+	await expect(page.locator('[data-renderer="webgl"]')).toBeVisible()
+	await app.search.fill('nmda')
+	await page.getByRole('option').first().click()
+	await expect(app.inspector).toContainText('NMDA receptor')
+	await app.tab('Claims').click()
+	await expect(page.locator('.claims-table').first()).toBeVisible()
+	await page.goBack()
+	await expect(app.graph).toBeVisible()
+	await app.button('Share').click()
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save PDF', exact: true }).click(),
+	])
+	expect(readFileSync(await download.path(), 'latin1')).toContain('inter-latin')
+	const [picture] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save PNG', exact: true }).click(),
+	])
+	expect(readFileSync(await picture.path()).readUInt32BE(16)).toBe(2560)
+	expect(faults).toEqual([])
+})
+
+base('the file is at most 600 kB', () => {
+	expect(statSync(file).size).toBeLessThanOrEqual(600_000)
+})
+
+base('a broken file says so in its place', async ({ page }) => {
+	const broken = file.replace('.html', '-broken.html')
+	writeFileSync(broken, readFileSync(file, 'utf8').replace(/(id="packed-project">).{40}/, '$1AAAA'))
+	await page.goto(`file://${broken}`)
+	await expect(page.getByText('The graph could not be started')).toBeVisible()
+})
