@@ -1,0 +1,29 @@
+import Graph from 'graphology'
+import { useEffect, useRef, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import Sigma from 'sigma'
+
+interface Plain {
+	terms: { id: string; label: string }[]
+	mentions: { subject: string; object: string }[]
+}
+
+/** The least that shows the same data as a graph: what every React and sigma app pays. */
+function Minimal({ terms, mentions }: Plain) {
+	const holder = useRef<HTMLDivElement>(null)
+	const [ready, setReady] = useState(false)
+	useEffect(() => {
+		const graph = new Graph()
+		terms.forEach(({ id, label }, i) => {
+			graph.addNode(id, { label, x: Math.cos(i), y: Math.sin(i), size: 5, color: '#246' })
+		})
+		for (const { subject, object } of mentions) graph.mergeEdge(subject, object, { color: '#999' })
+		const sigma = new Sigma(graph, holder.current!)
+		setReady(true)
+		return () => sigma.kill()
+	}, [terms, mentions])
+	return <div ref={holder} data-ready={ready || undefined} style={{ width: '100vw', height: '100vh' }} />
+}
+
+const project = await (await fetch('project.json')).json()
+createRoot(document.getElementById('root')!).render(<Minimal {...project} />)
