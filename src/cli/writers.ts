@@ -5,6 +5,7 @@ import type { Issue } from '../schema/issue.ts'
 import { writeOfflinePage } from './offline-page.ts'
 import type { PictureOptions } from './picture-options.ts'
 import { PICTURE_WRITERS } from './picture-writers.ts'
+import { TABLE_WRITERS } from './table-writers.ts'
 
 /** What a writer needs to know besides the project. */
 export interface Job {
@@ -26,6 +27,7 @@ export interface Writer {
 export const WRITERS: readonly Writer[] = [
 	{ extension: '.json', write: ({ project }) => writeProjectJson(project) },
 	...PICTURE_WRITERS,
+	...TABLE_WRITERS,
 	{ extension: '.html', write: ({ project }) => writeOfflinePage(project) },
 ]
 

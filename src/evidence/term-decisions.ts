@@ -7,9 +7,12 @@ import type { Term } from '../schema/term.ts'
 export interface TermSplit {
 	id: string
 	label: string
-	/** Compared in lower case. */
+	/** Compared as `normaliseSurface` writes them. */
 	surfaces: string[]
 }
+
+/** One form of a surface, however it was broken into lines or capitalised. */
+export const normaliseSurface = (surface: string): string => surface.toLowerCase().replace(/\s+/g, ' ').trim()
 
 export const isTermSplit = (after: unknown): after is TermSplit => {
 	const split = after as Partial<TermSplit> | undefined
@@ -61,8 +64,8 @@ function mergeTerms({ terms, mentions }: Vocabulary, term: Term, into: Term): Vo
 }
 
 function splitTerm({ terms, mentions }: Vocabulary, term: Term, split: TermSplit): Vocabulary {
-	const taken = new Set(split.surfaces.map((surface) => surface.toLowerCase()))
-	const isTaken = (surface: string) => taken.has(surface.toLowerCase())
+	const taken = new Set(split.surfaces.map(normaliseSurface))
+	const isTaken = (surface: string) => taken.has(normaliseSurface(surface))
 	const synonyms = term.synonyms.filter(isTaken)
 	const apart: Term = { ...term, id: split.id, label: split.label, synonyms, definition: '', xrefs: [], broader: [] }
 	const known = terms.some(({ id }) => id === split.id)

@@ -1,3 +1,4 @@
+import type { Finding } from '../evidence/audit/index.ts'
 import { stanceOf } from '../evidence/claims.ts'
 import type { Independence } from '../evidence/independence.ts'
 import { nameKTable, readKTable } from '../evidence/k-table.ts'
@@ -166,4 +167,21 @@ export function toSheets(input: TableInput, hash: string): Sheet[] {
 function labelOf({ terms }: Project): (id: string) => string {
 	const labels = new Map(terms.map(({ id, label }) => [id, label]))
 	return (id) => labels.get(id) ?? id
+}
+
+/** Rules of open findings by claim, those of its link included. */
+export function rulesByClaim(findings: readonly Finding[], links: TableInput['links']): Map<string, string[]> {
+	const byTarget = new Map<string, Set<string>>()
+	for (const { target, rule, accepted } of findings) {
+		if (accepted) continue
+		byTarget.set(target, (byTarget.get(target) ?? new Set()).add(rule))
+	}
+	return new Map(
+		links.flatMap((link) =>
+			link.claims.map(({ id }): [string, string[]] => [
+				id,
+				[...new Set([...(byTarget.get(`claim:${id}`) ?? []), ...(byTarget.get(`link:${link.id}`) ?? [])])].sort(),
+			]),
+		),
+	)
 }

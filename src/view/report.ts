@@ -152,7 +152,7 @@ body { font: 10.5pt/1.45 Inter, system-ui, sans-serif; color: #1b222b; max-width
 h1 { font-size: 20pt; margin-bottom: .2rem; } h2 { font-size: 14pt; margin-top: 2rem; } h3 { font-size: 11.5pt; }
 .quiet { color: #566070; } figure { margin: 0; } figure svg { width: 100%; height: auto; border: 1px solid #dfe2e6; }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; } thead { display: table-header-group; }
-th, td { text-align: left; vertical-align: top; padding: 3px 8px 3px 0; border-bottom: 1px solid #dfe2e6; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 3px 8px 3px 0; border-bottom: 1px solid #dfe2e6; overflow-wrap: break-word; }
 .n { text-align: right; font-variant-numeric: tabular-nums; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
 @page { margin: 15mm; } @media print { body { margin: 0; max-width: none; } a { color: inherit; } }
 `

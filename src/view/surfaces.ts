@@ -1,3 +1,4 @@
+import { normaliseSurface } from '../evidence/term-decisions.ts'
 import type { Mention, RESOLUTIONS } from '../schema/mention.ts'
 
 type Resolution = (typeof RESOLUTIONS)[number]
@@ -16,7 +17,7 @@ export interface Surface {
 export function findSurfaces(mentions: readonly Mention[]): Map<string, Surface[]> {
 	const found = new Map<string, Map<string, Surface & { seen: Set<string> }>>()
 	const add = (term: string, surface: string, by: Resolution, document: string) => {
-		const form = surface.toLowerCase()
+		const form = normaliseSurface(surface)
 		const own = found.get(term) ?? new Map<string, Surface & { seen: Set<string> }>()
 		found.set(term, own)
 		const entry = own.get(form) ?? { form, mentions: 0, documents: 0, by: {}, seen: new Set<string>() }

@@ -2,6 +2,7 @@
 // Ratios hold from machine to machine, milliseconds do not.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { measureAudit } from './audit.ts'
 import { measureBoot } from './boot.ts'
 import { measureFilters } from './filters.ts'
 
@@ -16,6 +17,7 @@ export interface Row {
 const PARTS: Record<string, () => Promise<Row[]>> = {
 	boot: measureBoot,
 	filters: measureFilters,
+	audit: measureAudit,
 	layout: async () => {
 		const script = fileURLToPath(new URL('layout-quality.ts', import.meta.url))
 		spawnSync(process.execPath, ['--import', 'tsx', script], { stdio: 'inherit' })

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { rulesByClaim } from '../../formats/evidence-table.ts'
 import { writeProjectJson } from '../../formats/write-project.ts'
 import { writeSvg } from '../../render/svg.ts'
 import { hashText } from '../../text/hash.ts'
@@ -12,7 +13,7 @@ import { say, useStore, useView } from '../state/store.ts'
 import { readLoggedProject } from '../state/use-logged-project.ts'
 import { CiteClaim } from './CiteClaim.tsx'
 import { printPage } from './print-page.ts'
-import { rulesByClaim, TAKE_AWAYS } from './take-aways.ts'
+import { TAKE_AWAYS } from './take-aways.ts'
 
 /** Tables, references and the report: everything a colleague needs to check the work. */
 export default function TakeAwayPanel() {

@@ -1,4 +1,3 @@
-import type { Finding } from '../../evidence/audit/index.ts'
 import { writeBibtex } from '../../formats/bibtex.ts'
 import { writeCslJson } from '../../formats/csl-json.ts'
 import { writeCsv } from '../../formats/csv.ts'
@@ -61,20 +60,3 @@ export const TAKE_AWAYS: TakeAway[] = [
 		write: ({ project }) => writeRis(project.sources),
 	},
 ]
-
-/** Rules of open findings by claim, those of its link included. */
-export function rulesByClaim(findings: readonly Finding[], links: TableInput['links']): Map<string, string[]> {
-	const byTarget = new Map<string, Set<string>>()
-	for (const { target, rule, accepted } of findings) {
-		if (accepted) continue
-		byTarget.set(target, (byTarget.get(target) ?? new Set()).add(rule))
-	}
-	return new Map(
-		links.flatMap((link) =>
-			link.claims.map(({ id }): [string, string[]] => [
-				id,
-				[...new Set([...(byTarget.get(`claim:${id}`) ?? []), ...(byTarget.get(`link:${link.id}`) ?? [])])].sort(),
-			]),
-		),
-	)
-}
