@@ -1,11 +1,11 @@
 // Compiles lexicon.tsv from clinical.tsv and the open vocabularies in a folder:
-//   npx tsx data/lexicon/compile.ts <vocabularies folder> [BC5CDR training file]
+//   npx tsx data/lexicon/compile.ts <vocabularies folder> <folder to write to> [BC5CDR file …]
 // Output is sorted and the same bytes on every machine. Names and identifiers only; see card.md for licences.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { keyOf } from '../../src/extract/tokens.ts'
 
-const [folder, training] = process.argv.slice(2)
+const [folder, target = new URL('.', import.meta.url).pathname, ...training] = process.argv.slice(2)
 if (!folder || !existsSync(folder)) throw new Error(`compile: no folder of vocabularies; expected a path, found ${folder}`)
 const here = new URL('.', import.meta.url).pathname
 const lines = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter(Boolean)
@@ -32,6 +32,8 @@ function add(marks: string, name: string, xref: string, label = name) {
 	const key = keyOf(name)
 	if (key.length < 3 || key.length > 60 || PLAIN.has(key) || /^[\d ]+$/.test(key) || key.split(' ').length > 7) return
 	const known = names.get(key)
+	if (known && !marks.includes('~')) known.marks = known.marks.replace('~', '')
+	if (known && xref.startsWith('MESH:') && !known.xref.startsWith('MESH:')) known.xref = xref
 	if (!known) names.set(key, { marks, xref, label })
 	else if (!known.marks.includes('!')) for (const mark of marks) if (!known.marks.includes(mark)) known.marks += mark
 }
@@ -54,15 +56,16 @@ for (const line of readFileSync(`${here}clinical.tsv`, 'utf8').split('\n')) {
 	}
 }
 
-if (training)
-	for (const line of readFileSync(training, 'utf8').split('\n').filter(Boolean)) {
+for (const file of training)
+	for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
 		const record = JSON.parse(line) as { text: string; entities: { start: number; end: number; type: string; ids: string[] }[] }
 		for (const { start, end, type, ids } of record.entities) {
 			const name = record.text.slice(start, end)
 			if (name.length < 4 && !/^[A-Z]/.test(name)) continue
 			const short = /^[A-Z0-9-]{2,5}s?$/.test(name)
 			if (short) continue
-			add(type === 'Chemical' ? 't' : 'cs', name, ids.length === 1 && ids[0] !== '-1' ? `MESH:${ids[0]}` : '')
+			// "~": known from the training set alone, which the tagger's training must not see.
+			add(type === 'Chemical' ? '~t' : '~cs', name, ids.length === 1 && ids[0] !== '-1' ? `MESH:${ids[0]}` : '')
 		}
 	}
 
@@ -111,10 +114,13 @@ for (const concept of JSON.parse(readFileSync(`${folder}/psychiatric-lexicon.jso
 	for (const name of concept.names) add(marks, name, xref)
 }
 
+// A curated alias has the identifier of its label.
+for (const entry of names.values()) if (!entry.xref && entry.marks.includes('!')) entry.xref = names.get(keyOf(entry.label))?.xref ?? ''
+
 const rows = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { marks, xref, label }]) => {
 	const shown = label.toLowerCase() === key ? '' : label
 	return [marks, key, xref, shown].join('\t').replace(/\t+$/, '')
 })
 const head = '# kinds TAB key TAB identifier TAB label; compiled by compile.ts, see card.md'
-writeFileSync(`${here}lexicon.tsv`, `${[head, ...rows].join('\n')}\n`)
+writeFileSync(`${target}/lexicon.tsv`, `${[head, ...rows].join('\n')}\n`)
 console.error(`lexicon.tsv: ${rows.length} names`)

@@ -1,5 +1,6 @@
-// Trains names.tsv, an averaged perceptron that marks chemicals and diseases: npx tsx data/models/train-names.ts <bench>
-// Only BC5CDR's training set (public domain). Greedy, left to right, deterministic.
+// Trains names.tsv, an averaged perceptron that marks chemicals and diseases: 
+// npx tsx data/models/train-names.ts <bench> [<folder to write to> [train]], as train.ts
+// Only BC5CDR (public domain). Greedy, left to right, deterministic.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
 import { nameFeatures, prepareNames, TAGS } from '../../src/extract/name-tagger.ts'
@@ -7,12 +8,13 @@ import { recognise } from '../../src/extract/recognise.ts'
 import { tokenise } from '../../src/extract/tokens.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 
-const bench = process.argv[2]
+const [, , bench, target = new URL('.', import.meta.url).pathname, parts = 'all'] = process.argv
 if (!bench) throw new Error('train-names: no folder of training sets; expected a path, found nothing')
-const file = process.argv[3] ?? 'bc5cdr/train.jsonl'
+const files = parts === 'all' ? ['train', 'dev'] : ['train']
 // The lexicon holds the training set's names; with them every training name would look known, which no other text is.
-const lexicon = withVocabulary([], parseLexicon(readFileSync(process.argv[4] ?? new URL('../lexicon/lexicon.tsv', import.meta.url), 'utf8')))
-const docs = readFileSync(`${bench}/${file}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)) as { text: string; entities: { start: number; end: number; type: string }[] }[]
+const OPEN = readFileSync(new URL('../lexicon/lexicon.tsv', import.meta.url), 'utf8').split('\n').filter((line) => !line.startsWith('~'))
+const lexicon = withVocabulary([], parseLexicon(OPEN.join('\n')))
+const docs = files.flatMap((part) => readFileSync(`${bench}/bc5cdr/${part}.jsonl`, 'utf8').split('\n')).filter(Boolean).map((line) => JSON.parse(line)) as { text: string; entities: { start: number; end: number; type: string }[] }[]
 
 const sentences = docs.flatMap(({ text, entities }) =>
 	splitSentences(text).map(({ start, end }) => {
@@ -85,5 +87,5 @@ for (const [f, w] of weights) {
 	const mean = Array.from(w, (value, k) => Math.round(((total[k]! + (step - stamp[k]!) * value) / step) * 20) / 20)
 	if (mean.some((value) => Math.abs(value) >= 0.1)) rows.push(`${f}\t${mean.map((value) => (value ? String(value) : '')).join('\t')}`.replace(/\t+$/, ''))
 }
-writeFileSync(new URL('names.tsv', import.meta.url), `${rows.sort().join('\n')}\n`)
+writeFileSync(`${target}/names.tsv`, `${rows.sort().join('\n')}\n`)
 console.error(rows.length, 'features')

@@ -1,4 +1,5 @@
-// Trains pairs.tsv: npx tsx data/models/train.ts <bench folder>
+// Trains pairs.tsv and document.tsv: npx tsx data/models/train.ts <bench folder> [<folder to write to> [train]]
+// With "train" only the training parts are used, for scores on the development parts; else both.
 // Sets whose licence lets weights be shipped: BC5CDR (public domain), PHEE (MIT). Deterministic: fixed order, no
 // random numbers but a seeded generator. Output: readable features with their weights.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +10,7 @@ import { documentFeatures, findPairs } from '../../src/extract/document-pairs.ts
 import { pairFeatures, viewSentence } from '../../src/extract/pair-features.ts'
 import { probability } from '../../src/extract/pair-model.ts'
 
-const bench = process.argv[2]
+const [, , bench, target = new URL('.', import.meta.url).pathname, parts = 'all'] = process.argv
 if (!bench) throw new Error('train: no folder of training sets; expected a path, found nothing')
 const project = withVocabulary([], parseLexicon(readFileSync(new URL('../lexicon/lexicon.tsv', import.meta.url), 'utf8')))
 const lines = (file: string) => readFileSync(`${bench}/${file}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
@@ -139,14 +140,17 @@ function trainDocument(docs: Cdr[], more: Example[], folds = 5): Map<string, num
 }
 
 if (process.argv[1]?.endsWith('train.ts')) {
-	const examples = [...cdrExamples(lines('bc5cdr/train.jsonl')), ...pheeExamples('phee/train.json')]
+	const all = parts === 'all'
+	const docs: Cdr[] = [...lines('bc5cdr/train.jsonl'), ...(all ? lines('bc5cdr/dev.jsonl') : [])]
+	const phee = [...pheeExamples('phee/train.json'), ...(all ? pheeExamples('phee/dev.json') : [])]
+	const examples = [...cdrExamples(docs), ...phee]
 	const { treats, causes } = trainBoth(examples)
 	const features = [...new Set([...treats.keys(), ...causes.keys()])].sort()
 	const show = (n: number | undefined) => (n === undefined ? '' : n.toFixed(2).replace(/\.?0+$/, ''))
 	const rows = features.map((f) => `${f}\t${show(treats.get(f))}\t${show(causes.get(f))}`)
-	writeFileSync(new URL('pairs.tsv', import.meta.url), `${rows.join('\n')}\n`)
-	const document = trainDocument(lines('bc5cdr/train.jsonl'), pheeExamples('phee/train.json'))
-	writeFileSync(new URL('document.tsv', import.meta.url), `${[...document].sort().map(([f, w]) => `${f}\t\t${show(w)}`).join('\n')}\n`)
+	writeFileSync(`${target}/pairs.tsv`, `${rows.join('\n')}\n`)
+	const document = trainDocument(docs, phee)
+	writeFileSync(`${target}/document.tsv`, `${[...document].sort().map(([f, w]) => `${f}\t\t${show(w)}`).join('\n')}\n`)
 	const test = pheeExamples('phee/dev.json')
 	for (const what of ['treats', 'causes'] as const) {
 		const w = what === 'treats' ? treats : causes

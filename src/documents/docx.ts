@@ -41,13 +41,7 @@ function readDocx(bytes: Uint8Array, file: string): DocumentResult {
 			)
 		const body = parts[BODY]
 		if (!body)
-			return refuse(
-				'damaged',
-				'no document in the file',
-				file,
-				BODY,
-				Object.keys(parts).join(', ') || 'nothing',
-			)
+			return refuse('damaged', 'no document in the file', file, BODY, Object.keys(parts).join(', ') || 'nothing')
 		return toDocument(parseXml(new TextDecoder().decode(body)), parts['docProps/core.xml'], file)
 	} catch (error) {
 		return refuse('damaged', 'document is damaged', file, 'a zip file', (error as Error).message)

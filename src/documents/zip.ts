@@ -68,9 +68,7 @@ async function readZip(
 	for (const name of Object.keys(parts).sort()) {
 		const read = await readFile(parts[name]!, name)
 		issues.push(...read.issues.map((issue) => ({ ...issue, file: `${file}/${issue.file ?? name}` })))
-		value.push(
-			...read.value.map((one) => ({ ...one, name: one.name === name ? name : `${name} ${one.name}` })),
-		)
+		value.push(...read.value.map((one) => ({ ...one, name: one.name === name ? name : `${name} ${one.name}` })))
 	}
 	if (!value.length && !issues.length)
 		issues.push({ code: 'empty', message: 'no known document in the zip file', file })

@@ -97,11 +97,16 @@ export function tagNames(tokens: Tokens, found: readonly Entity[], model: NameMo
 		marked.push(withMeaning(tokens, i, to, kind, found))
 		i = to - 1
 	}
+	// Chemicals and diseases are all that the model knows: what people curated stands beside them.
 	const others = found.filter(
-		(e) => e.meanings[0]!.kind === 'mechanism' && !marked.some((m) => m.from < e.to && e.from < m.to),
+		(e) => (e.meanings[0]!.kind === 'mechanism' || isCurated(e)) && !marked.some((m) => m.from < e.to && e.from < m.to),
 	)
 	return [...marked, ...others].sort((a, b) => a.from - b.from)
 }
+
+// Therapies and devices have no chemical's identifier.
+const isCurated = ({ meanings: [first] }: Entity) =>
+	first!.origin === 'project' || (first!.origin === 'curated' && first!.kind === 'treatment' && !first!.xref)
 
 function bestTag(features: string[], model: NameModel): number {
 	const score = [0, 0, 0, 0, 0]
