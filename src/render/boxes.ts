@@ -18,10 +18,24 @@ const LINE_HEIGHT = 1.18
 /** A label longer than this is cut into two lines, px at 12 px type. */
 const WRAP_AT = 96
 
+const known = new Map<string, SetLabel>()
+/** More labels than a screen can hold; then the memory starts anew. */
+const MOST_KNOWN = 20_000
+
 /** Sets a term's label: larger and bolder where more sources name it, two lines where it is long. */
 export function setLabel(text: string, sources: number, scales: Scales): SetLabel {
 	const size = Math.round(scales.labelSize(sources) * 2) / 2
 	const weight: FontWeight = size >= 1.16 * scales.labelSize(1) ? 'bold' : 'medium'
+	const key = `${size} ${weight} ${text}`
+	const old = known.get(key)
+	if (old) return old
+	if (known.size > MOST_KNOWN) known.clear()
+	const label = setLines(text, size, weight)
+	known.set(key, label)
+	return label
+}
+
+function setLines(text: string, size: number, weight: FontWeight): SetLabel {
 	const lines = wrapText(text, size, (WRAP_AT * size) / 12, 2, weight)
 	const width = Math.max(...lines.map((line) => measureText(line, size, weight))) + 2
 	return { lines, size, weight, width, height: lines.length * size * LINE_HEIGHT }

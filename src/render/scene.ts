@@ -72,7 +72,18 @@ export function buildScene(input: SceneInput): Scene {
 	const at = new Map(nodes.map((node) => [node.id, node]))
 	const links = buildLinks({ ...input, scales }, palette, at)
 	const wishes = buildWishes({ ...input, scales }, nodes)
-	return { width: input.width, height: input.height, palette, nodes, links, labels: placeLabels(wishes, input), wishes }
+	return {
+		width: input.width,
+		height: input.height,
+		palette,
+		nodes,
+		links,
+		wishes,
+		// Worked out when asked for: a stage that places labels for its own camera never asks.
+		get labels() {
+			return placeLabels(wishes, input)
+		},
+	}
 }
 
 /** Outer radius of the ring round a selected shape, px. */
@@ -147,7 +158,10 @@ function buildLinks(input: SceneInput, palette: Palette, at: Map<string, SceneNo
 				ends: [from.radius, to.radius] as [number, number],
 				selected: input.selected?.links.has(id) ?? false,
 				faded: input.bright ? !input.bright.links.has(id) : false,
-				title: writeSentence(keyOfLink(link), link.evidence, input.terms),
+				// Worked out when asked for: one sentence a link is a lot at ten thousand links.
+				get title() {
+					return writeSentence(keyOfLink(link), link.evidence, input.terms)
+				},
 			}
 		})
 	return links.filter((link) => link !== undefined).sort((a, b) => a.width - b.width || (a.id < b.id ? -1 : 1))

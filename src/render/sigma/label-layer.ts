@@ -7,7 +7,11 @@ import type { Scene } from '../scene.ts'
 const MOST = 300
 
 /** Draws the scene's labels on a canvas over sigma, placed anew for each camera so that none ever overlap. */
-export function drawLabels(sigma: Sigma, context: CanvasRenderingContext2D, scene: Scene): void {
+export function drawLabels(
+	sigma: Pick<Sigma, 'getDimensions' | 'graphToViewport' | 'scaleSize'>,
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+): void {
 	const { width, height } = sigma.getDimensions()
 	context.clearRect(0, 0, width, height)
 	const near: LabelWish[] = []

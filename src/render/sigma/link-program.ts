@@ -1,3 +1,4 @@
+import type { Attributes } from 'graphology-types'
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
@@ -102,7 +103,7 @@ function strip(pieces: number): number[][] {
 }
 
 /** A program that draws links as strips of so many pieces: 1 for straight links, more for bent ones. */
-export function buildLinkProgram(pieces: number): EdgeProgramType {
+export function buildLinkProgram<N extends Attributes, E extends Attributes>(pieces: number): EdgeProgramType<N, E> {
 	const constant = strip(pieces)
 	class LinkProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
 		override getDefinition() {
@@ -155,5 +156,5 @@ export function buildLinkProgram(pieces: number): EdgeProgramType {
 			gl.uniform1f(uniformLocations.u_pixel!, 1 / params.pixelRatio)
 		}
 	}
-	return LinkProgram as unknown as EdgeProgramType
+	return LinkProgram as unknown as EdgeProgramType<N, E>
 }

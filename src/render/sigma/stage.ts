@@ -1,10 +1,12 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
+import type { NodeProgramType } from 'sigma/rendering'
 import type { Scene, SceneLink, SceneNode } from '../scene.ts'
 import { FADED } from '../scene-tree.ts'
 import { drawLabels } from './label-layer.ts'
 import { buildLinkProgram, type StageLink } from './link-program.ts'
 import { ShapeProgram, type StageNode } from './node-program.ts'
+import { yieldToPage } from './yield-to-page.ts'
 
 export type Target = { type: 'node' | 'link'; id: string } | undefined
 
@@ -40,16 +42,18 @@ export function mountStage(
 	events: StageEvents,
 	options: { still: boolean; wheel: boolean },
 ): Stage {
-	const graph = new Graph<StageNode, StageLink>({ type: 'directed', multi: true })
-	const sigma = new Sigma(graph as unknown as Graph, container, {
-		nodeProgramClasses: { shape: ShapeProgram },
+	const painted: Painted = { nodes: new Map(), links: new Map() }
+	const sigma = new Sigma<StageNode, StageLink>(emptyGraph(), container, {
+		// Copies, because sigma writes into what it is given.
+		nodeReducer: (id) => ({ ...(painted.nodes.get(id) ?? HIDDEN) }),
+		edgeReducer: (id) => ({ ...(painted.links.get(id) ?? HIDDEN) }),
+		nodeProgramClasses: { shape: ShapeProgram as unknown as NodeProgramType<StageNode, StageLink> },
 		edgeProgramClasses: { straight: buildLinkProgram(1), bent: buildLinkProgram(14) },
 		defaultNodeType: 'shape',
 		defaultEdgeType: 'straight',
 		renderLabels: false,
 		defaultDrawNodeHover: () => {},
 		enableEdgeEvents: true,
-		enableCameraZooming: options.wheel,
 		stagePadding: 0,
 		zIndex: true,
 		minCameraRatio: 0.04,
@@ -58,6 +62,7 @@ export function mountStage(
 		allowInvalidContainer: true,
 		doubleClickZoomingRatio: 1.6,
 	})
+	if (!options.wheel) yieldToPage(container)
 	let scene: Scene | undefined
 	let killed = false
 	const canvas = sigma.createCanvas('claim-labels', { style: { pointerEvents: 'none' }, beforeLayer: 'hoverNodes' })
@@ -87,8 +92,9 @@ export function mountStage(
 			if (killed) return
 			scene = next
 			sigma.setCustomBBox({ x: [0, Math.max(1, next.width)], y: [-Math.max(1, next.height), 0] })
-			sync(graph, next)
-			sigma.refresh()
+			paint(painted, next)
+			if (holdsAll(sigma.getGraph(), next)) sigma.refresh()
+			else sigma.setGraph(joinGraph(sigma.getGraph(), next))
 		},
 		zoom: (factor) => {
 			const camera = sigma.getCamera()
@@ -122,19 +128,37 @@ export function mountStage(
 	}
 }
 
-/** Makes sigma's graph equal to the scene, touching only what differs in kind. */
-function sync(graph: Graph<StageNode, StageLink>, scene: Scene): void {
-	const nodes = new Set(scene.nodes.map((node) => node.id))
-	const links = new Set(scene.links.map((link) => link.id))
-	for (const id of graph.edges()) if (!links.has(id)) graph.dropEdge(id)
-	for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id)
-	for (const node of scene.nodes) graph.mergeNode(node.id, toStageNode(node, scene))
-	scene.links.forEach((link, i) => {
-		const [from, , to] = link.id.split('.')
-		const attributes = toStageLink(link, i, scene)
-		if (graph.hasEdge(link.id)) graph.replaceEdgeAttributes(link.id, attributes)
-		else graph.addDirectedEdgeWithKey(link.id, from!, to!, attributes)
-	})
+type StageSigma = Sigma<StageNode, StageLink>
+type StageGraph = Graph<StageNode, StageLink>
+const emptyGraph = (): StageGraph => new Graph({ type: 'directed', multi: true, allowSelfLoops: false })
+const HIDDEN = { x: 0, y: 0, hidden: true }
+
+/** What is drawn now. Sigma asks for it by id: changing its graph item by item costs it a search for each. */
+interface Painted {
+	nodes: Map<string, StageNode>
+	links: Map<string, StageLink>
+}
+
+function paint(painted: Painted, scene: Scene): void {
+	painted.nodes = new Map(scene.nodes.map((node) => [node.id, toStageNode(node, scene)]))
+	painted.links = new Map(scene.links.map((link, i) => [link.id, toStageLink(link, i, scene)]))
+}
+
+const holdsAll = (graph: StageGraph, { nodes, links }: Scene) =>
+	nodes.every(({ id }) => graph.hasNode(id)) && links.every(({ id }) => graph.hasEdge(id))
+
+/** Everything that was ever drawn and what is new; only ids and ends matter. */
+function joinGraph(old: StageGraph, scene: Scene): StageGraph {
+	const graph = emptyGraph()
+	const at = { x: 0, y: 0 } as StageNode
+	for (const id of old.nodes()) graph.addNode(id, at)
+	for (const { id } of scene.nodes) if (!graph.hasNode(id)) graph.addNode(id, at)
+	old.forEachEdge((id, _attributes, from, to) => graph.addDirectedEdgeWithKey(id, from, to))
+	for (const { id } of scene.links) {
+		const [from, , to] = id.split('.')
+		if (!graph.hasEdge(id)) graph.addDirectedEdgeWithKey(id, from!, to!)
+	}
+	return graph
 }
 
 function toStageNode(node: SceneNode, scene: Scene): StageNode {
@@ -175,7 +199,7 @@ function toStageLink(link: SceneLink, order: number, scene: Scene): StageLink {
 	}
 }
 
-function listen(sigma: Sigma, events: StageEvents): void {
+function listen(sigma: StageSigma, events: StageEvents): void {
 	let dragged: string | undefined
 	let moved = false
 	const toScene = (event: { x: number; y: number }) => {
