@@ -45,6 +45,7 @@ function embeds(): Plugin {
 		},
 		closeBundle: async () => {
 			await build({ configFile: `${repository}src/embed/offline/vite.config.ts`, build: { outDir } })
+			await build({ configFile: `${repository}src/embed/vite.config.ts`, build: { outDir: `${outDir}/embed` } })
 		},
 	}
 }

@@ -1,0 +1,23 @@
+import type { Shown } from '../../render/project-picture.ts'
+import { linkOf } from '../../schema/claim.ts'
+import { writeCounts } from '../../view/evidence-notes.ts'
+import { keyOfLink, writeSentence } from '../../view/sentences.ts'
+
+/** A term or link in words, always attributive. */
+export function tellTarget(
+	{ type, id }: { type: 'node' | 'link'; id: string },
+	{ graph, terms, visible }: Shown,
+): { text: string } {
+	if (type === 'link') {
+		const edge = linkOf(id)
+		if (!graph.hasEdge(edge)) return { text: '' }
+		const link = graph.getEdgeAttribute(edge, 'link')
+		return { text: `${writeSentence(keyOfLink(link), link.evidence, terms)} (${writeCounts(link.evidence.counts)})` }
+	}
+	if (!graph.hasNode(id)) return { text: '' }
+	const { term, sources } = graph.getNodeAttributes(id)
+	const links = graph.edges(id).filter((one) => visible.links.has(one)).length
+	return {
+		text: `${term.label}, ${term.kind.replace('_', ' ')}: named by ${sources} independent ${sources === 1 ? 'source' : 'sources'}, ${links} ${links === 1 ? 'link' : 'links'} shown. ${term.definition ?? ''}`.trim(),
+	}
+}
