@@ -114,7 +114,7 @@ function learnAbbreviation(tokens: Tokens, entity: Entity, known: Abbreviations)
 
 const PLACES = /\b(?:regions?|areas?|circuits?|circuitry|parts?|networks?)\b/
 
-// "regions of the brain involved in mood regulation" are the mood-regulation circuits, where a term says so.
+// "areas that have to do with mood regulation" are the mood-regulation circuits, where a term says so.
 function nameCircuits(tokens: Tokens, entities: Entity[], lexicon: ProjectLexicon): Entity[] {
 	return entities.map((entity, i) => {
 		const next = entities[i + 1]

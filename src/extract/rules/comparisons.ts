@@ -111,7 +111,7 @@ function subjectOf(reader: Reader, mark: number, other: Entity): Arg[] {
 	return subjectsAt(reader, mark < 2 ? (analysis.clauses[0]?.zoneTo ?? 0) : mark, ['treatment'])
 }
 
-// "It has been shown to produce longer-lasting effects", where two treatments are set side by side.
+// "Its effects are longer-lasting", where two treatments are set side by side.
 function relateImplied(reader: Reader): Draft[] {
 	const { analysis, discourse } = reader
 	const { low } = analysis.tokens
