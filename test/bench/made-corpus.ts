@@ -23,7 +23,7 @@ export function madeCorpus({ claims, documents, seed = 3 }: CorpusSize): Project
 	const random = seededRandom(seed)
 	const below = (n: number) => Math.floor(random() * n)
 	const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
-	const terms = makeTerms(Math.ceil(claims / 4))
+	const terms = makeTerms(Math.ceil(claims / 4), below, pick)
 	const sources = Array.from({ length: documents }, (_, i) => makeSource(i, documents, below, pick))
 	const mentions = new Map<string, Mention>()
 	const seen = new Set<string>()
@@ -56,7 +56,29 @@ export function madeCorpus({ claims, documents, seed = 3 }: CorpusSize): Project
 type Below = (n: number) => number
 type Pick = <T>(list: readonly T[]) => T
 
-function makeTerms(perKind: number): Map<Kind, Term[]> {
+const SYLLABLES = [
+	'ba',
+	'cor',
+	'di',
+	'fen',
+	'ga',
+	'lo',
+	'mi',
+	'nor',
+	'pra',
+	'qui',
+	'ras',
+	'tol',
+	've',
+	'zan',
+	'ul',
+	'ket',
+]
+/** A third of the terms end in a common word, as real ones do. */
+const HEADS = ['therapy', 'receptor', 'disorder', 'pain', 'syndrome', 'acid', 'pathway', 'loss']
+
+function makeTerms(perKind: number, below: Below, pick: Pick): Map<Kind, Term[]> {
+	const word = () => Array.from({ length: 2 + below(3) }, () => pick(SYLLABLES)).join('')
 	const count = Math.max(8, Math.round(perKind / 3))
 	return new Map(
 		KINDS.map((kind) => [
@@ -64,7 +86,7 @@ function makeTerms(perKind: number): Map<Kind, Term[]> {
 			Array.from({ length: count }, (_, i) => ({
 				id: `${kind.replace('_', '-')}-${i}`,
 				kind,
-				label: `${kind.replace('_', ' ')} ${i}`,
+				label: i % 3 === 0 ? `${word()} ${pick(HEADS)}` : word(),
 				synonyms: [],
 				definition: '',
 				broader: i % 6 === 5 ? [`${kind.replace('_', '-')}-${i - 1}`] : [],
