@@ -14,6 +14,8 @@ export interface PictureOptions {
 	height: number
 	/** Pixels of a PNG for each px of the picture. */
 	scale: number
+	/** Id of a story: a slide or a page for each of its steps. */
+	story?: string
 }
 
 /** Sizes that people use, px at 96 to the inch. */
@@ -28,6 +30,7 @@ const SIZES: Record<string, [width: number, height: number]> = {
 export const PICTURE_OPTIONS: Record<string, CommandOption> = {
 	view: { type: 'string', value: 'ADDRESS', help: 'For pictures: what is shown, e.g. "focus=ketamine&depth=1".' },
 	size: { type: 'string', value: 'SIZE', help: `For pictures: ${Object.keys(SIZES).join(', ')} or e.g. 1600x900.` },
+	story: { type: 'string', value: 'ID', help: 'For .pptx and .pdf: a story, a slide or page for each step.' },
 	scale: { type: 'string', value: 'N', help: 'For PNG: pixels per px, 1 to 4; 2 by default.' },
 }
 
@@ -37,7 +40,13 @@ export function readPictureOptions(call: Call): PictureOptions {
 	const scale = Number(optionText(call, 'scale') ?? 2)
 	if (!(scale >= 1 && scale <= 4))
 		throw new UsageError(`--scale: no such scale (expected 1 to 4; found ${optionText(call, 'scale')})`)
-	return { view: (optionText(call, 'view') ?? '').replace(/^.*\?/, ''), width, height, scale }
+	return {
+		view: (optionText(call, 'view') ?? '').replace(/^.*\?/, ''),
+		width,
+		height,
+		scale,
+		story: optionText(call, 'story'),
+	}
 }
 
 function readSize(text: string): [number, number] {

@@ -3,6 +3,8 @@ import type { LegendEntry } from './legend.ts'
 
 export interface PictureText {
 	title: string
+	/** Said below the title, e.g. the text of a story's step. */
+	caption?: string
 	/** Text equivalent of the whole picture. */
 	description: string
 	/** Sources, version, date, fingerprint: parts that are kept whole when the line is cut. */
@@ -39,6 +41,7 @@ export interface Frame {
 const SIDE = 16
 const ROW = 20
 const TITLE = { size: 18, lineHeight: 23 }
+const CAPTION = { size: 14, lineHeight: 19 }
 const FOOTER = { size: 11, lineHeight: 15 }
 /** Fallback fonts run wider than the one that was measured. */
 const SLACK = 1.04
@@ -46,18 +49,23 @@ const SLACK = 1.04
 /** Places title, legend and footer of a picture of this size; long ones go on in further lines, nothing is cut off. */
 export function layFrame(legend: LegendEntry[], text: PictureText, width: number, height: number): Frame {
 	const title = breakLines(text.title.split(/(?<=\s)/u), TITLE.size, width - 2 * SIDE, 'bold')
+	const caption = text.caption
+		? breakLines(text.caption.split(/(?<=\s)/u), CAPTION.size, Math.min(width - 2 * SIDE, 860), 'regular')
+		: []
+	const captionTop = 28 + title.length * TITLE.lineHeight
 	const footer = breakLines(joinParts(text.footer), FOOTER.size, width - 2 * SIDE, 'regular')
 	const placed = placeLegend(legend, width)
 	const footerTop = height - 12 - (footer.length - 1) * FOOTER.lineHeight
 	const legendTop = footerTop - 18 - placed.height
 	const lines = [
 		...title.map((line, i) => toLine(line, 28 + i * TITLE.lineHeight, TITLE.size, 'bold', 'ink')),
+		...caption.map((line, i) => toLine(line, captionTop + i * CAPTION.lineHeight, CAPTION.size, 'regular', 'ink')),
 		...footer.map((line, i) => toLine(line, footerTop + i * FOOTER.lineHeight, FOOTER.size, 'regular', 'quiet')),
 	]
 	return {
 		lines,
 		legend: placed.items.map(({ entry, x, y }) => ({ entry, x: x + SIDE, y: y + legendTop })),
-		top: 44 + (title.length - 1) * TITLE.lineHeight,
+		top: 44 + (title.length - 1) * TITLE.lineHeight + caption.length * CAPTION.lineHeight,
 		bottom: height - legendTop + 4,
 	}
 }

@@ -37,6 +37,8 @@ export interface PictureInput {
 	height?: number
 	/** In place of the project's title, e.g. a step of a story. */
 	title?: string
+	/** Said below the title. */
+	caption?: string
 	/** Ringed in place of the view's own selection. */
 	selected?: SceneInput['selected']
 	/** Stays bright while the rest fades. */
@@ -64,7 +66,12 @@ export function buildPicture(input: PictureInput): Picture {
 	const positions = { ...(input.positions ?? layoutGraph(layout)), ...input.pins }
 	const kinds = new Set([...visible.nodes].map((id) => terms.get(id)!.kind))
 	const legend = buildLegend(kinds, input.maxWeight, view.basis, scales, PALETTES[theme])
-	const text = { title: input.title ?? project.manifest.title, description: describe(input), footer: footerOf(project) }
+	const text = {
+		title: input.title ?? project.manifest.title,
+		caption: input.caption,
+		description: describe(input),
+		footer: footerOf(project),
+	}
 	const frame = layFrame(legend, text, width, height)
 	const scene = buildScene({
 		graph,

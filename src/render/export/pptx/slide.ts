@@ -10,7 +10,8 @@ export function writeSlide({ scene, frame }: Picture): string {
 	let last = 1
 	const nextId = () => ++last
 	const { palette } = scene
-	const titles = frame.lines.filter((line) => line.tone === 'ink')
+	const titles = frame.lines.filter((line) => line.weight === 'bold')
+	const rest = frame.lines.filter((line) => line.weight !== 'bold')
 	const title = writeTitle(titles, nextId(), scene.width, palette)
 	const ids = new Map(scene.nodes.map((node) => [node.id, { id: nextId(), node }]))
 	const links = scene.links.map((link) => {
@@ -31,9 +32,7 @@ export function writeSlide({ scene, frame }: Picture): string {
 		} as const
 		return drawing + writeLine(words, nextId(), scene.width, palette)
 	})
-	const footer = frame.lines
-		.filter((line) => line.tone === 'quiet')
-		.map((line) => writeLine(line, nextId(), scene.width, palette))
+	const footer = rest.map((line) => writeLine(line, nextId(), scene.width, palette))
 	const shapes = [title, ...links, ...nodes, ...labels, ...legend, ...footer]
 	return (
 		`${HEAD}<p:sld ${SPACES}><p:cSld><p:bg><p:bgPr>${fill(palette.background)}<a:effectLst/></p:bgPr></p:bg>` +
