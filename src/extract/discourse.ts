@@ -30,10 +30,17 @@ export interface Discourse {
 	lastWasCombination: boolean
 }
 
-/** Term id; a name from outside the vocabulary gets its slug once. */
+const slugs = new WeakMap<Meaning, string>()
+
+/**
+ * Term id; a name from outside the vocabulary has the slug of its label. Remembered beside the meaning, never in it:
+ * meanings are shared by all documents, and one must not change what the next one says.
+ */
 export const idOf = (meaning: Meaning): string => {
-	meaning.id ||= slugOf(meaning.label)
-	return meaning.id
+	if (meaning.id) return meaning.id
+	const known = slugs.get(meaning) ?? slugOf(meaning.label)
+	slugs.set(meaning, known)
+	return known
 }
 const keyFor = (meaning: Meaning) => `${meaning.kind}.${idOf(meaning)}`
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createExtractor } from '../../../src/extract/extractor.ts'
+import { parseLexicon } from '../../../src/extract/lexicon.ts'
 import { PREDICATE_RULES } from '../../../src/schema/predicate.ts'
 import { hashText } from '../../../src/text/hash.ts'
 import { extract, VOCABULARY } from './extractor.ts'
@@ -102,4 +104,21 @@ test('a name that the vocabulary lacks becomes a proposed term', () => {
 	const { mentions, proposedTerms } = extract({ id: 'd', text: 'Calmol can cause blurred vision.' }).value
 	expect(mentions.map(({ object }) => object)).toEqual(['blurred-vision'])
 	expect(proposedTerms).toMatchObject([{ id: 'blurred-vision', kind: 'side_effect', label: 'Blurred vision' }])
+})
+
+test('what was read before changes nothing: a used extractor says what a fresh one says', () => {
+	const fresh = () =>
+		createExtractor({
+			vocabulary: VOCABULARY,
+			lexicon: parseLexicon('!t\tquiet drug\t\tQuietol\n!t\tqd\t\tQuietol\n!cs\tdry mouth\t\tDry mouth\n'),
+		})
+	const document = {
+		id: 'd',
+		text: 'Quiet drug (QD) relieves worry. QD, quiet drug and restix cause dry mouth. Quietol is new.',
+	}
+	const used = fresh()
+	used(document)
+	used({ id: 'e', text: 'QD combined with restix relieves gloom. Quiet drug causes dry mouth.' })
+	expect(used(document)).toEqual(fresh()(document))
+	expect(fresh()(document).value.mentions.length).toBeGreaterThan(2)
 })
