@@ -93,8 +93,10 @@ export function mountStage(
 			scene = next
 			sigma.setCustomBBox({ x: [0, Math.max(1, next.width)], y: [-Math.max(1, next.height), 0] })
 			paint(painted, next)
-			if (holdsAll(sigma.getGraph(), next)) sigma.refresh()
-			else sigma.setGraph(joinGraph(sigma.getGraph(), next))
+			const graph = holdsAll(sigma.getGraph(), next) ? sigma.getGraph() : joinGraph(sigma.getGraph(), next)
+			moveNodes(graph, next)
+			if (graph === sigma.getGraph()) sigma.refresh()
+			else sigma.setGraph(graph)
 		},
 		zoom: (factor) => {
 			const camera = sigma.getCamera()
@@ -147,12 +149,17 @@ function paint(painted: Painted, scene: Scene): void {
 const holdsAll = (graph: StageGraph, { nodes, links }: Scene) =>
 	nodes.every(({ id }) => graph.hasNode(id)) && links.every(({ id }) => graph.hasEdge(id))
 
+/** Sigma takes places from the graph alone; they are written in place, as each event of a change would cost a search. */
+function moveNodes(graph: StageGraph, scene: Scene): void {
+	for (const { id, x, y } of scene.nodes) Object.assign(graph.getNodeAttributes(id), { x, y: -y })
+}
+
 /** Everything that was ever drawn and what is new; only ids and ends matter. */
 function joinGraph(old: StageGraph, scene: Scene): StageGraph {
 	const graph = emptyGraph()
-	const at = { x: 0, y: 0 } as StageNode
-	for (const id of old.nodes()) graph.addNode(id, at)
-	for (const { id } of scene.nodes) if (!graph.hasNode(id)) graph.addNode(id, at)
+	const nowhere = () => ({ x: 0, y: 0 }) as StageNode
+	for (const id of old.nodes()) graph.addNode(id, nowhere())
+	for (const { id } of scene.nodes) if (!graph.hasNode(id)) graph.addNode(id, nowhere())
 	old.forEachEdge((id, _attributes, from, to) => graph.addDirectedEdgeWithKey(id, from, to))
 	for (const { id } of scene.links) {
 		const [from, , to] = id.split('.')
