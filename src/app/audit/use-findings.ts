@@ -1,28 +1,61 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import { create } from 'zustand'
 import { auditProject, type Finding } from '../../evidence/audit/index.ts'
 import type { Link } from '../../evidence/types.ts'
 import type { Project } from '../../schema/project.ts'
 import { findingsByTarget } from '../../view/claim-rows.ts'
 import { useDerived } from '../state/derived.tsx'
-import { type HeldText, useProject } from '../state/project-store.ts'
+import { useProject } from '../state/project-store.ts'
+import { useView } from '../state/store.ts'
+import { auditInWorker } from './audit-client.ts'
 
-/** The last audit, as several panels ask for the same one. */
+/** Up to this many mentions are audited at once (some 100 ms); more in a worker. */
+const AT_ONCE = 2500
+
+/** The last audit at once, as several panels ask for the same one. */
 let last: { keys: unknown[]; findings: Finding[] } | undefined
 
-function auditOnce(logged: Project, links: Link[], texts: Map<string, HeldText>): Finding[] {
-	const keys = [logged, links, texts]
-	if (!last || last.keys.some((key, i) => key !== keys[i])) {
-		const plain = new Map([...texts].map(([id, { text }]) => [id, text]))
-		last = { keys, findings: auditProject(logged, links, {}, plain) }
-	}
+function auditOnce(project: Project, links: Link[], texts: ReadonlyMap<string, string>): Finding[] {
+	const keys = [project, links, texts]
+	if (!last || last.keys.some((key, i) => key !== keys[i]))
+		last = { keys, findings: auditProject(project, links, {}, texts) }
 	return last.findings
 }
 
+/** The last answer of the worker; it stands until the next one is there. */
+const useAnswer = create<{ findings: Finding[]; of?: unknown }>(() => ({ findings: [] }))
+
 /** Findings about the links as they are weighed now: with sources switched off, of what is left. */
 export function useFindings(): Finding[] {
-	const { logged, links } = useDerived()
-	const texts = useProject((state) => state.texts)
-	return useMemo(() => auditOnce(logged, links, texts), [logged, links, texts])
+	const { logged, project, links, verified, kTable } = useDerived()
+	const { without, certainties, polarities } = useView()
+	const held = useProject((state) => state.texts)
+	const texts = useTexts(held)
+	const asked = useMemo(() => ({ ...logged, dependence: project.dependence }), [logged, project.dependence])
+	const small = project.mentions.length <= AT_ONCE
+	const atOnce = useMemo(() => (small ? auditOnce(logged, links, texts) : undefined), [small, logged, links, texts])
+	const answer = useAnswer()
+	useEffect(() => {
+		if (small || useAnswer.getState().of === links) return
+		const options = {
+			without,
+			certainties,
+			polarities,
+			located: verified.located,
+			...(kTable.by && { kTable: kTable.k }),
+		}
+		return auditInWorker(asked, texts, options, (findings) => useAnswer.setState({ findings, of: links }))
+	}, [small, asked, links, texts])
+	return atOnce ?? answer.findings
+}
+
+let plain: { of: unknown; texts: ReadonlyMap<string, string> } | undefined
+/** Plain texts by document, one map for every panel. */
+function useTexts(held: ReadonlyMap<string, { text: string }>): ReadonlyMap<string, string> {
+	return useMemo(() => {
+		if (plain?.of !== held) plain = { of: held, texts: new Map([...held].map(([id, { text }]) => [id, text])) }
+		return plain.texts
+	}, [held])
 }
 
 /** Open findings by what they are about. */
