@@ -15,4 +15,5 @@ export const VIEW_LIST: ViewEntry[] = [
 	{ id: 'claims', label: 'Claims', Panel: lazyPart(() => import('./claims/ClaimsView.tsx')) },
 	{ id: 'matrix', label: 'Matrix', Panel: lazyPart(() => import('./matrix/MatrixView.tsx')) },
 	{ id: 'sources', label: 'Sources', Panel: lazyPart(() => import('./sources/SourcesView.tsx')) },
+	{ id: 'stories', label: 'Stories', Panel: lazyPart(() => import('./stories/StoriesView.tsx')) },
 ]

@@ -5,6 +5,7 @@ import { writeSvg } from '../../render/svg.ts'
 import { allLinksInOrder } from '../../view/walk.ts'
 import { useDerived } from '../state/derived.tsx'
 import { report, say } from '../state/store.ts'
+import { readLoggedProject } from '../state/use-logged-project.ts'
 import { saveFile } from './save-file.ts'
 import { type PictureSize, usePicture } from './use-picture.ts'
 
@@ -39,7 +40,7 @@ export function Downloads() {
 				await savePptx(name, [{ picture, notes: notesFor(links, terms, project) }], project.manifest.title)
 			},
 		],
-		['Project', () => saveFile(`${name}.json`, 'application/json', writeProjectJson(project))],
+		['Project', () => saveFile(`${name}.json`, 'application/json', writeProjectJson(readLoggedProject()))],
 	]
 	const save = async (kind: string, make: (picture: Picture) => unknown) => {
 		setBusy(kind)

@@ -3,6 +3,7 @@ import type { AddedDocument } from '../../pipeline/add-documents.ts'
 import type { OpenedProject } from '../../pipeline/open-project.ts'
 import type { Decision } from '../../schema/decision.ts'
 import type { Issue } from '../../schema/issue.ts'
+import type { Story } from '../../schema/story.ts'
 import type { View } from '../../schema/view.ts'
 import { addStep, type History, redo, startHistory, undo } from '../../view/history.ts'
 import { DEFAULT_VIEW } from '../../view/view-state.ts'
@@ -20,6 +21,8 @@ export interface Snapshot {
 	decisions: Decision[]
 	/** Documents that the reader added here, with what was read out of them. */
 	added: AddedDocument[]
+	/** Stories as they were changed here; those of the project's file until then. */
+	stories?: Story[]
 }
 
 export interface Hover {

@@ -18,6 +18,7 @@ const addLog = (project: Project, made: Project['decisions']): Project =>
 
 /** The same outside of a component. */
 export function readLoggedProject(): Project {
-	const { decisions, added } = useStore.getState().history.now
-	return addLog(withDocuments(useProject.getState().project, added), decisions)
+	const { decisions, added, stories } = useStore.getState().history.now
+	const project = addLog(withDocuments(useProject.getState().project, added), decisions)
+	return stories ? { ...project, stories } : project
 }

@@ -13,6 +13,7 @@ const SWAPPED: [RegExp, string][] = [
 	[/@fontsource-variable\/inter\/wght\.css$/, 'inter.css'],
 	[/\/domains\.ts$/, 'domains.ts'],
 	[/\/load-font\.ts$/, 'load-font.ts'],
+	[/\/deck-parts\.ts$/, 'deck-parts.ts'],
 	[/\/inter-address\.ts$/, 'inter-address.ts'],
 	[/noto-sans-\w+\/unicode\.json$/, 'no-ranges.json'],
 ]

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { newStoryId } from '../../view/stories.ts'
+import { useDerived } from '../state/derived.tsx'
+import { report, setView, useView } from '../state/store.ts'
+import { Presenter } from './Presenter.tsx'
+import { StoryEditor } from './StoryEditor.tsx'
+import { goToStep, StoryPlayer } from './StoryPlayer.tsx'
+import { setStories, useKeptStories, useStories } from './use-stories.ts'
+import './stories.css'
+
+const loadExports = () => import('./story-exports.ts')
+type Save = Exclude<keyof Awaited<ReturnType<typeof loadExports>>, 'default'>
+const SAVES: [Save, string][] = [
+	['saveSlides', 'Save PPTX'],
+	['saveDeck', 'Save reveal.js deck'],
+	['saveHandout', 'Save printable page'],
+]
+
+/** The stories of the project: read, present, write, take away. */
+export default function StoriesView() {
+	useKeptStories()
+	const stories = useStories()
+	const view = useView()
+	const { project, allLinks, index, verified } = useDerived()
+	const [editing, setEditing] = useState(false)
+	const [presenting, setPresenting] = useState(() => location.hash === '#presenter')
+	const story = stories.find(({ id }) => id === view.story) ?? stories[0]
+	const create = () => {
+		const id = newStoryId('New story', stories)
+		setStories((all) => [...all, { id, title: 'New story', description: '', steps: [] }])
+		goToStep(id, 0)
+		setEditing(true)
+	}
+	const save = async (what: Save) => {
+		if (!story) return
+		try {
+			await (await loadExports())[what]({ project, links: allLinks, index, verified }, story)
+		} catch (error) {
+			report([{ code: 'export-failed', message: `the story could not be saved: ${(error as Error).message}` }])
+		}
+	}
+	return (
+		<div className="stories" data-ready="true">
+			<nav className="story-list" aria-label="Stories">
+				<ul>
+					{stories.map(({ id, title, description, steps }) => (
+						<li key={id}>
+							<button
+								type="button"
+								className="source-button"
+								aria-current={id === story?.id || undefined}
+								onClick={() => {
+									setView((now) => ({ ...now, story: id, step: 0 }))
+									setEditing(false)
+								}}
+							>
+								<span className="source-title">{title}</span>
+								<span className="small quiet">
+									{description} {steps.length} {steps.length === 1 ? 'step' : 'steps'}
+								</span>
+							</button>
+						</li>
+					))}
+				</ul>
+				<button type="button" className="button" onClick={create}>
+					New story
+				</button>
+				{story && story.steps.length > 0 && (
+					<div className="story-saves">
+						{SAVES.map(([what, label]) => (
+							<button key={what} type="button" className="button" onClick={() => save(what)}>
+								{label}
+							</button>
+						))}
+					</div>
+				)}
+			</nav>
+			{!story ? (
+				<p className="quiet">This project has no stories yet.</p>
+			) : editing || story.steps.length === 0 ? (
+				<StoryEditor story={story} onDone={() => setEditing(false)} />
+			) : (
+				<StoryPlayer story={story} onEdit={() => setEditing(true)} onPresent={() => setPresenting(true)} />
+			)}
+			{presenting && story && <Presenter story={story} onClose={() => setPresenting(false)} />}
+		</div>
+	)
+}
