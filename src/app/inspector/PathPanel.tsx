@@ -3,6 +3,7 @@ import { inSentence, keyOfLink, writeSentence } from '../../view/sentences.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setView, useView } from '../state/store.ts'
 import { PathPicker } from './PathPicker.tsx'
+import { SharedTerms } from './SharedTerms.tsx'
 
 /** How one term reaches another: paths by their weakest link, the chosen one read out as sentences. */
 export function PathPanel({ from, to }: { from: string; to: string }) {
@@ -40,6 +41,7 @@ export function PathPanel({ from, to }: { from: string; to: string }) {
 				))}
 			</ol>
 			{chosen && <Reading path={chosen} />}
+			<SharedTerms ends={[from, to]} />
 		</>
 	)
 }
