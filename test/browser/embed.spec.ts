@@ -1,0 +1,169 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { startHost } from './embed-host.ts'
+
+const PAGES = {
+	'/bad.html': `<!doctype html><html lang="en"><title>bad</title><script type="module" src="embed/register.js"></script>
+		<corroborate-graph id="missing" src="nowhere.json"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="poster"></corroborate-graph>
+		<corroborate-graph id="broken" src="broken.json"></corroborate-graph></html>`,
+	'/broken.json': '{"nope',
+	'/dark.html': `<!doctype html><html lang="en" style="background:#111;color:#eee"><title>dark</title>
+		<script type="module" src="embed/register.js"></script><script type="module" src="embed/register.js?again"></script>
+		<corroborate-graph src="project.json" style="width:320px;height:520px"></corroborate-graph></html>`,
+	'/pinned.html': `<!doctype html><html lang="en"><title>pinned</title><script type="module" src="embed/register.js"></script>
+		<corroborate-graph src="project.json" pin="00000000 ketamine.treats.depression:7 tms.treats.depression:4"></corroborate-graph></html>`,
+}
+
+const test = base.extend<{ faults: string[]; host: Awaited<ReturnType<typeof startHost>> }>({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+	host: async ({}, use) => {
+		const host = await startHost(PAGES)
+		await use(host)
+		host.server.close()
+	},
+	faults: [
+		async ({ page }, use) => {
+			const faults: string[] = []
+			page.on('pageerror', (error) => faults.push(error.message))
+			page.on('console', (message) => /Content Security|Refused/.test(message.text()) && faults.push(message.text()))
+			await use(faults)
+			expect(faults).toEqual([])
+		},
+		{ auto: true },
+	],
+})
+
+const drawn = (page: Page, at = 0) => page.locator('corroborate-graph').nth(at).locator('svg').first()
+const explore = async (page: Page, at = 0) => {
+	await page.locator('corroborate-graph').nth(at).getByRole('button', { name: 'Explore this graph' }).click()
+	await expect(page.locator('corroborate-graph').nth(at).getByRole('application')).toBeVisible()
+}
+
+test('a picture first; live on a click; wheel, keys and events as a host expects them', async ({ page, host }) => {
+	await page.goto(`${host.url}/examples/bare.html`)
+	await expect(drawn(page)).toBeVisible()
+	await expect(page.locator('canvas')).toHaveCount(0)
+	await expect(page.locator('corroborate-graph').getByRole('table')).toContainText('Five independent sources say')
+	await explore(page)
+	await page.mouse.move(400, 400)
+	await page.mouse.wheel(0, 300)
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+	await page.evaluate(() => {
+		;(window as unknown as { heard: unknown[] }).heard = []
+		for (const name of ['select', 'view'])
+			document.addEventListener(`corroborate-${name}`, (event) =>
+				(window as unknown as { heard: unknown[] }).heard.push([name, (event as CustomEvent).detail]),
+			)
+	})
+	await page.getByRole('application').focus()
+	await page.keyboard.press('ArrowRight')
+	await expect(page.locator('corroborate-graph .said')).toContainText('independent sources')
+	const heard = await page.evaluate(() => (window as unknown as { heard: [string, { id?: string }][] }).heard)
+	expect(heard.map(([name]) => name)).toEqual(['select', 'view'])
+	await expect(page.locator('corroborate-graph')).toHaveAttribute('claim', heard[0]![1].id!)
+	for (let i = 0; i < 6; i++) await page.keyboard.press('Tab')
+	expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('CORROBORATE-GRAPH')
+	await page.evaluate(() => {
+		;(document.querySelector('corroborate-graph') as HTMLElement & { view: string }).view = 'focus=tms&depth=1'
+	})
+	await expect(page.locator('corroborate-graph .said')).toContainText('TMS')
+})
+
+test('works under the strictest policy and leaves nothing behind', async ({ page, host, context }) => {
+	await page.goto(`${host.url}/examples/strict-policy.html`)
+	await expect(drawn(page)).toBeVisible()
+	await explore(page)
+	expect(await context.cookies()).toEqual([])
+	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+	await page.evaluate(() => document.querySelector('corroborate-graph')!.remove())
+	await expect(page.locator('canvas')).toHaveCount(0)
+})
+
+test('twenty on a page: at most 1 MB, no canvas before a touch, three live at a time', async ({ page, host }) => {
+	await page.goto(`${host.url}/examples/twenty.html`)
+	await expect(drawn(page)).toBeVisible()
+	for (const at of [5, 10, 15, 19]) {
+		await page.locator('corroborate-graph').nth(at).scrollIntoViewIfNeeded()
+		await expect(drawn(page, at)).toBeVisible()
+	}
+	await expect(page.locator('canvas')).toHaveCount(0)
+	expect(host.sent()).toBeLessThan(1_000_000)
+	for (const at of [0, 1, 2, 3, 4]) await explore(page, at)
+	await expect(page.getByRole('application')).toHaveCount(3)
+})
+
+test('a bad src keeps the poster or says why, and tells the page', async ({ page, host }) => {
+	await page.goto(`${host.url}/bad.html`)
+	await expect(page.locator('#missing').getByRole('alert')).toContainText(
+		'nowhere.json: expected a project, found HTTP 404',
+	)
+	await expect(page.getByAltText('poster')).toBeVisible()
+	await expect(page.locator('#broken').getByRole('alert')).toContainText('broken.json')
+	const message = await page.evaluate(
+		() =>
+			new Promise((done) => {
+				const graph = document.querySelector('#missing')!
+				graph.addEventListener('corroborate-error', (event) => done((event as CustomEvent).detail.message))
+				graph.setAttribute('src', 'other.json')
+			}),
+	)
+	expect(message).toContain('other.json')
+})
+
+test('twice registered, 320 px wide, dark as its page', async ({ page, host }) => {
+	await page.goto(`${host.url}/dark.html`)
+	await expect(drawn(page)).toBeVisible()
+	const fill = await drawn(page).locator('rect').first().getAttribute('fill')
+	expect(fill).toBe('#14181e')
+	expect(await drawn(page).evaluate((svg) => svg.getBoundingClientRect().width)).toBe(320)
+})
+
+test('a pinned embed says what has changed', async ({ page, host }) => {
+	await page.goto(`${host.url}/pinned.html`)
+	await expect(page.locator('corroborate-graph .note')).toContainText(
+		'Ketamine treats depression: now 5 sources, was 7',
+	)
+	await expect(page.locator('corroborate-graph .note')).not.toContainText('TMS treats')
+})
+
+test('in a reveal.js deck: slide in and out, back and forward, and the picture prints', async ({ page, host }) => {
+	await page.goto(`${host.url}/examples/deck.html`)
+	await page.keyboard.press('ArrowRight')
+	await expect(page.locator('#one svg').first()).toBeVisible()
+	await page.locator('#one').getByRole('button', { name: 'Explore this graph' }).click()
+	await expect(page.locator('#one').getByRole('application')).toBeVisible()
+	await page.evaluate(() => (window as unknown as { Reveal: { next(): void } }).Reveal.next())
+	await expect(page.locator('#two svg').first()).toBeVisible()
+	await page.goBack()
+	await expect(page.locator('#one').getByRole('application')).toBeVisible()
+	await page.goForward()
+	await expect(page.locator('#two svg').first()).toBeVisible()
+	const pdf = await page.pdf({ width: '1280px', height: '720px' })
+	expect(pdf.length).toBeGreaterThan(10_000)
+})
+
+test('in a Markdown page: element, badge and frame', async ({ page, host }) => {
+	await page.goto(`${host.url}/examples/site.html`)
+	await expect(drawn(page)).toBeVisible()
+	await expect(
+		page.getByRole('link', { name: /Four independent sources say that TMS treats depression/ }),
+	).toBeVisible()
+	const frame = page.frameLocator('iframe')
+	await expect(frame.getByRole('application', { name: 'Graph' })).toBeVisible()
+	await expect(frame.getByRole('button', { name: 'Share' })).toBeHidden()
+})
+
+test('one finger scrolls the page over a live graph', async ({ browser, host }) => {
+	const page = await browser.newPage({ hasTouch: true, viewport: { width: 390, height: 780 } })
+	await page.goto(`${host.url}/examples/bare.html`)
+	await explore(page)
+	const box = (await page.locator('corroborate-graph').boundingBox())!
+	const session = await page.context().newCDPSession(page)
+	await session.send('Input.synthesizeScrollGesture', {
+		x: 180,
+		y: box.y + box.height / 2,
+		yDistance: -250,
+		gestureSourceType: 'touch',
+	})
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60)
+	await page.close()
+})
