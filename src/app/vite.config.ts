@@ -50,11 +50,28 @@ function embeds(): Plugin {
 	}
 }
 
+/** Modules that the first picture needs: what the page imports, not what it loads later. */
+const first = new Set<string>()
+function findFirst(): Plugin {
+	return {
+		name: 'find-first',
+		apply: 'build',
+		buildEnd() {
+			const waiting = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry)
+			for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+				if (first.has(id)) continue
+				first.add(id)
+				waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+			}
+		},
+	}
+}
+
 export default defineConfig({
 	root,
 	base: './',
 	publicDir: false,
-	plugins: [react(), bundledProject(), scenesGallery(), embeds()],
+	plugins: [react(), bundledProject(), scenesGallery(), findFirst(), embeds()],
 	build: {
 		outDir: `${repository}dist/app`,
 		emptyOutDir: true,
@@ -64,6 +81,8 @@ export default defineConfig({
 		chunkSizeWarningLimit: 900,
 		rolldownOptions: {
 			output: {
+				// One file instead of forty for the first picture; everything later stays apart.
+				codeSplitting: { groups: [{ name: 'first', test: (id: string) => first.has(id) }] },
 				// Fonts of exports keep their names: the command line finds them there too.
 				assetFileNames: ({ names }) =>
 					names[0]?.endsWith('.woff') ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]',

@@ -59,6 +59,8 @@ function listen(server: Server, port: number): Promise<void> {
 	})
 }
 
+const AHEAD = '<layouts.json>; rel=preload; as=fetch; crossorigin=anonymous'
+
 type Served = Awaited<ReturnType<typeof watchProject>>
 
 /** Answers with files of the app, the project and its texts, and with nothing else from the disk. */
@@ -82,6 +84,8 @@ function buildListener(app: string, served: Served): RequestListener {
 		if (!isLocalHost(request.headers.host)) return refuse(403, 'expected Host 127.0.0.1 or localhost')
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'expected GET or HEAD')
 		const path = (request.url ?? '/').split('?')[0]!
+		// The page asks for both in any case: a browser may fetch them while it reads the page.
+		if (path === '/' || path === '/index.html') response.setHeader('Link', AHEAD)
 		const answer = await served.find(path)
 		if (!answer) return files(request, response, () => refuse(404, 'nothing here'))
 		response.writeHead(200, {

@@ -14,7 +14,7 @@ export function useSigma(
 ): { stage?: Stage; works: boolean } {
 	const { embed } = useView()
 	const [stage, setStage] = useState<Stage>()
-	const [works, setWorks] = useState(hasWebGl)
+	const [works, setWorks] = useState(true)
 	const [life, setLife] = useState(0)
 	const losses = useRef<number[]>([])
 	const latest = useRef(events)
@@ -54,16 +54,5 @@ function tryMount(holder: HTMLElement, events: StageEvents, embed: boolean): Sta
 	} catch {
 		holder.replaceChildren()
 		return undefined
-	}
-}
-
-function hasWebGl(): boolean {
-	try {
-		const canvas = document.createElement('canvas')
-		const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
-		context?.getExtension('WEBGL_lose_context')?.loseContext()
-		return context !== null
-	} catch {
-		return false
 	}
 }
