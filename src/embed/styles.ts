@@ -1,6 +1,6 @@
 /** Style of the element's own tree; a constructed sheet, which the strictest content policy lets pass. */
 export const STYLE = `
-:host { display: block; position: relative; height: 480px; min-width: 0; contain: layout style; color-scheme: light dark; font: 14px/1.45 Inter, system-ui, sans-serif; }
+:host { display: block; position: relative; height: 480px; min-width: 0; contain: layout style; font: 14px/1.45 Inter, system-ui, sans-serif; }
 :host([hidden]) { display: none; }
 .frame { position: absolute; inset: 0; overflow: hidden; border-radius: 6px; background: var(--back, #fbfbf9); color: var(--ink, #1b222b); }
 .frame:focus-within { outline: 2px solid #0b62c4; outline-offset: 1px; }

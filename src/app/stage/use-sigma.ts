@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Scene } from '../../render/scene.ts'
 import { mountStage, type Stage, type StageEvents } from '../../render/sigma/stage.ts'
 import { useView } from '../state/store.ts'
 import { prefersStill } from '../state/use-theme.ts'
@@ -11,16 +12,20 @@ const RECENT_MS = 10_000
 export function useSigma(
 	holder: RefObject<HTMLDivElement | null>,
 	events: Omit<StageEvents, 'onContextLost'>,
+	scene: Scene | undefined,
 ): { stage?: Stage; works: boolean } {
 	const { embed } = useView()
 	const [stage, setStage] = useState<Stage>()
 	const [works, setWorks] = useState(true)
 	const [life, setLife] = useState(0)
+	const awake = useAwake(holder, embed)
 	const losses = useRef<number[]>([])
 	const latest = useRef(events)
 	latest.current = events
+	const first = useRef(scene)
+	first.current = scene
 	useEffect(() => {
-		if (!works || !holder.current) return
+		if (!works || !awake || !holder.current) return
 		let timer: ReturnType<typeof setTimeout> | undefined
 		const mounted = tryMount(
 			holder.current,
@@ -35,7 +40,7 @@ export function useSigma(
 					timer = setTimeout(() => (giveUp ? setWorks(false) : setLife((n) => n + 1)), 300 * 2 ** losses.current.length)
 				},
 			},
-			embed,
+			{ still: prefersStill(), wheel: !embed, first: first.current },
 		)
 		if (!mounted) return setWorks(false)
 		setStage(mounted)
@@ -44,13 +49,33 @@ export function useSigma(
 			setStage(undefined)
 			mounted.kill()
 		}
-	}, [holder, works, embed, life])
-	return { stage, works }
+	}, [holder, works, awake, embed, life])
+	return { stage, works: works && awake }
 }
 
-function tryMount(holder: HTMLElement, events: StageEvents, embed: boolean): Stage | undefined {
+/** In a frame of another page the picture is enough until someone points at it or walks into it with the keyboard. */
+function useAwake(holder: RefObject<HTMLDivElement | null>, embed: boolean): boolean {
+	const [touched, setTouched] = useState(false)
+	useEffect(() => {
+		const stage = holder.current?.parentElement
+		if (!embed || touched || !stage) return
+		const wake = () => setTouched(true)
+		const types = ['click', 'keydown'] as const
+		for (const type of types) stage.addEventListener(type, wake)
+		return () => {
+			for (const type of types) stage.removeEventListener(type, wake)
+		}
+	}, [holder, embed, touched])
+	return !embed || touched
+}
+
+function tryMount(
+	holder: HTMLElement,
+	events: StageEvents,
+	options: Parameters<typeof mountStage>[2],
+): Stage | undefined {
 	try {
-		return mountStage(holder, events, { still: prefersStill(), wheel: !embed })
+		return mountStage(holder, events, options)
 	} catch {
 		holder.replaceChildren()
 		return undefined
