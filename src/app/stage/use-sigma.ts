@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Scene } from '../../render/scene.ts'
 import { mountStage, type Stage, type StageEvents } from '../../render/sigma/stage.ts'
 import { useView } from '../state/store.ts'
 import { prefersStill } from '../state/use-theme.ts'
@@ -12,7 +11,6 @@ const RECENT_MS = 10_000
 export function useSigma(
 	holder: RefObject<HTMLDivElement | null>,
 	events: Omit<StageEvents, 'onContextLost'>,
-	scene: Scene | undefined,
 ): { stage?: Stage; works: boolean } {
 	const { embed } = useView()
 	const [stage, setStage] = useState<Stage>()
@@ -22,8 +20,6 @@ export function useSigma(
 	const losses = useRef<number[]>([])
 	const latest = useRef(events)
 	latest.current = events
-	const first = useRef(scene)
-	first.current = scene
 	useEffect(() => {
 		if (!works || !awake || !holder.current) return
 		let timer: ReturnType<typeof setTimeout> | undefined
@@ -40,7 +36,7 @@ export function useSigma(
 					timer = setTimeout(() => (giveUp ? setWorks(false) : setLife((n) => n + 1)), 300 * 2 ** losses.current.length)
 				},
 			},
-			{ still: prefersStill(), wheel: !embed, first: first.current },
+			{ still: prefersStill(), wheel: !embed },
 		)
 		if (!mounted) return setWorks(false)
 		setStage(mounted)
