@@ -24,7 +24,7 @@ export class App {
 	/** Waits until the view that is open has its content. */
 	async ready(): Promise<void> {
 		await this.page
-			.locator('[data-ready], .claims-table, .document, .sources, .failed')
+			.locator('[data-ready], [role=grid], .document, .failed')
 			.first()
 			.waitFor({ state: 'attached', timeout: 45_000 })
 		await this.page.evaluate(() => document.fonts.ready)

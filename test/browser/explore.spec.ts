@@ -32,8 +32,8 @@ test.describe('an educator finds out', () => {
 		await app.open()
 		const { x, y } = (await placesOn(app.page)).link('ketamine.acts_on.nmda-receptor')
 		await app.page.mouse.click(x, y)
-		expect(app.address().get('claim')).toBe('ketamine.acts_on.nmda-receptor')
 		await expect(app.inspector.getByText(/independent sources say that ketamine/i).first()).toBeVisible()
+		expect(app.address().get('claim')).toBe('ketamine.acts_on.nmda-receptor')
 		for (const name of ['mentions', 'documents', 'publishers', 'independent'])
 			await expect(app.inspector.getByText(name, { exact: true }).first()).toBeVisible()
 		await expect(app.inspector.getByText(/support/).first()).toBeVisible()
@@ -120,7 +120,7 @@ test.describe('nothing that the reader did is lost', () => {
 	test('back and forward go through the views', async ({ app }) => {
 		await app.open('?focus=bdnf')
 		await app.tab('Claims').click()
-		await app.page.getByRole('button', { name: 'Claim', exact: true }).waitFor()
+		await app.page.getByRole('grid', { name: 'Table of claims' }).waitFor()
 		await app.tab('Sources').click()
 		await app.page.goBack()
 		await expect(app.tab('Claims')).toHaveAttribute('aria-selected', 'true')
@@ -169,7 +169,7 @@ test.describe('nothing that the reader did is lost', () => {
 
 /** Every part of the address, and a sign on the page that it was followed. */
 const LINKS: [part: string, sign: string][] = [
-	['view=claims', 'table.claims-table'],
+	['view=claims', '[role=grid]'],
 	['view=sources', 'article.document'],
 	['focus=bdnf', '#inspector h2:has-text("BDNF")'],
 	['claim=ketamine.treats.depression', '#inspector h2:has-text("Ketamine treats depression")'],

@@ -16,7 +16,7 @@ test('nothing is wider than the phone, in any view', async ({ app }) => {
 test('tabs, search, filters and inspector are reached by touch', async ({ app }) => {
 	await app.open()
 	await app.tab('Claims').tap()
-	await expect(app.page.locator('tbody tr').first()).toBeVisible()
+	await expect(app.page.getByRole('grid', { name: 'Table of claims' })).toBeVisible()
 	await app.tab('Graph').tap()
 	await app.button('Filters').tap()
 	await expect(app.threshold).toBeInViewport()

@@ -145,7 +145,7 @@ test.describe('private and offline', () => {
 		await app.search.press('Enter')
 		await expect(app.inspector).toBeVisible()
 		await app.tab('Claims').click()
-		await expect(app.page.locator('tbody tr').first()).toBeVisible()
+		await expect(app.page.getByRole('grid', { name: 'Table of claims' })).toBeVisible()
 		await app.button('Share').click()
 		await expect(app.page.getByRole('dialog')).toBeVisible()
 		faults.length = 0

@@ -62,14 +62,14 @@ test('a wrong file is refused with its name, what was expected and what was foun
 }) => {
 	await app.open('?view=sources', 'SMALL')
 	await drop(app, [
-		{ name: 'shopping.txt', text: 'Milk, bread and a lamp.' },
+		{ name: 'broken.json', text: '{"manifest": {' },
 		{ name: 'picture.png', text: '\u0000\u0001PNG' },
 		smallText('harbor-trial.txt'),
 	])
 	await expect(app.page.getByRole('button', { name: /text open/ })).toHaveCount(1)
 	await app.button('2 issues').click()
 	const list = app.page.getByRole('dialog').getByRole('listitem')
-	await expect(list.nth(0)).toContainText(/shopping\.txt: .*\(expected .*; found .*\)/)
+	await expect(list.nth(0)).toContainText(/broken\.json, line 1: .*\(expected .*; found .*\)/)
 	await expect(list.nth(1)).toContainText(/picture\.png: .*\(expected .*; found .*\)/)
 })
 
