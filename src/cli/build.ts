@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { type OpenedProject, weighProject } from '../pipeline/open-project.ts'
 import type { Issue } from '../schema/issue.ts'
 import { type Command, optionText, requireOption, UsageError } from './command.ts'
+import { FOLDER_WRITERS, type FolderWriter, writeFolder } from './folder-writers.ts'
 import { loadProject, reportIssues } from './load-project.ts'
 import { loadTexts, toTextMap } from './load-texts.ts'
 import { PICTURE_OPTIONS, readPictureOptions } from './picture-options.ts'
@@ -10,19 +11,26 @@ import { findWriter, WRITERS } from './writers.ts'
 /** Makes a file of a project. */
 export const build: Command = {
 	name: 'build',
-	usage: '<project> --out F [--texts DIR] [--view ADDRESS] [--size SIZE] [--scale N]',
+	usage: '<project> --out F [--texts DIR] [--format NAME] [--view ADDRESS] [--size SIZE] [--scale N]',
 	help: `Makes a file of a project, by extension: ${WRITERS.map(({ extension }) => extension).join(' ')}.`,
 	positionals: [1, 1],
 	options: {
 		out: { type: 'string', value: 'F', help: 'File to write.' },
 		texts: { type: 'string', value: 'DIR', help: 'Folder with the texts; what is not in them is not counted.' },
+		format: {
+			type: 'string',
+			value: 'NAME',
+			help: `Makes the folder F: ${FOLDER_WRITERS.map(({ format }) => format).join(', ')}.`,
+		},
 		...PICTURE_OPTIONS,
 	},
 	run: async (call) => {
 		const known = WRITERS.map(({ extension }) => extension).join(', ')
 		const file = requireOption(call, 'out', `a file ending in ${known}`)
-		const writer = findWriter(file)
-		if (!writer) throw new UsageError(`${file}: unknown kind of file (expected ${known}; found ${file})`)
+		const folderWriter = findFolderWriter(optionText(call, 'format'))
+		const writer = folderWriter ? undefined : findWriter(file)
+		if (!writer && !folderWriter)
+			throw new UsageError(`${file}: unknown kind of file (expected ${known}; found ${file})`)
 		const picture = readPictureOptions(call)
 		const read = loadProject(call.positionals[0]!)
 		const folder = optionText(call, 'texts')
@@ -30,10 +38,20 @@ export const build: Command = {
 		const opened = weighProject(read, toTextMap(texts))
 		const bad = reportIssues(call, { issues: [...issues, ...opened.issues] })
 		const report = (found: Issue[]) => reportIssues(call, { issues: found })
-		writeFileSync(file, await writer.write(opened, { texts: toTextMap(texts), picture, report }))
+		const job = { texts: toTextMap(texts), picture, report }
+		if (folderWriter) writeFolder(file, await folderWriter.write(opened, job))
+		else writeFileSync(file, await writer!.write(opened, job))
 		call.out(describe(file, opened))
 		return bad
 	},
+}
+
+function findFolderWriter(format: string | undefined): FolderWriter | undefined {
+	if (format === undefined) return undefined
+	const found = FOLDER_WRITERS.find((one) => one.format === format)
+	const known = FOLDER_WRITERS.map((one) => one.format).join(', ')
+	if (!found) throw new UsageError(`--format: unknown kind of folder (expected ${known}; found ${format})`)
+	return found
 }
 
 function describe(file: string, { project, links }: OpenedProject): string {

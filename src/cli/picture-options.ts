@@ -16,6 +16,8 @@ export interface PictureOptions {
 	scale: number
 	/** Id of a story: a slide or a page for each of its steps. */
 	story?: string
+	/** Address that a published folder will have. */
+	base?: string
 }
 
 /** Sizes that people use, px at 96 to the inch. */
@@ -31,6 +33,7 @@ export const PICTURE_OPTIONS: Record<string, CommandOption> = {
 	view: { type: 'string', value: 'ADDRESS', help: 'For pictures: what is shown, e.g. "focus=ketamine&depth=1".' },
 	size: { type: 'string', value: 'SIZE', help: `For pictures: ${Object.keys(SIZES).join(', ')} or e.g. 1600x900.` },
 	story: { type: 'string', value: 'ID', help: 'For .pptx and .pdf: a story, a slide or page for each step.' },
+	base: { type: 'string', value: 'URL', help: 'For --format site: the address it will have.' },
 	scale: { type: 'string', value: 'N', help: 'For PNG: pixels per px, 1 to 4; 2 by default.' },
 }
 
@@ -46,7 +49,14 @@ export function readPictureOptions(call: Call): PictureOptions {
 		height,
 		scale,
 		story: optionText(call, 'story'),
+		base: readBase(call),
 	}
+}
+
+function readBase(call: Call): string | undefined {
+	const base = optionText(call, 'base')
+	if (base === undefined || /^https?:\/\/\S+$/.test(base)) return base
+	throw new UsageError(`--base: not an address (expected http:// or https:// …; found ${base})`)
 }
 
 function readSize(text: string): [number, number] {

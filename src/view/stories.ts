@@ -62,7 +62,11 @@ export function findLost(step: Step, links: ReadonlyMap<string, Link>, terms: Te
 
 /** An id that is not taken yet, from the title. */
 export function newStoryId(title: string, stories: readonly Story[]): string {
-	const slug = title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '')
+	const slug = title
+		.toLowerCase()
+		.normalize('NFKD')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-+|-+$/g, '')
 	const base = slug.slice(0, 60) || 'story'
 	const taken = new Set(stories.map(({ id }) => id))
 	let id = base

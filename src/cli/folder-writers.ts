@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { OpenedProject } from '../pipeline/open-project.ts'
+import { type FolderFiles, writeSite } from './site.ts'
+import type { Job } from './writers.ts'
+
+/** Makes a folder of a project, by `--format`. */
+export interface FolderWriter {
+	format: string
+	write: (opened: OpenedProject, job: Job) => FolderFiles | Promise<FolderFiles>
+}
+
+/** Every kind of folder that `build` makes. A new one is one line here. */
+export const FOLDER_WRITERS: readonly FolderWriter[] = [{ format: 'site', write: writeSite }]
+
+/** Writes files into a folder, which is made where it is missing. */
+export function writeFolder(folder: string, files: FolderFiles): void {
+	for (const [name, content] of files) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true })
+		writeFileSync(join(folder, name), content)
+	}
+}
