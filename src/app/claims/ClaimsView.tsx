@@ -27,6 +27,7 @@ export default function ClaimsView() {
 			<div className="bench-content">
 				<Suspense fallback={<p className="quiet loading">Opening …</p>}>
 					<Content />
+					<span hidden data-ready="true" />
 				</Suspense>
 			</div>
 		</div>

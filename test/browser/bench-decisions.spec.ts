@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './app.ts'
+
+const PANELS = [
+	'',
+	'findings',
+	'contradictions',
+	'leave-one-out',
+	'independence',
+	'terms',
+	'sensitivity',
+	'versions',
+	'decisions',
+	'take-away',
+]
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+for (const theme of ['light', 'dark'])
+	test(`axe finds nothing in the bench and the matrix, ${theme}`, async ({ app, page }) => {
+		test.setTimeout(180_000)
+		for (const panel of PANELS) {
+			await app.open(`?view=claims&theme=${theme}${panel && `&panel=${panel}`}`, 'TEXTS')
+			await expect(page.locator('.panel, .claims').first()).toBeVisible()
+			const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+			expect(violations.map(({ id, nodes }) => `${panel}: ${id} ${nodes[0]?.html}`)).toEqual([])
+		}
+		await app.open(`?view=matrix&theme=${theme}`, 'TEXTS')
+		await page.getByRole('grid').focus()
+		await page.keyboard.press('Control+ArrowRight')
+		await expect(page.getByRole('region', { name: 'Words of the cell' })).toBeVisible()
+		const matrix = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+		expect(matrix.violations.map(({ id, nodes }) => `matrix: ${id} ${nodes[0]?.html}`)).toEqual([])
+		await page.getByText('Overlap of sources').click()
+		const overlap = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+		expect(overlap.violations.map(({ id, nodes }) => `overlap: ${id} ${nodes[0]?.html}`)).toEqual([])
+	})
+
+test('a decision changes the counts, is undone, and outlives the tab', async ({ app, page, context }) => {
+	await app.open('?view=claims&claim=ketamine.treats.depression')
+	const mentions = app.inspector.locator('.four dd').first()
+	await expect(mentions).toHaveText('22')
+	await app.inspector
+		.getByRole('button', { name: /^Reject/ })
+		.first()
+		.click()
+	await expect(mentions).toHaveText('21')
+	await page.keyboard.press('Control+z')
+	await expect(mentions).toHaveText('22')
+	await app.inspector
+		.getByRole('button', { name: /^Reject/ })
+		.first()
+		.click()
+	await expect(mentions).toHaveText('21')
+	await expect.poll(() => countKept(page)).toBe(2)
+	await page.close()
+	const again = await context.newPage()
+	await again.goto(`${process.env.CORROBORATE_BUNDLED}/?view=claims&claim=ketamine.treats.depression`)
+	await expect(again.getByRole('region', { name: 'Inspector' }).locator('.four dd').first()).toHaveText('21')
+	await again.getByText('Rejected, not counted: 1').click()
+	await again.getByRole('button', { name: /^Count again/ }).click()
+	await expect(again.getByRole('region', { name: 'Inspector' }).locator('.four dd').first()).toHaveText('22')
+})
+
+/** Decisions on disk, withdrawn ones included. */
+const countKept = (page: import('@playwright/test').Page) =>
+	page.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const open = indexedDB.open('corroborate')
+				open.onerror = () => reject(open.error)
+				open.onsuccess = () => {
+					const count = open.result.transaction('decisions').objectStore('decisions').count()
+					count.onsuccess = () => resolve(count.result)
+				}
+			}),
+	)
+
+test('two tabs on one project keep both decisions', async ({ app, page, context }) => {
+	await app.open('?view=claims&panel=decisions', 'SMALL')
+	const other = await context.newPage()
+	await other.goto(`${process.env.CORROBORATE_SMALL}/?view=sources`)
+	await other.getByRole('combobox', { name: 'Kind' }).selectOption('trial')
+	await expect(page.locator('.log li').first()).toContainText('kind is trial')
+	await other.getByRole('combobox', { name: 'Interest' }).selectOption('advocacy')
+	await page
+		.getByRole('button', { name: /^Take back/ })
+		.last()
+		.click()
+	await other.goto(`${process.env.CORROBORATE_SMALL}/?view=claims&panel=decisions`)
+	const lines = await page.locator('.log li').count()
+	await expect(other.locator('.log li')).toHaveCount(lines)
+	await other.close()
+})
+
+test('a full disk is told, and the decision still holds', async ({ app, page }) => {
+	await page.addInitScript(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no room', 'QuotaExceededError')
+		}
+	})
+	await app.open('?view=claims&claim=ketamine.treats.depression')
+	await app.inspector
+		.getByRole('button', { name: /^Reject/ })
+		.first()
+		.click()
+	await expect(app.inspector.locator('.four dd').first()).toHaveText('21')
+	await page.getByRole('button', { name: /issue/ }).click()
+	await expect(page.getByRole('dialog')).toContainText('this device has no room left')
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: 'Decisions' }).click()
+	await expect(page.getByRole('alert')).toContainText('could not be kept')
+})
+
+test('a project saved with its decisions opens again unchanged', async ({ app, page }, info) => {
+	await app.open('?view=claims&panel=findings')
+	await page
+		.getByRole('button', { name: /^Accept …/ })
+		.first()
+		.click()
+	await page.getByLabel('Reason').fill('known, and said so')
+	await page.getByRole('button', { name: 'Accept the finding' }).click()
+	await page.getByText(/Accepted ones/).click()
+	await expect(page.locator('.finding')).toHaveCount(1)
+	await page.getByRole('button', { name: 'Decisions' }).click()
+	const save = async (name: string) => {
+		const download = page.waitForEvent('download')
+		await page.getByRole('button', { name: 'Save the project' }).click()
+		const path = info.outputPath(name)
+		await (await download).saveAs(path)
+		return path
+	}
+	const first = await save('first.json')
+	await app.tab('Sources').click()
+	await page.locator('input[type=file]').first().setInputFiles(first)
+	await app.tab('Claims').click()
+	await page.getByRole('button', { name: 'Decisions' }).click()
+	await expect(page.locator('.log')).toContainText('known, and said so')
+	const second = await save('second.json')
+	expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'))
+})
