@@ -50,9 +50,9 @@ export function placeLabels(wishes: LabelWish[], stage?: Size, most = 400): Plac
 	for (const wish of wishes.toSorted(compareWishes)) {
 		if (placed.length >= most) break
 		greater.add(around(wish, wish.radius * 2, wish.radius * 2), wish.id)
-		const spots = SIDES.map((side) => keepInside(side(wish), wish, stage)).filter(
-			(at) => !taken.hits(boxAt(at, wish), wish.id),
-		)
+		const spots = SIDES.map((side) => keepInside(side(wish), wish, stage))
+			.filter((spot) => isInside(spot, wish, stage))
+			.filter((at) => !taken.hits(boxAt(at, wish), wish.id))
 		const at =
 			spots.find((spot) => !shapes.hits(shrink(boxAt(spot, wish)), wish.id)) ??
 			spots.find((spot) => !greater.hits(shrink(boxAt(spot, wish)), wish.id)) ??
@@ -67,6 +67,10 @@ export function placeLabels(wishes: LabelWish[], stage?: Size, most = 400): Plac
 /** The order in which labels are placed: selected ones, then by priority. */
 export const compareWishes = (a: LabelWish, b: LabelWish): number =>
 	+!!b.always - +!!a.always || b.priority - a.priority || (a.id < b.id ? -1 : 1)
+
+/** False where a label would be cut off at the top or bottom of a stage that its term is on. */
+const isInside = (at: { y: number }, { y, label }: LabelWish, stage?: Size): boolean =>
+	!stage || y < 0 || y > stage.height || (at.y >= label.height / 2 && at.y <= stage.height - label.height / 2)
 
 /** Moves a label sideways so that it is not cut off at the edge of the stage. */
 function keepInside(at: { x: number; y: number }, { x, label }: LabelWish, stage?: Size): { x: number; y: number } {

@@ -2,7 +2,7 @@ import { linkOf } from '../../schema/claim.ts'
 import { RejectedMentions } from '../decisions/RejectedMentions.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useDerived } from '../state/derived.tsx'
-import { useView } from '../state/store.ts'
+import { useStore, useView } from '../state/store.ts'
 import { LinkPanel } from './LinkPanel.tsx'
 import { PathPanel } from './PathPanel.tsx'
 import { TermPanel } from './TermPanel.tsx'
@@ -11,6 +11,9 @@ import { TermPanel } from './TermPanel.tsx'
 export function Inspector({ onClose }: { onClose: () => void }) {
 	const view = useView()
 	const content = useContent()
+	const untouched = useStore((state) => state.history.past.length === 0)
+	// In a frame of another page the picture comes first; what it opens with may be selected for it.
+	if (view.embed && untouched) return null
 	if (!content || view.view === 'sources') return null
 	return (
 		<section className="inspector" id="inspector" aria-label="Inspector" tabIndex={-1}>
