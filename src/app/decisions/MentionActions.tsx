@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Mention } from '../../schema/mention.ts'
 import { writeClause } from '../../view/sentences.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { decide } from '../state/decisions.ts'
 import { useDerived } from '../state/derived.tsx'
 
-const EditMention = lazy(() => import('./EditMention.tsx'))
+const EditMention = lazyPart(() => import('./EditMention.tsx'))
 
 const REVIEW_WORDS = { unreviewed: 'not reviewed', accepted: 'accepted', rejected: 'rejected', edited: 'edited' }
 

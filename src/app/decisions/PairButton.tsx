@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { useDerived } from '../state/derived.tsx'
 
-const PairDialog = lazy(() => import('./PairDialog.tsx'))
+const PairDialog = lazyPart(() => import('./PairDialog.tsx'))
 
 /** Opens the reasons and the decision about two documents. */
 export function PairButton({ pair, label = 'Look closer' }: { pair: [string, string]; label?: string }) {

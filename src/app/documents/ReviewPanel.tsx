@@ -1,11 +1,12 @@
-import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react'
 import type { Mention } from '../../schema/mention.ts'
 import { writeHeading } from '../../view/sentences.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { Words } from '../parts/Words.tsx'
 import { decide } from '../state/decisions.ts'
 import { useDerived } from '../state/derived.tsx'
 
-const EditMention = lazy(() => import('../decisions/EditMention.tsx'))
+const EditMention = lazyPart(() => import('../decisions/EditMention.tsx'))
 
 /** One by one through what a machine read and nobody has looked at: A accepts, R rejects, E edits, arrows go on. */
 export function ReviewPanel({ mentions, text }: { mentions: Mention[]; text?: string }) {
