@@ -52,7 +52,12 @@ export const SCENES: Scene[] = [
 		served: 'TEXTS',
 	},
 	{ name: 'threshold-2', shows: 'Only links with two independent sources or more.', address: 'min=2' },
-	{ name: 'source-off', shows: 'One source left out, and what that costs.', address: 'without=vancouver-ketamine' },
+	{
+		name: 'source-off',
+		shows: 'One source left out, and what that costs.',
+		address: 'without=vancouver-ketamine',
+		size: { width: 1280, height: 900 },
+	},
 	{ name: 'kinds', shows: 'Treatments and conditions alone.', address: 'kinds=treatment,condition' },
 	{ name: 'basis-mentions', shows: 'Links weighted by mentions instead.', address: 'basis=mentions' },
 	{
