@@ -13,6 +13,8 @@ import { TableHead } from './TableHead.tsx'
 import { toggleGroup, useTable } from './table-store.ts'
 
 const ROW_HEIGHT = 40
+/** With its filters, px. */
+const HEAD_HEIGHT = 84
 
 /** Every claim that passes the filters, virtualised, in step with the stage. */
 export default function ClaimsTable() {
@@ -51,6 +53,8 @@ function Grid({ columns, lines, rows }: { columns: Column[]; lines: Line<ClaimRo
 		getScrollElement: () => scroller.current,
 		estimateSize: () => ROW_HEIGHT,
 		overscan: 16,
+		// The head lies over the first rows.
+		scrollPaddingEnd: HEAD_HEIGHT,
 	})
 	const selected = useMemo(() => findLine(lines, claim), [lines, claim])
 	useEffect(() => {

@@ -156,6 +156,7 @@ function WhatWouldChange({ pair, action }: { pair: string; action: 'merge' | 'sp
 					? `The corpus would still have ${sourcesBefore} independent sources.`
 					: `The corpus would have ${sourcesAfter} independent sources instead of ${sourcesBefore}.`}{' '}
 				{changes.length === 0 ? 'No claim would change.' : `${changes.length} claims would change:`}
+				{action === 'split' && sourcesAfter === sourcesBefore && ' Other pairs still join them: split those as well.'}
 			</p>
 			<ChangeList changes={changes} most={8} />
 		</>
