@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { fingerprintOf } from '../../render/fingerprint.ts'
+import { writePin } from '../../view/pin.ts'
+import { allLinksInOrder } from '../../view/walk.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useView } from '../state/store.ts'
 import { CopyField } from './CopyField.tsx'
@@ -10,11 +12,12 @@ const START: EmbedOptions = { kind: 'frame', width: '100%', height: 480, theme: 
 /** Code that puts this view into another page, and how it will look there. */
 export function EmbedPart() {
 	const view = useView()
-	const { project } = useDerived()
+	const { project, graph, visible } = useDerived()
 	const [options, setOptions] = useState(START)
 	const [shown, setShown] = useState(false)
 	const set = (change: Partial<EmbedOptions>) => setOptions((now) => ({ ...now, ...change }))
-	const code = writeEmbedCode(view, project, fingerprintOf(project), options)
+	const told = allLinksInOrder(graph, visible).map((id) => graph.getEdgeAttribute(id, 'link'))
+	const code = writeEmbedCode(view, project, writePin(fingerprintOf(project), told), options)
 	return (
 		<section>
 			<h3>In another page</h3>
@@ -56,10 +59,16 @@ export function EmbedPart() {
 						<option value="dark">dark</option>
 					</select>
 				</label>
-				<label>
-					<input type="checkbox" checked={options.pinned} onChange={(event) => set({ pinned: event.target.checked })} />{' '}
-					Tell when version {project.manifest.version} has changed
-				</label>
+				{options.kind === 'element' && (
+					<label>
+						<input
+							type="checkbox"
+							checked={options.pinned}
+							onChange={(event) => set({ pinned: event.target.checked })}
+						/>{' '}
+						Tell when version {project.manifest.version} has changed
+					</label>
+				)}
 			</div>
 			<CopyField label="Embed code" value={code} rows={4} />
 			<details onToggle={(event) => setShown(event.currentTarget.open)}>

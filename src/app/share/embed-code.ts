@@ -12,8 +12,6 @@ export interface EmbedOptions {
 	pinned: boolean
 }
 
-const pinOf = ({ manifest }: Project, pinned: boolean) => (pinned ? manifest.version : undefined)
-
 /** Address of the app with exactly this view, e.g. for a link or a frame. */
 export function writeLink(view: View, page = `${location.origin}${location.pathname}`): string {
 	const kept = new URLSearchParams(location.search).get('src')
@@ -21,21 +19,19 @@ export function writeLink(view: View, page = `${location.origin}${location.pathn
 	return page + (address && `?${address}`)
 }
 
-/** HTML that shows the current view in another page. */
-export function writeEmbedCode(view: View, project: Project, fingerprint: string, options: EmbedOptions): string {
+/** HTML that shows the current view in another page; `pin` is what the embed remembers of today. */
+export function writeEmbedCode(view: View, project: Project, pin: string, options: EmbedOptions): string {
 	const shown = { ...view, theme: options.theme, embed: false }
 	const title = escapeXml(project.manifest.title)
-	const pin = pinOf(project, options.pinned)
 	if (options.kind === 'frame') {
 		const address = writeLink({ ...shown, embed: true })
-		const pinned = pin ? `&pin=${fingerprint}` : ''
-		return `<iframe src="${escapeXml(address + pinned)}" title="${title}" width="${escapeXml(options.width)}" height="${options.height}" style="border:0;max-width:100%" loading="lazy" allowfullscreen></iframe>`
+		return `<iframe src="${escapeXml(address)}" title="${title}" width="${escapeXml(options.width)}" height="${options.height}" style="border:0;max-width:100%" loading="lazy" allowfullscreen></iframe>`
 	}
 	const base = new URL('.', document.baseURI).href
 	const attributes = [...new URLSearchParams(writeAddress(shown))].map(
 		([name, value]) => ` ${name}="${escapeXml(value)}"`,
 	)
-	const pinned = pin ? ` pin="${fingerprint}"` : ''
+	const pinned = options.pinned ? ` pin="${escapeXml(pin)}"` : ''
 	return [
 		`<script type="module" src="${escapeXml(base)}embed/register.js"></script>`,
 		`<corroborate-graph src="${escapeXml(base)}project.json"${attributes.join('')}${pinned} style="width:${escapeXml(options.width.replace(/^\d+$/, '$&px'))};height:${options.height}px">`,

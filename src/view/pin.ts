@@ -1,6 +1,6 @@
 import type { Link } from '../evidence/types.ts'
 import type { ClaimGraph } from '../graph/build-graph.ts'
-import { keyOfLink, type Terms, writeHeading } from '../view/sentences.ts'
+import { keyOfLink, type Terms, writeHeading } from './sentences.ts'
 
 /** Links whose numbers a pin carries: the best supported ones that are shown. */
 const MOST = 24
