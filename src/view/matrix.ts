@@ -21,31 +21,48 @@ export interface Matrix {
 	filled: number
 }
 
-/** Builds the matrix of the links' claims; documents that say nothing about them are left out. */
-export function buildMatrix(links: readonly Link[]): Matrix {
+/** Places of claims and documents, by id: made once, so that filters and sources switched off reorder nothing. */
+export interface MatrixOrder {
+	claims: ReadonlyMap<string, number>
+	documents: ReadonlyMap<string, number>
+}
+
+/** Orders claims and documents so that overlap shows as blocks; claims of one document follow below, as steps. */
+export function orderMatrix(links: readonly Link[]): MatrixOrder {
 	const claims = links.flatMap((link) => link.claims).sort((a, b) => (a.id < b.id ? -1 : 1))
-	const documents = [...new Set(claims.flatMap(({ mentions }) => mentions.map(({ document }) => document)))].sort()
+	const said = claims.map(({ mentions }) => [...new Set(mentions.map(({ document }) => document))])
+	const documents = [...new Set(said.flat())].sort()
 	const numberOf = new Map(documents.map((id, i) => [id, i]))
-	const said = claims.map((claim) => groupByDocument(claim.mentions))
 	const order = seriate(
-		said.map((own) => [...own.keys()].map((id) => numberOf.get(id)!)),
+		said.map((own) => own.map((id) => numberOf.get(id)!)),
 		documents.length,
 	)
-	const placeOf = new Map(order.columns.map((number, place) => [documents[number]!, place]))
-	// What overlaps comes first; claims of one document follow in the same order, as steps.
-	const several = order.rows.filter((number) => said[number]!.size > 1)
-	const single = order.rows.filter((number) => said[number]!.size < 2)
-	const rows = [...several, ...single].map((number) => ({
-		claim: claims[number]!,
-		cells: [...said[number]!]
-			.map(([id, mentions]) => ({ column: placeOf.get(id)!, stance: stanceOfMentions(mentions), mentions }))
+	const several = order.rows.filter((number) => said[number]!.length > 1)
+	const single = order.rows.filter((number) => said[number]!.length < 2)
+	return {
+		claims: new Map([...several, ...single].map((number, place) => [claims[number]!.id, place])),
+		documents: new Map(order.columns.map((number, place) => [documents[number]!, place])),
+	}
+}
+
+/** Builds the matrix of the links' claims; documents that say nothing about them are left out. */
+export function buildMatrix(links: readonly Link[], order = orderMatrix(links)): Matrix {
+	const place = (places: ReadonlyMap<string, number>, id: string) => places.get(id) ?? places.size
+	const claims = links
+		.flatMap((link) => link.claims)
+		.sort((a, b) => place(order.claims, a.id) - place(order.claims, b.id) || (a.id < b.id ? -1 : 1))
+	const said = claims.map((claim) => groupByDocument(claim.mentions))
+	const columns = [...new Set(said.flatMap((own) => [...own.keys()]))].sort(
+		(a, b) => place(order.documents, a) - place(order.documents, b) || (a < b ? -1 : 1),
+	)
+	const columnOf = new Map(columns.map((id, column) => [id, column]))
+	const rows = claims.map((claim, row) => ({
+		claim,
+		cells: [...said[row]!]
+			.map(([id, mentions]) => ({ column: columnOf.get(id)!, stance: stanceOfMentions(mentions), mentions }))
 			.sort((a, b) => a.column - b.column),
 	}))
-	return {
-		rows,
-		columns: order.columns.map((number) => documents[number]!),
-		filled: rows.reduce((sum, { cells }) => sum + cells.length, 0),
-	}
+	return { rows, columns, filled: rows.reduce((sum, { cells }) => sum + cells.length, 0) }
 }
 
 function groupByDocument(mentions: readonly Mention[]): Map<string, Mention[]> {

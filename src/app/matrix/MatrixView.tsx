@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { buildMatrix } from '../../view/matrix.ts'
+import { buildMatrix, orderMatrix } from '../../view/matrix.ts'
 import { UnderLens } from '../filters/UnderLens.tsx'
 import { useDerived } from '../state/derived.tsx'
 import { CellWords } from './CellWords.tsx'
@@ -10,8 +10,9 @@ import { OverlapPanel } from './OverlapPanel.tsx'
 
 /** Claims × sources: who says what, where they overlap, where they disagree. */
 export default function MatrixView() {
-	const { passing } = useDerived()
-	const matrix = useMemo(() => buildMatrix(passing), [passing])
+	const { passing, allLinks } = useDerived()
+	const order = useMemo(() => orderMatrix(allLinks), [allLinks])
+	const matrix = useMemo(() => buildMatrix(passing, order), [passing, order])
 	const [shown, setShown] = useState<'cells' | 'overlap'>('cells')
 	const [cell, setCell] = useState(22)
 	const [at, setAt] = useState<Place>()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildLinks } from '../../../src/evidence/claims.ts'
 import { seededRandom } from '../../../src/layout/random.ts'
-import { buildMatrix, findOverlaps, stanceOfMentions } from '../../../src/view/matrix.ts'
+import { buildMatrix, findOverlaps, orderMatrix, stanceOfMentions } from '../../../src/view/matrix.ts'
 import { type Incidence, seriate } from '../../../src/view/seriate.ts'
 import { anyProject, mention, project, shuffled } from '../evidence/make.ts'
 
@@ -56,6 +56,22 @@ test('the order of records changes nothing in the matrix', () => {
 				expect(shape(buildMatrix(buildLinks(mixed)))).toEqual(shape(buildMatrix(buildLinks(given))))
 			},
 		),
+		{ numRuns: 40 },
+	)
+})
+
+test('what is left out reorders nothing', () => {
+	fc.assert(
+		fc.property(anyProject, fc.subarray(['a', 'b', 'c', 'd', 'e', 'f', 'g']), (given, without) => {
+			const links = buildLinks(given)
+			const order = orderMatrix(links)
+			const all = buildMatrix(links, order)
+			const some = buildMatrix(buildLinks(given, { without }), order)
+			const kept = (ids: string[], left: string[]) => ids.filter((id) => left.includes(id))
+			expect(some.columns).toEqual(kept(all.columns, some.columns))
+			const [before, after] = [all, some].map(({ rows }) => rows.map(({ claim }) => claim.id)) as [string[], string[]]
+			expect(after).toEqual(kept(before, after))
+		}),
 		{ numRuns: 40 },
 	)
 })
