@@ -15,12 +15,17 @@ import { loadBeside } from './state/texts.ts'
 
 await loadProject()
 syncAddress(useProject.getState().project.manifest.defaultView)
-keepDecisions()
-keepDocuments()
 createRoot(document.getElementById('root')!).render(
 	<DerivedProvider>
 		<App />
 	</DerivedProvider>,
 )
-void loadBeside()
+// What earlier visits left, and what the server has beside the project, come once the first picture stands.
+requestAnimationFrame(() =>
+	setTimeout(() => {
+		keepDecisions()
+		keepDocuments()
+		void loadBeside()
+	}),
+)
 setTimeout(loadParts, 1500)

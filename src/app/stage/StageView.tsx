@@ -35,7 +35,7 @@ export function StageView({ shown }: { shown: boolean }) {
 			useStore.setState({ hover: target && { ...target, at: { x: at.x, y: at.y } } }),
 		[],
 	)
-	const { stage, works } = useSigma(holder, { onClick, onHover, onDrag: drag })
+	const { stage, works } = useSigma(holder, { onClick, onHover, onDrag: drag }, scene)
 	const onKeyDown = useStageKeys(stage)
 	useEffect(() => {
 		if (shown && scene && size.width > 0) stage?.draw(scene)

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Scene } from '../../render/scene.ts'
 import { mountStage, type Stage, type StageEvents } from '../../render/sigma/stage.ts'
 import { useView } from '../state/store.ts'
 import { prefersStill } from '../state/use-theme.ts'
@@ -11,12 +12,13 @@ const RECENT_MS = 10_000
 export function useSigma(
 	holder: RefObject<HTMLDivElement | null>,
 	events: Omit<StageEvents, 'onContextLost'>,
+	scene: Scene | undefined,
 ): { stage?: Stage; works: boolean } {
 	const { embed } = useView()
 	const [stage, setStage] = useState<Stage>()
 	const [works, setWorks] = useState(true)
 	const [life, setLife] = useState(0)
-	const awake = useAwake(holder, embed)
+	const awake = useAwake(holder, embed, scene)
 	const losses = useRef<number[]>([])
 	const latest = useRef(events)
 	latest.current = events
@@ -49,20 +51,46 @@ export function useSigma(
 	return { stage, works: works && awake }
 }
 
-/** In a frame of another page the picture is enough until someone points at it or walks into it with the keyboard. */
-function useAwake(holder: RefObject<HTMLDivElement | null>, embed: boolean): boolean {
-	const [touched, setTouched] = useState(false)
+/** Up to so many links the picture is there sooner as SVG than as WebGL; above, SVG costs more than it saves. */
+const MOST_LINKS_FIRST = 400
+/** Longest wait for an idle moment, ms. */
+const LATEST_MS = 600
+
+/**
+ * Picture first: it stands as SVG, which reads and selects the same, until the page has a moment for WebGL. In a frame
+ * of another page the picture is enough until someone points at it or walks into it with the keyboard.
+ */
+function useAwake(holder: RefObject<HTMLDivElement | null>, embed: boolean, scene: Scene | undefined): boolean {
+	const [awake, setAwake] = useState(false)
+	const isSmall = scene !== undefined && scene.links.length <= MOST_LINKS_FIRST
+	const isThere = scene !== undefined
 	useEffect(() => {
 		const stage = holder.current?.parentElement
-		if (!embed || touched || !stage) return
-		const wake = () => setTouched(true)
+		if (awake || !stage) return
+		const wake = () => setAwake(true)
+		if (!embed) return isThere ? afterPaint(isSmall ? wakeWhenIdle(wake) : wake) : undefined
 		const types = ['click', 'keydown'] as const
 		for (const type of types) stage.addEventListener(type, wake)
 		return () => {
 			for (const type of types) stage.removeEventListener(type, wake)
 		}
-	}, [holder, embed, touched])
-	return !embed || touched
+	}, [holder, embed, awake, isThere, isSmall])
+	return awake
+}
+
+const wakeWhenIdle = (wake: () => void) => () =>
+	typeof requestIdleCallback === 'function' ? requestIdleCallback(wake, { timeout: LATEST_MS }) : setTimeout(wake, 100)
+
+/** Runs once the first picture has been painted; gives back how to call it off. */
+function afterPaint(run: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined
+	const frame = requestAnimationFrame(() => {
+		timer = setTimeout(run)
+	})
+	return () => {
+		cancelAnimationFrame(frame)
+		clearTimeout(timer)
+	}
 }
 
 function tryMount(
