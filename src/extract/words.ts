@@ -6,7 +6,6 @@ export const AUXILIARIES = list(
 	`is are was were be been being 's 're am has have had do does did can could may might must shall should will would
 	wo ca ai cannot 'll 'd 've remains remain seems seem appears appear becomes become became`,
 )
-export const MODALS = list("can could may might must shall should will would wo ca cannot 'll 'd")
 export const SUBORDINATORS = list(
 	`while although though whereas because if when unless but however until since yet whenever where so`,
 )

@@ -6,6 +6,7 @@ import type { Project } from '../schema/project.ts'
 import type { Source } from '../schema/source.ts'
 import type { Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
+import { NORMALISER } from '../text/normalise.ts'
 
 /** A reader's own document with what was read out of it. */
 export interface AddedDocument {
@@ -60,7 +61,7 @@ function toSource({ name, title, text, meta = {} }: NamedDocument, taken: Readon
 		language: meta.language ?? 'en',
 		textSha256: hashText(text),
 		charCount: text.length,
-		normaliser: 'lf-nfc@1',
+		normaliser: NORMALISER,
 		sourceKind: 'unknown',
 		interest: 'unknown',
 		derivedFrom: meta.republishedFrom ? { publisher: meta.republishedFrom } : null,

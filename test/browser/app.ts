@@ -28,6 +28,20 @@ export class App {
 			.first()
 			.waitFor({ state: 'attached', timeout: 45_000 })
 		await this.page.evaluate(() => document.fonts.ready)
+		await this.awake()
+	}
+
+	/** The picture stands as SVG first; a stage that can have WebGL takes it when the page has a moment. */
+	private async awake(): Promise<void> {
+		const stage = this.page.locator('.stage-canvas:visible')
+		const embed = new URL(this.page.url()).searchParams.get('embed') === '1'
+		if (embed || (await stage.count()) === 0) return
+		const able = await this.page.evaluate(() => {
+			const context = document.createElement('canvas').getContext('webgl')
+			context?.getExtension('WEBGL_lose_context')?.loseContext()
+			return context !== null
+		})
+		if (able) await expect(stage).toHaveAttribute('data-renderer', 'webgl', { timeout: 30_000 })
 	}
 
 	/** Waits for two frames, so that what follows from the last change is painted. */

@@ -118,8 +118,8 @@ function bc5cdrEndToEnd(): Row[] {
 			if (m.predicate === 'causes_side_effect' && m.polarity === 'asserts')
 				found.add(`${d.id}|${mesh.get(m.subject)}|${mesh.get(m.object)}`)
 		for (const e of d.entities) goldNames.add(`${d.id}|${e.start}|${e.end}|${e.type[0]}`)
+		// Therapies without a chemical's identifier are no chemicals.
 		for (const { entities } of readSentences(d.text, project, { tagger: models.names }))
-			// Therapies without a chemical's identifier are no chemicals.
 			for (const e of entities)
 				if (
 					e.meanings[0]!.kind !== 'mechanism' &&
