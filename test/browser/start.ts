@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { startServer } from '../../src/cli/start-server.ts'
@@ -5,8 +6,8 @@ import { findBrowser } from '../find-browser.mjs'
 import { makeServed } from './served.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-/** Built apart from dist/, so that a running `npm start` is left alone. */
-const APP = `${root}.tmp/browser-app`
+/** Built apart from dist/ and from other runs, so that neither is changed under a reader. */
+const APP = `${root}.tmp/browser-app-${process.pid}`
 
 /** Builds the app and serves it on each project; the addresses reach the tests as CORROBORATE_… variables. */
 export default async function start(): Promise<() => Promise<void>> {
@@ -21,5 +22,6 @@ export default async function start(): Promise<() => Promise<void>> {
 	)
 	return async () => {
 		for (const server of servers) await server.close()
+		rmSync(APP, { recursive: true, force: true })
 	}
 }
