@@ -24,7 +24,7 @@ export async function startHost(pages: Pages = {}): Promise<{ url: string; sent:
 		if (path === '/examples/site.html') return toPage(readFileSync(`${root}public/examples/site.md`, 'utf8'))
 		if (pages[path] !== undefined) return pages[path]
 		const reveal = path.replace(/^\/examples\/reveal\//, `${root}node_modules/reveal.js/dist/`)
-		const places = [`${root}.tmp/browser-app${path}`, `${root}public${path}`, reveal]
+		const places = [`${process.env.CORROBORATE_APP}${path}`, `${root}public${path}`, reveal]
 		const found = places.find((place) => /\.\w+$/.test(place) && existsSync(place))
 		return found && readFileSync(found)
 	}

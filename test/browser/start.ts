@@ -12,6 +12,7 @@ const APP = `${root}.tmp/browser-app-${process.pid}`
 /** Builds the app and serves it on each project; the addresses reach the tests as CORROBORATE_… variables. */
 export default async function start(): Promise<() => Promise<void>> {
 	process.env.CORROBORATE_BROWSER = await findBrowser()
+	process.env.CORROBORATE_APP = APP
 	await build({ configFile: `${root}src/app/vite.config.ts`, logLevel: 'error', build: { outDir: APP } })
 	const servers = await Promise.all(
 		Object.entries(makeServed()).map(async ([name, options]) => {
