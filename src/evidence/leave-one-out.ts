@@ -1,6 +1,7 @@
+import type { Polarity } from '../schema/mention.ts'
 import { findWay, type Steps, toSteps } from './audit/paths.ts'
 import type { MentionIndex } from './claims.ts'
-import type { Link } from './types.ts'
+import type { IndependentSource, Link } from './types.ts'
 
 /** What hangs on one independent source: switched off with all of its documents. */
 export interface Dependant {
@@ -43,17 +44,25 @@ function countLoss(link: Link, index: MentionIndex, groups: ReadonlyMap<string, 
 	const asserting = only + both
 	for (const source of link.evidence.sources) {
 		if (source.stance === 'open') continue
-		const own = new Set(source.documents.map(({ id }) => index.independence.groupOf.get(id) ?? id))
-		const group = groups.get([...own][0]!)
-		// Joined for this claim alone: the other document still says it.
-		if (!group || own.size > 1) continue
-		const asserts = source.stance !== 'denies'
-		if (asserts && asserting === 1) group.vanish.push(link.id)
-		else if (asserts && asserting >= min && asserting - 1 < min) group.fall.push(link.id)
-		else if (asserts) group.weaken.push(link.id)
-		if (source.stance === 'denies' && asserting > 0 && denying + both === 1) group.settle.push(link.id)
+		const groupOf = ({ id }: { id: string }) => index.independence.groupOf.get(id) ?? id
+		// Several groups where a claim's own rules join them: what the others of them say stays.
+		for (const id of new Set(source.documents.map(groupOf))) {
+			const group = groups.get(id)
+			if (!group) continue
+			const rest = source.documents.filter((document) => groupOf(document) !== id)
+			if (source.stance !== 'denies' && !says(rest, 'asserts')) {
+				if (asserting === 1) group.vanish.push(link.id)
+				else if (asserting >= min && asserting - 1 < min) group.fall.push(link.id)
+				else group.weaken.push(link.id)
+			}
+			const isLastDenial = source.stance === 'denies' && denying + both === 1 && !says(rest, 'denies')
+			if (isLastDenial && asserting > 0) group.settle.push(link.id)
+		}
 	}
 }
+
+const says = (documents: IndependentSource['documents'], polarity: Polarity): boolean =>
+	documents.some(({ mentions }) => mentions.some((one) => one.polarity === polarity && one.certainty !== 'open'))
 
 /** Explanations of treats links over mechanisms, found once and asked again for every source. */
 export interface Ways {

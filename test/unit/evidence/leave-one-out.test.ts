@@ -20,7 +20,7 @@ test('what is said to vanish or fall is what weighing without the documents show
 				expect([...one.fall].sort()).toEqual(fallen.map(([id]) => id).sort())
 			}
 		}),
-		{ numRuns: 60 },
+		{ numRuns: 150 },
 	)
 })
 
