@@ -3,12 +3,12 @@ import { gzipSync } from 'node:zlib'
 import { writeProjectJson } from '../formats/write-project.ts'
 import { escapeXml } from '../render/scene-tree.ts'
 import type { Project } from '../schema/project.ts'
+import { builtApp } from './built-app.ts'
 import { UsageError } from './command.ts'
-import { appFolder } from './package-root.ts'
 
 /** The app and a project as one page that opens from a disk, with no network. */
 export function writeOfflinePage(project: Project): string {
-	const file = `${appFolder()}/offline.html`
+	const file = `${builtApp()}/offline.html`
 	if (!existsSync(file))
 		throw new UsageError(`${file}: the app is not built (expected offline.html there; npm run build makes it)`)
 	const { title, description } = project.manifest

@@ -6,7 +6,8 @@ const ROOT = fileURLToPath(new URL(/* @vite-ignore */ '../../', import.meta.url)
 
 /** Ends in "/". */
 export const packageRoot = (): string => ROOT
-export const appFolder = (): string => `${ROOT}dist/app`
+/** The built app; CORROBORATE_APP names another build. */
+export const appFolder = (): string => process.env.CORROBORATE_APP ?? `${ROOT}dist/app`
 export const bundledProject = (): string => `${ROOT}data/ketamine-tms`
 export const readVersion = (): string => JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version
 export const lexiconFile = (): string => `${ROOT}data/lexicon/lexicon.tsv`

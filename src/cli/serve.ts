@@ -1,5 +1,6 @@
+import { builtApp } from './built-app.ts'
 import { type Command, optionText, UsageError } from './command.ts'
-import { appFolder, bundledProject } from './package-root.ts'
+import { bundledProject } from './package-root.ts'
 import { startServer } from './start-server.ts'
 
 const PORT = '4173'
@@ -21,7 +22,7 @@ export const serve: Command = {
 			project,
 			port,
 			texts: optionText(call, 'texts'),
-			app: appFolder(),
+			app: builtApp(),
 			err: call.err,
 		})
 		call.out(`Corroborate: ${server.title} on ${server.url}`)

@@ -8,8 +8,8 @@ import { pictureOf, type Shown } from '../render/project-picture.ts'
 import { escapeXml } from '../render/scene-tree.ts'
 import { writeSvg } from '../render/svg.ts'
 import { keyOfLink, writeSentence } from '../view/sentences.ts'
+import { builtApp } from './built-app.ts'
 import { UsageError } from './command.ts'
-import { appFolder } from './package-root.ts'
 import { showOpened } from './picture-options.ts'
 import { writePng } from './png.ts'
 import type { Job } from './writers.ts'
@@ -25,7 +25,7 @@ const CARD = { width: 1200, height: 630 }
  * and what makes a pasted link unfold (Open Graph, oEmbed 1.0). `base` is the address it will have.
  */
 export async function writeSite(opened: OpenedProject, job: Job): Promise<FolderFiles> {
-	const app = appFolder()
+	const app = builtApp()
 	if (!existsSync(`${app}/index.html`))
 		throw new UsageError(`${app}: the app is not built (expected index.html there; npm run build makes it)`)
 	const { shown, theme, issues } = showOpened(opened, job.picture)

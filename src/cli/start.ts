@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildApp } from './built-app.ts'
 import { appFolder } from './package-root.ts'
 import { runCli } from './run.ts'
 
@@ -15,11 +16,7 @@ function newestChange(folder: string): number {
 }
 
 const page = join(appFolder(), 'index.html')
-if (!existsSync(page) || statSync(page).mtimeMs < newestChange(SOURCES)) {
-	process.stderr.write('Building the app …\n')
-	const { build } = await import('vite')
-	await build({ configFile: join(SOURCES, 'app/vite.config.ts'), logLevel: 'error' })
-}
+if (!existsSync(page) || statSync(page).mtimeMs < newestChange(SOURCES)) buildApp()
 process.exitCode = await runCli(['serve', ...process.argv.slice(2)], {
 	out: (line) => process.stdout.write(`${line}\n`),
 	err: (line) => process.stderr.write(`${line}\n`),
