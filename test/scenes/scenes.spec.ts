@@ -9,6 +9,8 @@ for (const { name, shows, address, served, size, press, type, lacks, leeway } of
 			await app.open(address && `?${address}`, served)
 			if (press) await app.button(new RegExp(press)).click()
 			if (type) await app.search.fill(type)
+			// Texts come after the first picture; a scene that shows words waits for them.
+			if (served === 'TEXTS') await expect(app.page.locator('.annotated, .words').first()).toBeVisible()
 			await app.page.waitForLoadState('networkidle')
 			await app.settle()
 			// What Share shows names a port, another one on each run.
