@@ -13,19 +13,24 @@ import { keepDecisions } from './state/keep-decisions.ts'
 import { loadProject, useProject } from './state/project-store.ts'
 import { loadBeside } from './state/texts.ts'
 
-await loadProject()
-syncAddress(useProject.getState().project.manifest.defaultView)
-createRoot(document.getElementById('root')!).render(
-	<DerivedProvider>
-		<App />
-	</DerivedProvider>,
-)
-// What earlier visits left, and what the server has beside the project, come once the first picture stands.
-requestAnimationFrame(() =>
-	setTimeout(() => {
-		keepDecisions()
-		keepDocuments()
-		void loadBeside()
-	}),
-)
-setTimeout(loadParts, 1500)
+/** No `await` at the top: files loaded meanwhile import from this one and would wait for it for ever. */
+async function start(): Promise<void> {
+	await loadProject()
+	syncAddress(useProject.getState().project.manifest.defaultView)
+	createRoot(document.getElementById('root')!).render(
+		<DerivedProvider>
+			<App />
+		</DerivedProvider>,
+	)
+	// What earlier visits left, and what the server has beside the project, come once the first picture stands.
+	requestAnimationFrame(() =>
+		setTimeout(() => {
+			keepDecisions()
+			keepDocuments()
+			void loadBeside()
+		}),
+	)
+	setTimeout(loadParts, 1500)
+}
+
+void start()

@@ -13,7 +13,7 @@ import { type HeldText, listTexts, loadTexts } from './load-texts.ts'
 export interface Answer {
 	type: string
 	body: string
-	/** What else is served beside a project: "issues", "texts". */
+	/** "checked", and what else is served beside a project: "layouts", "issues", "texts", "model". */
 	beside?: string
 }
 
@@ -30,10 +30,10 @@ interface Held {
 }
 
 /**
- * Answers for /project.json, /layouts.json, /issues.json, /texts.json and /texts/N. Files are looked at again on each
- * request and read again when they changed; while they cannot be read, what was read last stays.
+ * Answers for /project.json, /layouts.json, /issues.json, /model.json, /texts.json and /texts/N. Files are looked at
+ * again on each request and read again when they changed; while they cannot be read, what was read last stays.
  */
-export async function watchProject(path: string, folder: string | undefined, err: Call['err']) {
+export async function watchProject(path: string, folder: string | undefined, err: Call['err'], modelEndpoint?: string) {
 	const stampNow = () => [...projectPaths(path), ...textPaths(folder)].map(stampOf).join('\n')
 	const read = async (stamp: string): Promise<Held> => {
 		const result = loadProject(path)
@@ -53,20 +53,28 @@ export async function watchProject(path: string, folder: string | undefined, err
 		}
 	}
 	const find = async (address: string): Promise<Answer | undefined> => {
-		if (!/^\/(?:(?:project|issues|layouts)\.json|texts(?:\.json|\/.*))$/.test(address)) return undefined
+		if (!/^\/(?:(?:project|issues|layouts|model)\.json|texts(?:\.json|\/.*))$/.test(address)) return undefined
+		if (address === '/model.json')
+			return modelEndpoint ? { type: JSON_TYPE, body: JSON.stringify({ endpoint: modelEndpoint }) } : undefined
 		await refresh()
 		if (address === '/layouts.json') return { type: JSON_TYPE, body: JSON.stringify(held.layouts) }
 		if (address === '/issues.json') return { type: JSON_TYPE, body: JSON.stringify(held.issues) }
 		return address === '/project.json'
-			? { type: JSON_TYPE, body: writeProjectJson(held.project), beside: besideOf(held) }
+			? { type: JSON_TYPE, body: writeProjectJson(held.project), beside: besideOf(held, modelEndpoint) }
 			: findText(address, held.texts)
 	}
 	return { title: () => held.project.manifest.title, find }
 }
 
-/** Tells the app what to ask for, so that it asks nothing in vain of hosts that have only the project. */
-const besideOf = ({ issues, texts, layouts }: Held) =>
-	[layouts.length > 0 && 'layouts', issues.length > 0 && 'issues', texts.length > 0 && 'texts']
+/** Tells the app what was done for it here and what to ask for, so that it does and asks nothing in vain. */
+const besideOf = ({ issues, texts, layouts }: Held, modelEndpoint?: string) =>
+	[
+		'checked',
+		layouts.length > 0 && 'layouts',
+		issues.length > 0 && 'issues',
+		texts.length > 0 && 'texts',
+		modelEndpoint && 'model',
+	]
 		.filter(Boolean)
 		.join(', ')
 

@@ -35,7 +35,7 @@ export function StageView({ shown }: { shown: boolean }) {
 			useStore.setState({ hover: target && { ...target, at: { x: at.x, y: at.y } } }),
 		[],
 	)
-	const { stage, works } = useSigma(holder, { onClick, onHover, onDrag: drag }, scene)
+	const { stage, asSvg } = useSigma(holder, { onClick, onHover, onDrag: drag }, scene)
 	const onKeyDown = useStageKeys(stage)
 	useEffect(() => {
 		if (shown && scene && size.width > 0) stage?.draw(scene)
@@ -55,11 +55,11 @@ export function StageView({ shown }: { shown: boolean }) {
 		>
 			<div
 				className="stage-canvas"
-				ref={holder}
-				data-renderer={works ? 'webgl' : 'svg'}
-				data-ready={scene ? 'true' : undefined}
+				data-renderer={stage ? 'webgl' : asSvg ? 'svg' : undefined}
+				data-ready={scene && (stage || asSvg) ? 'true' : undefined}
 			>
-				{!works && scene && <SvgStage scene={scene} onClick={onClick} onHover={onHover} />}
+				<div ref={holder} />
+				{asSvg && scene && <SvgStage scene={scene} onClick={onClick} onHover={onHover} />}
 			</div>
 			{!placed.positions && <Progress share={placed.progress} />}
 			<Tooltip />

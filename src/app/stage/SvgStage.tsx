@@ -1,7 +1,8 @@
-import { createElement, type ReactNode } from 'react'
+import { createElement, type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { Scene } from '../../render/scene.ts'
 import { drawScene, type Tree } from '../../render/scene-tree.ts'
 import type { Target } from '../../render/sigma/stage.ts'
+import { drawTrees } from './draw-trees.ts'
 
 interface Props {
 	scene: Scene
@@ -9,10 +10,19 @@ interface Props {
 	onHover: (target: Target, at: { x: number; y: number }) => void
 }
 
-/** The scene as SVG elements: the stage where there is no WebGL. Reads and selects the same. */
+/** The scene as SVG elements: the stage until there is WebGL, or where there is none. Reads and selects the same. */
 export function SvgStage({ scene, onClick, onHover }: Props) {
+	const holder = useRef<SVGSVGElement>(null)
+	const last = useRef<Tree[]>([])
+	// By hand: a thousand elements cost React several times of what they cost the browser.
+	useLayoutEffect(() => {
+		const next = drawScene(scene)
+		drawTrees(holder.current!, last.current, next)
+		last.current = next
+	}, [scene])
 	return (
 		<svg
+			ref={holder}
 			className="svg-stage"
 			viewBox={`0 0 ${scene.width} ${scene.height}`}
 			aria-hidden="true"
@@ -22,9 +32,7 @@ export function SvgStage({ scene, onClick, onHover }: Props) {
 				onHover(targetOf(event.target), { x: event.clientX - box.left, y: event.clientY - box.top })
 			}}
 			onPointerLeave={() => onHover(undefined, { x: 0, y: 0 })}
-		>
-			{drawScene(scene).map((tree, i) => toElement(tree, i))}
-		</svg>
+		/>
 	)
 }
 

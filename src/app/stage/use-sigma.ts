@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Scene } from '../../render/scene.ts'
-import { mountStage, type Stage, type StageEvents } from '../../render/sigma/stage.ts'
+import type { mountStage, Stage, StageEvents } from '../../render/sigma/stage.ts'
+import { loadFile } from '../parts/lazy-part.ts'
 import { useView } from '../state/store.ts'
 import { prefersStill } from '../state/use-theme.ts'
 
@@ -8,12 +9,15 @@ import { prefersStill } from '../state/use-theme.ts'
 const MOST_LOSSES = 2
 const RECENT_MS = 10_000
 
+/** WebGL comes after the first picture, and so does its code. */
+const loadStage = loadFile(() => import('../../render/sigma/stage.ts'))
+
 /** Mounts sigma; says when WebGL is missing, and mounts anew when a lost context may come back. */
 export function useSigma(
 	holder: RefObject<HTMLDivElement | null>,
 	events: Omit<StageEvents, 'onContextLost'>,
 	scene: Scene | undefined,
-): { stage?: Stage; works: boolean } {
+): { stage?: Stage; asSvg: boolean } {
 	const { embed } = useView()
 	const [stage, setStage] = useState<Stage>()
 	const [works, setWorks] = useState(true)
@@ -23,36 +27,37 @@ export function useSigma(
 	const latest = useRef(events)
 	latest.current = events
 	useEffect(() => {
-		if (!works || !awake || !holder.current) return
+		if (!works || !awake) return
 		let timer: ReturnType<typeof setTimeout> | undefined
-		const mounted = tryMount(
-			holder.current,
-			{
-				onClick: (target) => latest.current.onClick(target),
-				onHover: (target, at) => latest.current.onHover(target, at),
-				onDrag: (id, at, done) => latest.current.onDrag(id, at, done),
-				onContextLost: () => {
-					if (timer) return
-					losses.current = [...losses.current.filter((at) => performance.now() - at < RECENT_MS), performance.now()]
-					const giveUp = losses.current.length > MOST_LOSSES
-					timer = setTimeout(() => (giveUp ? setWorks(false) : setLife((n) => n + 1)), 300 * 2 ** losses.current.length)
-				},
-			},
-			{ still: prefersStill(), wheel: !embed },
-		)
-		if (!mounted) return setWorks(false)
-		setStage(mounted)
+		let mounted: Stage | undefined
+		let isGone = false
+		const onContextLost = () => {
+			if (timer) return
+			losses.current = [...losses.current.filter((at) => performance.now() - at < RECENT_MS), performance.now()]
+			const giveUp = losses.current.length > MOST_LOSSES
+			timer = setTimeout(() => (giveUp ? setWorks(false) : setLife((n) => n + 1)), 300 * 2 ** losses.current.length)
+		}
+		const mount = async () => {
+			const code = await loadStage().catch(() => undefined)
+			if (isGone || !holder.current) return
+			mounted = code && tryMount(code.mountStage, holder.current, { ...relay(latest), onContextLost }, embed)
+			if (mounted) setStage(mounted)
+			else setWorks(false)
+		}
+		void mount()
 		return () => {
+			isGone = true
 			clearTimeout(timer)
 			setStage(undefined)
-			mounted.kill()
+			mounted?.kill()
 		}
 	}, [holder, works, awake, embed, life])
-	return { stage, works: works && awake }
+	return { stage, asSvg: !works || (!stage && scene !== undefined && (embed || isSmall(scene))) }
 }
 
 /** Up to so many links the picture is there sooner as SVG than as WebGL; above, SVG costs more than it saves. */
 const MOST_LINKS_FIRST = 400
+const isSmall = (scene: Scene) => scene.links.length <= MOST_LINKS_FIRST
 /** Longest wait for an idle moment, ms. */
 const LATEST_MS = 600
 
@@ -62,19 +67,19 @@ const LATEST_MS = 600
  */
 function useAwake(holder: RefObject<HTMLDivElement | null>, embed: boolean, scene: Scene | undefined): boolean {
 	const [awake, setAwake] = useState(false)
-	const isSmall = scene !== undefined && scene.links.length <= MOST_LINKS_FIRST
+	const waits = scene !== undefined && isSmall(scene)
 	const isThere = scene !== undefined
 	useEffect(() => {
 		const stage = holder.current?.parentElement
 		if (awake || !stage) return
 		const wake = () => setAwake(true)
-		if (!embed) return isThere ? afterPaint(isSmall ? wakeWhenIdle(wake) : wake) : undefined
+		if (!embed) return isThere ? afterPaint(waits ? wakeWhenIdle(wake) : wake) : undefined
 		const types = ['click', 'keydown'] as const
 		for (const type of types) stage.addEventListener(type, wake)
 		return () => {
 			for (const type of types) stage.removeEventListener(type, wake)
 		}
-	}, [holder, embed, awake, isThere, isSmall])
+	}, [holder, embed, awake, isThere, waits])
 	return awake
 }
 
@@ -93,13 +98,23 @@ function afterPaint(run: () => void): () => void {
 	}
 }
 
+type Answers = Omit<StageEvents, 'onContextLost'>
+
+/** Events always reach the answers of the latest render. */
+const relay = (latest: RefObject<Answers>): Answers => ({
+	onClick: (target) => latest.current.onClick(target),
+	onHover: (target, at) => latest.current.onHover(target, at),
+	onDrag: (id, at, done) => latest.current.onDrag(id, at, done),
+})
+
 function tryMount(
+	mount: typeof mountStage,
 	holder: HTMLElement,
 	events: StageEvents,
-	options: Parameters<typeof mountStage>[2],
+	embed: boolean,
 ): Stage | undefined {
 	try {
-		return mountStage(holder, events, options)
+		return mount(holder, events, { still: prefersStill(), wheel: !embed })
 	} catch {
 		holder.replaceChildren()
 		return undefined

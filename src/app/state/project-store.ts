@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import { loadDomains } from '../../evidence/domains-browser.ts'
-import { readProjectJson } from '../../formats/read-project.ts'
 import type { StoredLayout } from '../../layout/fingerprint.ts'
 import type { Positions } from '../../layout/types.ts'
 import type { Issue } from '../../schema/issue.ts'
@@ -20,7 +19,7 @@ interface ProjectState {
 	project: Project
 	issues: Issue[]
 	texts: Map<string, HeldText>
-	/** What the server has beside the project: "layouts", "issues", "texts". */
+	/** What the server did and has: "checked" where it wrote the project anew from sound records; "layouts", "issues", "texts". */
 	beside: string[]
 	/** Positions made ahead, by the fingerprint of what they were made of. */
 	layouts: Map<string, Positions>
@@ -37,7 +36,13 @@ export const useProject = create<ProjectState>(() => ({
 
 /** Opens a project from its one-file form; what is wrong in it is listed and the rest opens. */
 export async function openProject(text: string, fileName: string): Promise<void> {
+	// Not needed where the server has checked the project, which is the quickest start.
+	const { readProjectJson } = await import('../../formats/read-project.ts')
 	const { value, issues } = readProjectJson(text, fileName)
+	await show(value, issues)
+}
+
+async function show(value: Project, issues: Issue[]): Promise<void> {
 	await loadDomains(value.sources)
 	useProject.setState({ phase: 'ready', project: value, issues, texts: new Map() })
 }
@@ -62,7 +67,8 @@ export async function loadProject(): Promise<void> {
 		const layouts = beside.includes('layouts') ? fetchLayouts() : new Map()
 		const text = await answer.text()
 		useProject.setState({ beside, layouts: await layouts })
-		await openProject(text, address.split('/').pop() ?? address)
+		if (beside.includes('checked')) await show(JSON.parse(text), [])
+		else await openProject(text, address.split('/').pop() ?? address)
 	} catch (error) {
 		const issue: Issue = {
 			code: 'project-not-loaded',
