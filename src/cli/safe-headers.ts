@@ -15,12 +15,12 @@ const POLICY = {
 	'form-action': "'none'",
 	'frame-ancestors': '*',
 }
-const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
-	.map(([directive, value]) => `${directive} ${value}`)
-	.join('; ')
 
-export function setSafeHeaders(response: ServerResponse): void {
-	response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+/** `reach` is the origin of a model server that the page may ask as well. */
+export function setSafeHeaders(response: ServerResponse, reach?: string): void {
+	const policy = { ...POLICY, ...(reach && { 'connect-src': `'self' ${reach}` }) }
+	const lines = Object.entries(policy).map(([directive, value]) => `${directive} ${value}`)
+	response.setHeader('Content-Security-Policy', lines.join('; '))
 	response.setHeader('X-Content-Type-Options', 'nosniff')
 	response.setHeader('Referrer-Policy', 'no-referrer')
 }

@@ -17,6 +17,8 @@ export interface ServeOptions {
 	texts?: string
 	/** Folder of the built app. */
 	app: string
+	/** Address of a model server that the page may ask, up to and with "/v1"; without it the page reaches nothing else. */
+	modelEndpoint?: string
 	err: Call['err']
 }
 
@@ -33,8 +35,8 @@ const HOST = '127.0.0.1'
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
 	if (!existsSync(join(options.app, 'index.html')))
 		throw new UsageError(`${options.app}: the app is not built (expected index.html there; npm run build makes it)`)
-	const served = await watchProject(options.project, options.texts, options.err)
-	const server = createServer(buildListener(options.app, served))
+	const served = await watchProject(options.project, options.texts, options.err, options.modelEndpoint)
+	const server = createServer(buildListener(options, served))
 	await listen(server, options.port)
 	const { port } = server.address() as AddressInfo
 	const close = () =>
@@ -64,7 +66,8 @@ const AHEAD = '<layouts.json>; rel=preload; as=fetch; crossorigin=anonymous'
 type Served = Awaited<ReturnType<typeof watchProject>>
 
 /** Answers with files of the app, the project and its texts, and with nothing else from the disk. */
-function buildListener(app: string, served: Served): RequestListener {
+function buildListener({ app, modelEndpoint }: ServeOptions, served: Served): RequestListener {
+	const reach = modelEndpoint && new URL(modelEndpoint).origin
 	const files = sirv(app, {
 		// Looks at the disk on each request: an app that is built anew while it is served is found, and breaks nothing.
 		dev: true,
@@ -80,7 +83,7 @@ function buildListener(app: string, served: Served): RequestListener {
 		const refuse = (status: number, text: string) => {
 			response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
 		}
-		setSafeHeaders(response)
+		setSafeHeaders(response, reach)
 		if (!isLocalHost(request.headers.host)) return refuse(403, 'expected Host 127.0.0.1 or localhost')
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'expected GET or HEAD')
 		const path = (request.url ?? '/').split('?')[0]!

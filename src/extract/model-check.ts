@@ -3,7 +3,7 @@ import type { Mention } from '../schema/mention.ts'
 import { PREDICATE_RULES } from '../schema/predicate.ts'
 import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
-import { splitSentences } from '../text/sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { type FoundCue, findCues, reaches, writeCue } from './cues.ts'
 import { slugOf } from './lexicon.ts'
 import type { ModelClaim } from './model-schema.ts'
@@ -14,6 +14,8 @@ export interface CheckContext {
 	document: string
 	text: string
 	textSha256: string
+	/** Of the whole text. */
+	sentences: readonly Sentence[]
 	section: string
 	vocabulary: readonly Term[]
 	/** Name of the model, for the record. */
@@ -24,6 +26,8 @@ export interface CheckContext {
 export interface Checked {
 	claim: ModelClaim
 	mention: Mention | null
+	/** Terms that the mention uses and the vocabulary does not hold. */
+	terms: Term[]
 	reasons: string[]
 }
 
@@ -36,9 +40,9 @@ const ANTECEDENT = 1500
  */
 export function checkClaim(claim: ModelClaim, context: CheckContext): Checked {
 	const start = context.text.indexOf(claim.quote)
-	if (start < 0) return { claim, mention: null, reasons: ['quote-not-found'] }
+	if (start < 0) return refuse(claim, ['quote-not-found'])
 	const end = start + claim.quote.length
-	const reasons = [...signatureFaults(claim), ...quoteFaults(context.text, start, end)]
+	const reasons = [...signatureFaults(claim), ...quoteFaults(context.sentences, start, end)]
 	const subject = findSurface(context.text, claim.subject, start, end)
 	const object = findSurface(context.text, claim.object, start, end)
 	if (!subject) reasons.push('subject-not-in-text')
@@ -47,9 +51,16 @@ export function checkClaim(claim: ModelClaim, context: CheckContext): Checked {
 	const cues = readCues(tokens, object && object.start >= start ? object.start : end)
 	if ((cues.denied ? 'denies' : 'asserts') !== claim.polarity) reasons.push('polarity-differs')
 	if (certaintyOf(cues) !== claim.certainty) reasons.push('certainty-differs')
-	if (reasons.length || !subject || !object) return { claim, mention: null, reasons }
-	return { claim, mention: toMention(claim, context, { start, end, subject, object, tokens, cues }), reasons }
+	if (reasons.length || !subject || !object) return refuse(claim, reasons)
+	const a = termFor(context.vocabulary, claim.subject, claim.subjectKind)
+	const b = termFor(context.vocabulary, claim.object, claim.objectKind)
+	if (a.term.id === b.term.id) return refuse(claim, ['subject-is-object'])
+	const ids = { subject: a.term.id, object: b.term.id }
+	const mention = toMention(claim, context, { start, end, subject, object, tokens, cues, ids })
+	return { claim, mention, terms: [a, b].flatMap(({ term, isNew }) => (isNew ? [term] : [])), reasons }
 }
+
+const refuse = (claim: ModelClaim, reasons: string[]): Checked => ({ claim, mention: null, terms: [], reasons })
 
 function signatureFaults({
 	predicate,
@@ -70,8 +81,8 @@ function signatureFaults({
 }
 
 // A quote is one sentence, or a part of one, that can assert something.
-function quoteFaults(text: string, start: number, end: number): string[] {
-	const around = splitSentences(text).filter((sentence) => sentence.start < end && start < sentence.end)
+function quoteFaults(sentences: readonly Sentence[], start: number, end: number): string[] {
+	const around = sentences.filter((sentence) => sentence.start < end && start < sentence.end)
 	if (around.length !== 1) return ['quote-is-not-one-sentence']
 	return around[0]!.kind === 'heading' || around[0]!.question ? ['quote-asserts-nothing'] : []
 }
@@ -84,11 +95,19 @@ interface Surface {
 
 function findSurface(text: string, surface: string, start: number, end: number): Surface | null {
 	const wanted = surface.toLowerCase()
-	const inside = text.slice(start, end).toLowerCase().indexOf(wanted)
+	const inside = lowerCase(text.slice(start, end)).indexOf(wanted)
 	if (inside >= 0) return { start: start + inside, end: start + inside + surface.length, inQuote: true }
 	const from = Math.max(0, start - ANTECEDENT)
-	const before = text.slice(from, start).toLowerCase().lastIndexOf(wanted)
+	const before = lowerCase(text.slice(from, start)).lastIndexOf(wanted)
 	return before >= 0 ? { start: from + before, end: from + before + surface.length, inQuote: false } : null
+}
+
+// A letter whose lower case is longer ("İ") stays: places must not move.
+function lowerCase(text: string): string {
+	const low = text.toLowerCase()
+	return low.length === text.length
+		? low
+		: text.replace(/./gsu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c))
 }
 
 interface ReadCues {
@@ -118,16 +137,18 @@ interface Found {
 	object: Surface
 	tokens: Tokens
 	cues: ReadCues
+	/** Of the terms. */
+	ids: { subject: string; object: string }
 }
 
 function toMention(
 	claim: ModelClaim,
 	context: CheckContext,
-	{ start, end, subject, object, tokens, cues }: Found,
+	{ start, end, subject, object, tokens, cues, ids }: Found,
 ): Mention {
 	let [a, b] = [
-		{ id: termId(context.vocabulary, claim.subject, claim.subjectKind), surface: subject },
-		{ id: termId(context.vocabulary, claim.object, claim.objectKind), surface: object },
+		{ id: ids.subject, surface: subject },
+		{ id: ids.object, surface: object },
 	]
 	if (PREDICATE_RULES[claim.predicate].symmetric && a.id > b.id) [a, b] = [b, a]
 	const key = {
@@ -166,10 +187,19 @@ function toMention(
 	}
 }
 
-function termId(vocabulary: readonly Term[], surface: string, kind: Kind): string {
+/** The vocabulary's term of that name and kind, else a new one under an id that no other kind holds. */
+function termFor(vocabulary: readonly Term[], surface: string, kind: Kind): { term: Term; isNew: boolean } {
 	const key = keyOf(surface)
-	const known = vocabulary.find(
+	const named = vocabulary.find(
 		(term) => term.kind === kind && [term.label, ...term.synonyms].some((name) => keyOf(name) === key),
 	)
-	return known?.id ?? slugOf(surface)
+	if (named) return { term: named, isNew: false }
+	const base = slugOf(surface)
+	const isTaken = vocabulary.some((term) => term.id === base && term.kind !== kind)
+	const id = isTaken ? `${base}-${kind.replace('_', '-')}` : base
+	const held = vocabulary.find((term) => term.id === id)
+	if (held) return { term: held, isNew: false }
+	const label = surface[0]!.toUpperCase() + surface.slice(1)
+	const term: Term = { id, kind, label, synonyms: [], definition: '', broader: [], generic: false, xrefs: [] }
+	return { term, isNew: true }
 }

@@ -3,6 +3,7 @@ import type { Issue, Result } from '../schema/issue.ts'
 import type { Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import { findSections, sectionAt } from '../text/sections.ts'
+import { splitSentences } from '../text/sentences.ts'
 import { type Checked, checkClaim } from './model-check.ts'
 import { INSTRUCTION, MODEL_JSON_SCHEMA, modelClaimSchema } from './model-schema.ts'
 
@@ -20,11 +21,13 @@ export interface ModelOptions {
 		init: { method: string; headers: Record<string, string>; body: string; signal?: AbortSignal },
 	) => Promise<Response>
 	signal?: AbortSignal
+	/** Called when so many of all parts have been answered. */
+	onPart?: (done: number, total: number) => void
 }
 
 /** Characters asked about at once: some 1,500 tokens, which small models read whole. */
 const PART = 6000
-/** Longer answers are not read: bytes of JSON. */
+/** Longer answers are not read: characters of JSON. */
 const MOST_ANSWER = 400_000
 
 /** Asks a model for a document's claims and holds each against the text. Bad answers are issues; nothing throws but an abort. */
@@ -36,8 +39,12 @@ export async function askModel(
 	const issues: Issue[] = []
 	const checked = new Map<string, Checked>()
 	const sections = findSections(text)
+	const sentences = splitSentences(text)
 	const textSha256 = hashText(text)
-	for (const part of splitParts(text)) {
+	const parts = splitParts(text)
+	let { vocabulary } = options
+	for (const [done, part] of parts.entries()) {
+		options.onPart?.(done, parts.length)
 		const answer = await askAbout(part, options)
 		issues.push(...answer.issues.map((issue) => ({ ...issue, file: id })))
 		for (const claim of answer.value) {
@@ -47,20 +54,23 @@ export async function askModel(
 				document: id,
 				text,
 				textSha256,
+				sentences,
 				section,
-				vocabulary: options.vocabulary,
+				vocabulary,
 				model: options.model,
 			})
+			if (result.terms.length) vocabulary = [...vocabulary, ...result.terms]
 			checked.set(result.mention?.id ?? JSON.stringify(claim), result)
 		}
 	}
 	return { value: [...checked.values()], issues }
 }
 
-function splitParts(text: string): string[] {
+/** A document in parts that are asked about one after another: whole blocks, at most some 6,000 characters. */
+export function splitParts(text: string): string[] {
 	const parts: string[] = []
 	let part = ''
-	for (const block of text.split(/(?<=\n\s*\n)/)) {
+	for (const block of text.split(/(?<=\n\s*\n)/).flatMap(cutBlock)) {
 		if (part && part.length + block.length > PART) {
 			parts.push(part)
 			part = ''
@@ -69,6 +79,9 @@ function splitParts(text: string): string[] {
 	}
 	return part.trim() ? [...parts, part] : parts
 }
+
+// A page may be one block: cut after sentences then, since a model drops what it has no room for.
+const cutBlock = (block: string) => (block.length > PART ? block.split(/(?<=[.!?]\s)/) : [block])
 
 type Claims = Result<v.InferOutput<typeof modelClaimSchema>[]>
 const fault = (code: string, message: string, expected: string, received: string): Claims => ({
@@ -98,13 +111,28 @@ async function askAbout(part: string, { endpoint, model, key, send, signal }: Mo
 		})
 		if (!response.ok)
 			return fault('model-refused', 'the model server refused', 'status 200', `status ${response.status}`)
-		const raw = await response.text()
-		return raw.length > MOST_ANSWER
-			? fault('model-answer', 'the answer is too long', `at most ${MOST_ANSWER} characters`, String(raw.length))
+		const raw = await readAtMost(response, MOST_ANSWER)
+		return raw === undefined
+			? fault('model-answer', 'the answer is too long', `at most ${MOST_ANSWER} characters`, 'more')
 			: readAnswer(raw)
 	} catch (error) {
 		if (signal?.aborted) throw error
 		return fault('model-unreachable', 'the model server cannot be reached', 'an answer', (error as Error).message)
+	}
+}
+
+/** Undefined where there is more: a server that never ends its answer must not fill the memory. */
+async function readAtMost(response: Response, most: number): Promise<string | undefined> {
+	const decoder = new TextDecoder()
+	const reader = response.body?.getReader()
+	let raw = ''
+	for (;;) {
+		const { done, value } = (await reader?.read()) ?? { done: true }
+		if (done) return raw + decoder.decode()
+		raw += decoder.decode(value, { stream: true })
+		if (raw.length <= most) continue
+		await reader?.cancel()
+		return undefined
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { NamedDocument } from '../documents/reader.ts'
 import type { Extractor } from '../extract/extractor.ts'
+import type { Checked } from '../extract/model-check.ts'
 import type { Issue, Result } from '../schema/issue.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Project } from '../schema/project.ts'
@@ -8,13 +9,14 @@ import type { Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import { NORMALISER } from '../text/normalise.ts'
 
-/** A reader's own document with what was read out of it. */
+/** A document with what was read out of it. */
 export interface AddedDocument {
 	source: Source
 	mentions: Mention[]
 	/** Terms that the vocabulary did not hold. */
 	terms: Term[]
-	text: string
+	/** Of a reader's own document; a document of the project has none here: only mentions are added to it. */
+	text?: string
 }
 
 /** Characters kept on each side of a span (model.md §2). */
@@ -42,6 +44,43 @@ const withWords = (mention: Mention, text: string): Mention => ({
 	prefix: text.slice(Math.max(0, mention.start - CONTEXT), mention.start),
 	suffix: text.slice(mention.end, mention.end + CONTEXT),
 })
+
+/**
+ * Adds what a model proposed for a document, and was found in its text, to the documents that were added. `known` are
+ * ids of mentions that there are already. The words go along only where the document is the reader's own.
+ */
+export function withProposals(
+	added: readonly AddedDocument[],
+	{ source, text }: { source: Source; text: string },
+	checked: readonly Checked[],
+	known: ReadonlySet<string>,
+): AddedDocument[] {
+	const fresh = checked.filter(({ mention }) => mention && !known.has(mention.id))
+	const own = added.find((one) => one.source.id === source.id)?.text !== undefined
+	const mentions = fresh.flatMap(({ mention }) => (mention ? [own ? withWords(mention, text) : mention] : []))
+	return addTo(
+		added,
+		source,
+		mentions,
+		fresh.flatMap(({ terms }) => terms),
+	)
+}
+
+/** Adds to what was added for a document, or to nothing. */
+export function addTo(
+	added: readonly AddedDocument[],
+	source: Source,
+	mentions: readonly Mention[],
+	terms: readonly Term[],
+): AddedDocument[] {
+	const before = added.find((one) => one.source.id === source.id) ?? { source, mentions: [], terms: [] }
+	const after = {
+		...before,
+		mentions: joinById(before.mentions, mentions),
+		terms: joinById(before.terms, terms),
+	}
+	return added.includes(before) ? added.map((one) => (one === before ? after : one)) : [...added, after]
+}
 
 /** What a document says of itself; what it does not say is left unknown for a person to fill in. */
 function toSource({ name, title, text, meta = {} }: NamedDocument, taken: ReadonlySet<string>): Source {

@@ -31,6 +31,7 @@ const word = (value: unknown) => String(value).replaceAll('_', ' ')
 function writeTermDecision(action: string, what: string, after: unknown, { terms }: Names): string {
 	if (action === 'merge') return `Joined the term ${what} into ${terms.get(String(after))?.label ?? after}`
 	if (action === 'split') return `Split ${(after as { label?: string })?.label ?? 'a term'} from ${what}`
+	if (action === 'accept') return `Kept the term ${what}`
 	return `Term ${what}: kind is ${word(after)}`
 }
 

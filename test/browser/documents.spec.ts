@@ -43,6 +43,113 @@ test.describe('documents of one’s own', () => {
 		await expect(review(app)).toContainText('1 done')
 	})
 
+	test('a claim is put right from the keyboard: polarity, certainty, object, its words, and by hand', async ({
+		app,
+	}) => {
+		const { page } = app
+		await app.open('?view=sources')
+		await choose(page, { name: 'ward.txt', text: OWN })
+		await expect(review(app)).toContainText('0 done', { timeout: 45_000 })
+		const press = async (...keys: string[]) => {
+			for (const key of keys) await page.keyboard.press(key)
+		}
+		await review(app).focus()
+		const first = await review(app).getByRole('heading').textContent()
+		expect(first).toContain('treats')
+		// Three keys: asserts or denies, "denies", save.
+		await press('d')
+		await expect(review(app).locator('select[name=polarity]')).toBeFocused()
+		await press('d', 'Enter')
+		await expect(review(app)).toContainText('1 done')
+		// The keyboard is back where it was: three more for the certainty of the next one.
+		await expect(review(app)).toBeFocused()
+		await expect(review(app)).toContainText('nausea')
+		await press('c')
+		await expect(review(app).locator('select[name=certainty]')).toBeFocused()
+		await press('s', 'Enter')
+		await expect(review(app)).toContainText('2 done')
+		await expect(review(app)).toContainText('dizziness', { ignoreCase: true })
+		// The object by its first letters.
+		await press('o')
+		await expect(review(app).locator('select[name=object]')).toBeFocused()
+		await page.keyboard.type('head')
+		await press('Enter')
+		await expect(review(app)).toContainText('3 done')
+		// Its words, by words: the end one back, then one on again and the start one on.
+		await expect(review(app)).toContainText('weight gain', { ignoreCase: true })
+		await press('w')
+		const words = review(app).getByRole('group', { name: 'Words of the claim' })
+		await expect(words).toBeFocused()
+		await press('ArrowLeft')
+		await expect(words.locator('mark')).toHaveText('TMS does not cause weight')
+		await press('ArrowRight', 'Shift+ArrowRight')
+		await expect(words.locator('mark')).toHaveText('does not cause weight gain.')
+		await press('Enter')
+		await expect(review(app)).toContainText('4 done')
+		await press('Control+z')
+		await expect(review(app)).toContainText('3 done')
+	})
+
+	test('its words are also marked in the text with the pointer', async ({ app }) => {
+		const { page } = app
+		await app.open('?view=sources')
+		await choose(page, { name: 'ward.txt', text: OWN })
+		await expect(review(app)).toContainText('0 done', { timeout: 45_000 })
+		await review(app).focus()
+		await page.keyboard.press('w')
+		const words = review(app).getByRole('group', { name: 'Words of the claim' })
+		await expect(words).toBeFocused()
+		const passage = page.locator('.passage-text', { hasText: 'relieves treatment-resistant' })
+		const target = await passage.evaluate((element) => {
+			const at = element.textContent!.indexOf('may')
+			const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+			let seen = 0
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				if (seen + node.textContent!.length > at) {
+					const range = document.createRange()
+					range.setStart(node, at - seen)
+					range.setEnd(node, at - seen + 3)
+					const { left, top, height } = range.getBoundingClientRect()
+					return { x: left + 2, y: top + height / 2 }
+				}
+				seen += node.textContent!.length
+			}
+			throw new Error('no such words')
+		})
+		await page.mouse.dblclick(target.x, target.y)
+		await expect(words.locator('mark')).toHaveText('may')
+		await words.getByRole('button', { name: 'Save the words' }).click()
+		await expect(review(app)).toContainText('1 done')
+		// Located where it was put: counted, and not among the lost.
+		await expect(page.getByRole('region', { name: 'Not located' })).toHaveCount(0)
+	})
+
+	test('a new term is kept, or joined with one that is there, or made while a claim is edited', async ({ app }) => {
+		const { page } = app
+		await app.open('?view=sources')
+		const text = 'Ketamine causes hiccups. Ketamine causes jaw stiffness. Ketamine causes vomiting.'
+		await choose(page, { name: 'odd.txt', text })
+		await expect(review(app)).toContainText('0 done', { timeout: 45_000 })
+		await review(app).focus()
+		await expect(review(app)).toContainText('new term')
+		await expect(review(app)).toContainText('Hiccup')
+		await page.keyboard.press('m')
+		await page.keyboard.type('head')
+		await page.keyboard.press('Enter')
+		await expect(review(app).getByRole('heading')).toContainText('headache', { ignoreCase: true })
+		await expect(review(app)).not.toContainText('new term')
+		await page.keyboard.press('Control+z')
+		await expect(review(app)).toContainText('new term')
+		await page.keyboard.press('n')
+		await expect(review(app)).not.toContainText('new term')
+		await page.keyboard.press('o')
+		await review(app).locator('select[name=object]').selectOption('+ a new term')
+		await review(app).getByLabel('Name of the new object').fill('Rare hiccups')
+		await page.keyboard.press('Enter')
+		await expect(review(app)).toContainText('1 done')
+		await expect(page.getByRole('article')).toContainText('Rare hiccups')
+	})
+
 	test('a pasted text is a document like any other', async ({ app }) => {
 		await app.open('?view=sources')
 		await app.button('Paste text').click()

@@ -1,6 +1,10 @@
-import { useRef } from 'react'
+import { Suspense, useRef, useState } from 'react'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { openFiles } from '../state/open-files.ts'
 import { openDialog, useStore } from '../state/store.ts'
+import './documents.css'
+
+const AskModel = lazyPart(() => import('./AskModel.tsx'))
 
 /** What may be dropped or chosen. Kept here as words: the readers themselves are loaded only when they are needed. */
 const FORMATS = '.txt,.md,.html,.htm,.pdf,.docx,.xml,.nxml,.nbib,.ris,.zip,.json'
@@ -9,6 +13,7 @@ const FORMATS = '.txt,.md,.html,.htm,.pdf,.docx,.xml,.nxml,.nbib,.ris,.zip,.json
 export function AddDocuments() {
 	const input = useRef<HTMLInputElement>(null)
 	const adding = useStore((state) => state.adding)
+	const [withModel, setWithModel] = useState(false)
 	return (
 		<div className="open-files">
 			<div className="row">
@@ -46,6 +51,19 @@ export function AddDocuments() {
 					Drop or choose text, Markdown, HTML, PDF, DOCX, PubMed or JATS XML, RIS, NBIB, a zip of these, or a project
 					(.json). They are read on this device.
 				</p>
+			)}
+			<button
+				type="button"
+				className="link-button small"
+				aria-expanded={withModel}
+				onClick={() => setWithModel(!withModel)}
+			>
+				Ask a language model …
+			</button>
+			{withModel && (
+				<Suspense>
+					<AskModel />
+				</Suspense>
 			)}
 		</div>
 	)

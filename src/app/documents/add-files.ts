@@ -68,12 +68,8 @@ async function holdDocuments(added: AddedDocument[]): Promise<void> {
 
 /** Puts the texts of own documents where all texts are held. */
 export function holdTexts(added: readonly AddedDocument[]): void {
-	useProject.setState(({ texts }) => ({
-		texts: new Map([
-			...texts,
-			...added.map(
-				({ source, text }) => [source.id, { text, unchanged: true, fileName: source.file ?? source.id }] as const,
-			),
-		]),
-	}))
+	const own = added.flatMap(({ source, text }) =>
+		text === undefined ? [] : [[source.id, { text, unchanged: true, fileName: source.file ?? source.id }] as const],
+	)
+	useProject.setState(({ texts }) => ({ texts: new Map([...texts, ...own]) }))
 }

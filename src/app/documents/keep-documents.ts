@@ -30,7 +30,8 @@ async function restore(): Promise<void> {
 		const own = (await keys<[string, string]>(store())).filter(([owner]) => owner === name)
 		const kept = (await getMany<AddedDocument>(own, store())).filter((one) => one !== undefined)
 		const inFile = new Set(project.sources.map(({ id }) => id))
-		const fresh = kept.filter(({ source }) => !inFile.has(source.id))
+		// Without a text it is what was proposed for a document of the project; with one it is a document of its own.
+		const fresh = kept.filter(({ source, text }) => inFile.has(source.id) === (text === undefined))
 		if (fresh.length === 0 || current !== name) return
 		await loadDomains([...project.sources, ...fresh.map(({ source }) => source)])
 		known = fresh
@@ -47,7 +48,8 @@ async function keep(added: readonly AddedDocument[]): Promise<void> {
 	const before = known
 	known = added
 	const more = added.filter((one) => !before.includes(one))
-	const gone = before.filter((one) => !added.includes(one))
+	const ids = new Set(added.map(({ source }) => source.id))
+	const gone = before.filter(({ source }) => !ids.has(source.id))
 	try {
 		await setMany(
 			more.map((one): [IDBValidKey, AddedDocument] => [[current, one.source.id], one]),

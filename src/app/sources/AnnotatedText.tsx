@@ -42,7 +42,7 @@ export function AnnotatedText({
 			)}
 			{passages.map((passage) => (
 				<div key={passage.start} className="passage">
-					<p className="passage-text">
+					<p className="passage-text" data-start={passage.start}>
 						<PassageText text={text} passage={passage} placed={placed} />
 					</p>
 					{passage.mentions.length > 0 && (
@@ -112,7 +112,11 @@ function PassageText({ text, passage, placed }: { text: string; passage: Passage
 				<span
 					className="asserting"
 					data-on={on ? true : undefined}
-					onClick={() => setView((view) => selectClaim(view, claimId(on ?? span.mentions[0]!)))}
+					onClick={() => {
+						// Words that were just marked for an edit stay marked.
+						if (getSelection()?.isCollapsed === false) return
+						setView((view) => selectClaim(view, claimId(on ?? span.mentions[0]!)))
+					}}
 				>
 					{on ? <Marked text={text} span={span} mention={on} /> : text.slice(span.start, span.end)}
 				</span>

@@ -66,7 +66,7 @@ export function DocumentPage({ source }: { source: Source }) {
 					</p>
 				)}
 			</header>
-			<ReviewPanel mentions={mentions} text={held?.text} />
+			<ReviewPanel mentions={mentions} text={held?.unchanged ? held.text : undefined} />
 			<NextToReview document={source.id} />
 			{held ? (
 				<AnnotatedText text={held.text} mentions={mentions} places={verified.places} />

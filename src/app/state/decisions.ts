@@ -1,6 +1,6 @@
 import type { Decision } from '../../schema/decision.ts'
 import { addStep } from '../../view/history.ts'
-import { say, useStore } from './store.ts'
+import { type Snapshot, say, useStore } from './store.ts'
 
 /** What is decided; who and when are added. */
 export type Choice = Pick<Decision, 'action' | 'target'> & Partial<Pick<Decision, 'reason' | 'before' | 'after'>>
@@ -34,15 +34,15 @@ function nextInstant(): string {
 const newId = () =>
 	Array.from(crypto.getRandomValues(new Uint8Array(9)), (n) => n.toString(36).padStart(2, '0')).join('')
 
-/** Adds decisions to the log as one step of undo, and says so. */
-export function decide(choices: Choice | Choice[], said: string): void {
+/** Adds decisions to the log as one step of undo, with what else they need, and says so. */
+export function decide(choices: Choice | Choice[], said: string, also: Partial<Snapshot> = {}): void {
 	const made = [choices].flat().map((choice): Decision => {
 		const { before, after, ...rest } = choice
 		const values = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
 		return { id: newId(), by: readName(), at: nextInstant(), reason: '', ...rest, ...values }
 	})
 	useStore.setState(({ history }) => ({
-		history: addStep(history, { ...history.now, decisions: [...history.now.decisions, ...made] }),
+		history: addStep(history, { ...history.now, ...also, decisions: [...history.now.decisions, ...made] }),
 	}))
 	say(`${said} Ctrl Z takes it back.`)
 }

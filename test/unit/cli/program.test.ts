@@ -47,6 +47,10 @@ describe('wrong use ends with 2 and one line that says what was expected and fou
 		[['build', SMALL, '--out', 'a.docx'], 'corroborate: a.docx: unknown kind of file (expected .json'],
 		[['build', SMALL, '--out', 'no/such/folder/a.json'], 'corroborate: no/such/folder/a.json: cannot be used (ENOENT)'],
 		[
+			['serve', SMALL, '--model-endpoint', 'ftp://x/v1?k=1'],
+			'corroborate: serve: wrong --model-endpoint (expected an address such as http://127.0.0.1:11434/v1; found ftp://x/v1?k=1)',
+		],
+		[
 			['serve', SMALL, '--port', '99999'],
 			'corroborate: serve: wrong --port (expected a number from 0 to 65535; found 99999)',
 		],

@@ -59,6 +59,18 @@ test('the app, its files and the project are there, under 127.0.0.1', async () =
 	expect(await ask('/project.json', {}, 'HEAD')).toMatchObject({ status: 200, body: '' })
 })
 
+test('a model server may be asked only where it was named, and then that one only', async () => {
+	const connect = (answer: Answer) => /connect-src ([^;]*)/.exec(String(answer.headers['content-security-policy']))?.[1]
+	await start()
+	expect(connect(await ask('/'))).toBe("'self'")
+	expect(await ask('/model.json')).toMatchObject({ status: 404 })
+	await server.close()
+	await start({ modelEndpoint: 'http://127.0.0.1:11434/v1' })
+	expect(connect(await ask('/'))).toBe("'self' http://127.0.0.1:11434")
+	expect(JSON.parse((await ask('/model.json')).body)).toEqual({ endpoint: 'http://127.0.0.1:11434/v1' })
+	expect((await ask('/project.json')).headers['corroborate-beside']).toContain('model')
+})
+
 test('every answer carries the strict headers', async () => {
 	await start()
 	for (const path of ['/', '/project.json', '/nowhere', '/assets/main-1a2b.js']) {

@@ -123,6 +123,43 @@ describe('a model server', () => {
 		const { accepted, codes } = await ask(content)
 		expect([accepted, codes]).toEqual([[], [code]])
 	})
+	test('an answer without end is not read to its end', async () => {
+		answer = () => ({ body: `{"choices":[${' '.repeat(500_000)}` })
+		const { issues } = await askModel(
+			{ id: 'd', text: TEXT },
+			{ endpoint, model: 'm', vocabulary: VOCABULARY, send: fetch },
+		)
+		expect(issues.map(({ code, message }) => [code, message])).toEqual([['model-answer', 'the answer is too long']])
+	})
+	test('a name that the vocabulary lacks comes with its term, under an id that no other kind holds', async () => {
+		answer = () => saying(JSON.stringify({ claims: [claim({ subject: 'Newmol', quote: 'Newmol relieves worry.' })] }))
+		const worry = VOCABULARY.find(({ id }) => id === 'worry')!
+		const taken = { ...worry, id: 'newmol', kind: 'mechanism' as const, label: 'Newmol pathway', synonyms: [] }
+		const document = { id: 'd', text: 'Newmol relieves worry.' }
+		const options = { endpoint, model: 'm', send: fetch }
+		const fresh = await askModel(document, { ...options, vocabulary: VOCABULARY })
+		expect(
+			fresh.value.map(({ mention, terms }) => [mention?.subject, terms.map(({ id, kind }) => [id, kind])]),
+		).toEqual([['newmol', [['newmol', 'treatment']]]])
+		const other = await askModel(document, { ...options, vocabulary: [...VOCABULARY, taken] })
+		expect(other.value.map(({ mention }) => mention?.subject)).toEqual(['newmol-treatment'])
+	})
+	test('a letter whose lower case is longer moves no place', async () => {
+		const text = 'İİİ Calmol relieves worry.'
+		answer = () => saying(JSON.stringify({ claims: [claim({ quote: text })] }))
+		const { value } = await askModel({ id: 'd', text }, { endpoint, model: 'm', vocabulary: VOCABULARY, send: fetch })
+		expect(value.map(({ mention }) => mention?.subjectSurface)).toEqual(['Calmol'])
+	})
+	test('a long text is asked about in parts that leave nothing out, and each is told', async () => {
+		const parts: [number, number][] = []
+		answer = () => saying('{"claims":[]}')
+		const text = `${'Calmol relieves worry. '.repeat(600)}\n\n${TEXT}`
+		const onPart = (done: number, total: number) => void parts.push([done, total])
+		await askModel({ id: 'd', text }, { endpoint, model: 'm', vocabulary: VOCABULARY, send: fetch, onPart })
+		expect(seen.map(({ body }) => body.messages.at(-1)!.content).join('')).toBe(text)
+		expect(seen.every(({ body }) => body.messages.at(-1)!.content.length <= 6000)).toBe(true)
+		expect(parts).toEqual([0, 1, 2].map((done) => [done, 3]))
+	})
 	test('fenced JSON is read', async () => {
 		expect((await ask(`\`\`\`json\n${JSON.stringify({ claims: [claim({})] })}\n\`\`\``)).accepted.length).toBe(1)
 	})
