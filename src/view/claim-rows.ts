@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence/audit/index.ts'
 import type { Claim, Evidence, Link } from '../evidence/types.ts'
 import type { Source, SourceKind } from '../schema/source.ts'
-import { type Terms, writeHeading, writeSentence } from './sentences.ts'
+import { type Terms, writeHeading } from './sentences.ts'
 import { type Standing, standingOf } from './strength.ts'
 
 /** One claim as a table shows it. */
@@ -10,7 +10,6 @@ export interface ClaimRow {
 	link: string
 	claim: Claim
 	heading: string
-	sentence: string
 	evidence: Evidence
 	standing: Standing
 	/** Kind of each independent source, best grade first. */
@@ -43,21 +42,46 @@ export function toRows(
 	sources: ReadonlyMap<string, Source>,
 	findings: ReadonlyMap<string, Finding[]> = new Map(),
 ): ClaimRow[] {
+	const rows = knownRows(terms, sources)
 	return links.flatMap((link) =>
-		link.claims.map((claim) => ({
-			id: claim.id,
-			link: link.id,
-			claim,
-			heading: writeHeading(claim, terms),
-			sentence: writeSentence(claim, claim.evidence, terms),
-			evidence: claim.evidence,
-			standing: standingOf(claim.evidence),
-			kinds: kindsOfSources(claim.evidence, sources),
-			interested: shareOfInterested(claim.evidence, sources),
-			findings: [...(findings.get(`claim:${claim.id}`) ?? []), ...(findings.get(`link:${link.id}`) ?? [])],
-		})),
+		link.claims.map((claim) => {
+			const row = rows.get(claim) ?? toRow(claim, link.id, terms, sources)
+			rows.set(claim, row)
+			const [own, about] = [findings.get(`claim:${claim.id}`), findings.get(`link:${link.id}`)]
+			return own || about ? withFindings(row, own && about ? [...own, ...about] : (own ?? about!)) : row
+		}),
 	)
 }
+
+/** Written out: spreading thousands of rows takes ten times as long. */
+function withFindings(row: ClaimRow, findings: Finding[]): ClaimRow {
+	const { id, link, claim, heading, evidence, standing, kinds, interested } = row
+	return { id, link, claim, heading, evidence, standing, kinds, interested, findings }
+}
+
+type Rows = WeakMap<Claim, ClaimRow>
+const rowsOf = new WeakMap<Terms, WeakMap<ReadonlyMap<string, Source>, Rows>>()
+
+/** Rows made before: a source switched off leaves most claims as they are, and words take longer than numbers. */
+function knownRows(terms: Terms, sources: ReadonlyMap<string, Source>): Rows {
+	const bySources = rowsOf.get(terms) ?? new WeakMap<ReadonlyMap<string, Source>, Rows>()
+	rowsOf.set(terms, bySources)
+	const rows = bySources.get(sources) ?? new WeakMap()
+	bySources.set(sources, rows)
+	return rows
+}
+
+const toRow = (claim: Claim, link: string, terms: Terms, sources: ReadonlyMap<string, Source>): ClaimRow => ({
+	id: claim.id,
+	link,
+	claim,
+	heading: writeHeading(claim, terms),
+	evidence: claim.evidence,
+	standing: standingOf(claim.evidence),
+	kinds: kindsOfSources(claim.evidence, sources),
+	interested: shareOfInterested(claim.evidence, sources),
+	findings: [],
+})
 
 /** Open findings by their target. */
 export function findingsByTarget(findings: readonly Finding[]): Map<string, Finding[]> {

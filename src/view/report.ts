@@ -7,7 +7,7 @@ import type { Source } from '../schema/source.ts'
 import { type ClaimRow, findingsByTarget, toRows } from './claim-rows.ts'
 import { writeDecision } from './decision-words.ts'
 import { RULE_WORDS } from './rule-words.ts'
-import type { Terms } from './sentences.ts'
+import { type Terms, writeSentence } from './sentences.ts'
 
 /** Everything that a report tells. */
 export interface ReportInput {
@@ -87,15 +87,15 @@ ${merges.length > 0 ? `<h3>Counted once</h3><ul>${merges.join('')}</ul>` : ''}`
 }
 
 function writeClaims({ links, terms, sources, findings }: ReportInput): string {
-	const rows = toRows(links, terms, sources, findingsByTarget(findings)).map(writeClaim)
+	const rows = toRows(links, terms, sources, findingsByTarget(findings)).map((row) => writeClaim(row, terms))
 	return `<h2>Claims</h2>
 ${table(['What sources say', 'Mentions', 'Documents', 'Publishers', 'Independent', 'Support', 'Dispute', 'Unknown', 'Findings'], rows, 1)}`
 }
 
-function writeClaim({ sentence, evidence, findings }: ClaimRow): string[] {
+function writeClaim({ claim, evidence, findings }: ClaimRow, terms: Terms): string[] {
 	const { counts, shares } = evidence
 	return [
-		escapeHtml(sentence),
+		escapeHtml(writeSentence(claim, evidence, terms)),
 		...[counts.mentions, counts.documents, counts.publishers, counts.independent].map(String),
 		...[shares.support, shares.dispute, shares.unknown].map((share) => share.toFixed(2)),
 		escapeHtml([...new Set(findings.map(({ rule }) => rule))].join(' ')),

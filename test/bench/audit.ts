@@ -6,6 +6,7 @@ import { buildGraph } from '../../src/graph/build-graph.ts'
 import { seededRandom } from '../../src/layout/random.ts'
 import { buildMatrix, findOverlaps } from '../../src/view/matrix.ts'
 import { madeCorpus } from './made-corpus.ts'
+import { realCorpus, writeRealCorpus } from './real-corpus.ts'
 import type { Row } from './run.ts'
 
 const TURNS = 5
@@ -21,6 +22,31 @@ function cpu(run: (turn: number) => unknown, turns = TURNS): number {
 		return (user + system) / 1000
 	})
 	return times.sort((a, b) => a - b)[Math.floor(turns / 2)]!
+}
+
+/** The same of a project that is not made up. */
+function measureReal(): Row[] {
+	const corpus = realCorpus()
+	if (!corpus) return [{ what: 'abstracts of the benchmark', measured: 'not here (expected ../shared/bench)' }]
+	const { project, texts } = corpus
+	const index = indexMentions(project)
+	const links = weighLinks(index)
+	const claims = links.reduce((sum, link) => sum + link.claims.length, 0)
+	const size = `${claims} claims / ${project.sources.length} abstracts`
+	const row = (what: string, run: (turn: number) => unknown, most: number): Row => {
+		const time = cpu(run)
+		return { what: `${what}, ${size}`, measured: `${time.toFixed(0)} ms`, budget: `≤ ${most} ms`, kept: time <= most }
+	}
+	return [
+		row('audit, every rule', () => auditProject(project, links), 1000),
+		row('the same with texts', () => auditProject(project, links, {}, texts), 1000),
+		row(
+			'a source off: weights and graph',
+			(turn) => buildGraph([...index.terms.values()], weighLinks(index, { without: [project.sources[turn]!.id] })),
+			100,
+		),
+		{ what: 'made for the browser', measured: `npm start -- ${writeRealCorpus(corpus)}` },
+	]
 }
 
 interface Measured {
@@ -64,6 +90,7 @@ export async function measureAudit(): Promise<Row[]> {
 		row('leave', 'leave every source out'),
 		row('matrix', 'seriate the matrix, with overlaps'),
 		measureTexts(),
+		...measureReal(),
 	]
 }
 

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { measureAudit } from './audit.ts'
 import { measureBoot } from './boot.ts'
+import { measureEmbed } from './embed.ts'
 import { measureFilters } from './filters.ts'
 
 export interface Row {
@@ -18,6 +19,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
 	boot: measureBoot,
 	filters: measureFilters,
 	audit: measureAudit,
+	embed: measureEmbed,
 	layout: async () => {
 		const script = fileURLToPath(new URL('layout-quality.ts', import.meta.url))
 		spawnSync(process.execPath, ['--import', 'tsx', script], { stdio: 'inherit' })

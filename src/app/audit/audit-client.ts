@@ -10,9 +10,17 @@ export interface AuditTask {
 	options: WeighOptions
 }
 
+/** Findings in order; a number stands for the finding at that place of the answer before. */
+export interface AuditAnswer {
+	id: number
+	list: (Finding | number)[]
+}
+
 let worker: Worker | undefined
 let sent: unknown[] = []
 let latest = 0
+let findings: Finding[] = []
+let onAnswer: ((findings: Finding[]) => void) | undefined
 
 /** Audits in a worker, so that a switched source answers at once; only the last question is answered. */
 export function auditInWorker(
@@ -21,14 +29,24 @@ export function auditInWorker(
 	options: WeighOptions,
 	onFindings: (findings: Finding[]) => void,
 ): () => void {
-	worker ??= new Worker(new URL('./audit.worker.ts', import.meta.url), { type: 'module' })
+	worker ??= startWorker()
 	const id = ++latest
-	const answer = ({ data }: MessageEvent<{ id: number; findings: Finding[] }>) => {
-		if (data.id === id && id === latest) onFindings(data.findings)
-	}
-	worker.addEventListener('message', answer)
+	onAnswer = onFindings
 	const isKnown = sent[0] === project && sent[1] === texts
 	worker.postMessage({ id, options, ...(!isKnown && { project, texts }) } satisfies AuditTask)
 	sent = [project, texts]
-	return () => worker?.removeEventListener('message', answer)
+	return () => {
+		if (id === latest) onAnswer = undefined
+	}
+}
+
+function startWorker(): Worker {
+	const started = new Worker(new URL('./audit.worker.ts', import.meta.url), { type: 'module' })
+	started.addEventListener('message', ({ data: { id, list } }: MessageEvent<AuditAnswer>) => {
+		const before = findings
+		// Every answer is taken in, as the next one builds on it.
+		findings = list.map((one) => (typeof one === 'number' ? before[one]! : one))
+		if (id === latest) onAnswer?.(findings)
+	})
+	return started
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PREDICATE_RULES } from '../../schema/predicate.ts'
 import type { ClaimRow } from '../../view/claim-rows.ts'
-import type { Terms } from '../../view/sentences.ts'
+import { type Terms, writeSentence } from '../../view/sentences.ts'
 import type { ColumnRule } from '../../view/table.ts'
 import { Bar, Certainty, FindingTags, KindDots, writeKinds } from './cells.tsx'
 
@@ -22,7 +22,7 @@ const count = (id: 'mentions' | 'documents' | 'publishers' | 'independent', name
 	id,
 	name,
 	note,
-	width: '92px',
+	width: '85px',
 	filter: 'number',
 	numeric: true,
 	value: ({ evidence }) => evidence.counts[id],
@@ -46,11 +46,11 @@ export function buildColumns(terms: Terms, k: string): Column[] {
 		{
 			id: 'claim',
 			name: 'Claim',
-			width: 'minmax(250px, 1fr)',
+			width: 'minmax(230px, 1fr)',
 			filter: 'text',
 			value: ({ heading }) => heading,
-			cell: ({ heading, sentence }) => (
-				<span className="claim-words" title={sentence}>
+			cell: ({ heading, claim, evidence }) => (
+				<span className="claim-words" title={writeSentence(claim, evidence, terms)}>
 					{heading}
 				</span>
 			),
@@ -82,7 +82,7 @@ export function buildColumns(terms: Terms, k: string): Column[] {
 		{
 			id: 'standing',
 			name: 'Standing',
-			width: '94px',
+			width: '90px',
 			filter: 'choice',
 			value: ({ standing }) => standing,
 			cell: ({ standing }) => (
@@ -103,7 +103,7 @@ export function buildColumns(terms: Terms, k: string): Column[] {
 			id: 'support',
 			name: 'Support',
 			note: 'Share of support; hatched: dispute; empty: unknown',
-			width: '116px',
+			width: '110px',
 			filter: 'number',
 			value: ({ evidence }) => two(evidence.shares.support),
 			cell: ({ evidence }) => <Bar shares={evidence.shares} />,
@@ -122,7 +122,7 @@ export function buildColumns(terms: Terms, k: string): Column[] {
 			id: 'stated',
 			name: 'Stated',
 			note: 'Share of mentions that are stated, not hedged',
-			width: '92px',
+			width: '88px',
 			filter: 'number',
 			value: ({ evidence }) => Math.round((1 - evidence.hedgedShare) * 100),
 			cell: ({ evidence }) => <Certainty evidence={evidence} />,
@@ -151,7 +151,7 @@ export function buildColumns(terms: Terms, k: string): Column[] {
 			id: 'findings',
 			name: 'Findings',
 			note: 'Rules of the audit that fired',
-			width: '140px',
+			width: '96px',
 			filter: 'text',
 			value: ({ findings }) => findings.map(({ rule }) => rule).join(' '),
 			cell: ({ findings }) => <FindingTags findings={findings} />,

@@ -11,9 +11,7 @@ export function UnderLens() {
 			<input
 				type="checkbox"
 				checked={under === true}
-				onChange={() =>
-					setView((view) => ({ ...view, min: leastUnderLens(view.min), under: view.under ? undefined : true }))
-				}
+				onChange={() => setView((view) => ({ ...view, under: view.under ? undefined : true }))}
 			/>
 			Under-sourced: fewer than {least} {basisWord(basis, least)}
 		</label>

@@ -65,7 +65,7 @@ export function StageView({ shown }: { shown: boolean }) {
 			<Tooltip />
 			<StageControls stage={stage} />
 			<Legend />
-			<StageText />
+			{shown && <StageText />}
 		</section>
 	)
 }
