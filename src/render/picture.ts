@@ -13,7 +13,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { type Frame, layFrame, type PictureText } from './frame.ts'
 import { buildLegend } from './legend.ts'
 import { PALETTES, type ThemeName } from './palette.ts'
-import { buildScene, type Scene, type SceneInput } from './scene.ts'
+import { buildScene, type Scene, type Shown } from './scene.ts'
 import { writeSvg } from './svg.ts'
 
 export interface PictureInput {
@@ -40,9 +40,9 @@ export interface PictureInput {
 	/** Said below the title. */
 	caption?: string
 	/** Ringed in place of the view's own selection. */
-	selected?: SceneInput['selected']
+	selected?: Shown['selected']
 	/** Stays bright while the rest fades. */
-	bright?: SceneInput['bright']
+	bright?: Shown['bright']
 }
 
 /** The stages that layouts are made for, px: two for all windows, so that pictures agree from machine to machine. */

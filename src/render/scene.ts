@@ -25,6 +25,8 @@ export interface SceneLink extends LinkStyle {
 	bend: number
 	/** Radius of the shapes it joins, px. */
 	ends: [from: number, to: number]
+	/** From the weakest link of the graph to the strongest, whatever is shown of it. */
+	order: number
 	selected: boolean
 	faded: boolean
 	/** The spoken sentence. */
@@ -44,11 +46,11 @@ export interface Scene {
 	wishes: LabelWish[]
 }
 
-export interface SceneInput {
+/** Where everything of a graph is drawn and how, whatever is shown of it. */
+export interface PlacesInput {
 	graph: ClaimGraph
 	terms: Terms
 	positions: Positions
-	visible: Visible
 	scales: Scales
 	basis: Basis
 	theme: ThemeName
@@ -58,20 +60,57 @@ export interface SceneInput {
 	bounds: Bounds
 	/** Free space kept on each side, px. */
 	margin?: { top: number; right: number; bottom: number; left: number }
+}
+
+/** What is shown and what stands out. */
+export interface Shown {
+	visible: Visible
 	selected?: { nodes: Set<string>; links: Set<string> }
 	/** What stays bright while the rest fades; undefined fades nothing. */
 	bright?: { nodes: Set<string>; links: Set<string> }
 }
 
+export interface Places {
+	input: PlacesInput
+	palette: Palette
+	nodes: SceneNode[]
+	/** Each as it is without marks, and how to mark it. */
+	links: { plain: SceneLink; mark: (selected: boolean, faded: boolean) => SceneLink }[]
+	/** Labels of unmarked nodes, by node. */
+	wishes: Map<string, LabelWish>
+}
+
 /** Graph + positions + view → scene. Pure: the same input gives the same picture. */
-export function buildScene(input: SceneInput): Scene {
+export const buildScene = (input: PlacesInput & Shown): Scene => showScene(buildPlaces(input), input)
+
+/** The part of a scene that no filter changes; a filter then costs a look at each link. */
+export function buildPlaces(input: PlacesInput): Places {
 	const palette = PALETTES[input.theme]
 	const { place, size } = fitTo(input)
-	const scales = scaleSizes(input.scales, size)
-	const nodes = buildNodes({ ...input, scales }, palette, place)
+	const scaled = { ...input, scales: scaleSizes(input.scales, size) }
+	const nodes = buildNodes(scaled, palette, place)
 	const at = new Map(nodes.map((node) => [node.id, node]))
-	const links = buildLinks({ ...input, scales }, palette, at)
-	const wishes = buildWishes({ ...input, scales }, nodes)
+	const wishes = new Map(nodes.map((node) => [node.id, buildWish(scaled, node)]))
+	return { input, palette, nodes, links: buildLinks(scaled, palette, at), wishes }
+}
+
+/** The scene of what is shown. Parts that are not marked are the very objects of `places`. */
+export function showScene({ input, palette, ...all }: Places, { visible, selected, bright }: Shown): Scene {
+	const isSelected = (kind: 'nodes' | 'links', id: string) => selected?.[kind].has(id) ?? false
+	const isFaded = (kind: 'nodes' | 'links', id: string) => (bright ? !bright[kind].has(id) : false)
+	const nodes = all.nodes
+		.filter(({ id }) => visible.nodes.has(id))
+		.map((node) => {
+			const marks = { selected: isSelected('nodes', node.id), faded: isFaded('nodes', node.id) }
+			return marks.selected || marks.faded ? { ...node, ...marks } : node
+		})
+	const links = all.links
+		.filter(({ plain }) => visible.links.has(plain.id))
+		.map(({ plain, mark }) => {
+			const marks = [isSelected('links', plain.id), isFaded('links', plain.id)] as const
+			return marks[0] || marks[1] ? mark(...marks) : plain
+		})
+	const wishes = nodes.map((node) => markWish(all.wishes.get(node.id)!, node)).sort(compareWishes)
 	return {
 		width: input.width,
 		height: input.height,
@@ -89,22 +128,19 @@ export function buildScene(input: SceneInput): Scene {
 /** Outer radius of the ring round a selected shape, px. */
 export const ringRadius = (radius: number): number => radius * 1.25 + 5.5
 
-function buildWishes({ graph, terms, scales }: SceneInput, nodes: SceneNode[]): LabelWish[] {
-	const wishes = nodes.map((node) => {
-		const { sources } = graph.getNodeAttributes(node.id)
-		return {
-			id: node.id,
-			x: node.x,
-			y: node.y,
-			radius: node.selected ? ringRadius(node.radius) : node.radius,
-			label: setLabel(terms.get(node.id)?.label ?? node.id, sources, scales),
-			priority: (node.faded ? 0 : 100_000) + sources * 1000 + graph.degree(node.id),
-			always: node.selected,
-		}
-	})
-	return wishes.sort(compareWishes)
+function buildWish({ graph, terms, scales }: PlacesInput, { id, x, y, radius }: SceneNode): LabelWish {
+	const { sources } = graph.getNodeAttributes(id)
+	const label = setLabel(terms.get(id)?.label ?? id, sources, scales)
+	return { id, x, y, radius, label, priority: 100_000 + sources * 1000 + graph.degree(id), always: false }
 }
-type Fit = Pick<SceneInput, 'bounds' | 'width' | 'height' | 'margin'>
+
+function markWish(wish: LabelWish, { selected, faded, radius }: SceneNode): LabelWish {
+	if (!selected && !faded) return wish
+	const priority = wish.priority - (faded ? 100_000 : 0)
+	return { ...wish, priority, radius: selected ? ringRadius(radius) : radius, always: selected }
+}
+
+type Fit = Pick<PlacesInput, 'bounds' | 'width' | 'height' | 'margin'>
 const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
 
 /** Layout px ↔ scene px: evenly scaled to fit, centred in what the margins leave. */
@@ -124,9 +160,9 @@ export function fitTo({ bounds, width, height, margin = MARGIN }: Fit) {
 
 type Place = (at: Point) => Point
 
-function buildNodes(input: SceneInput, palette: Palette, place: Place): SceneNode[] {
-	return [...input.visible.nodes]
-		.filter((id) => input.graph.hasNode(id) && input.positions[id])
+function buildNodes(input: PlacesInput, palette: Palette, place: Place): SceneNode[] {
+	return input.graph
+		.filterNodes((id) => input.positions[id] !== undefined)
 		.sort()
 		.map((id) => {
 			const { term, sources } = input.graph.getNodeAttributes(id)
@@ -134,35 +170,40 @@ function buildNodes(input: SceneInput, palette: Palette, place: Place): SceneNod
 				id,
 				...styleNode(term.kind, sources, input.scales, palette),
 				...place(input.positions[id]!),
-				selected: input.selected?.nodes.has(id) ?? false,
-				faded: input.bright ? !input.bright.nodes.has(id) : false,
+				selected: false,
+				faded: false,
 				title: `${term.label}, ${term.kind.replace('_', ' ')}`,
 			}
 		})
 }
 
-function buildLinks(input: SceneInput, palette: Palette, at: Map<string, SceneNode>): SceneLink[] {
+function buildLinks(input: PlacesInput, palette: Palette, at: Map<string, SceneNode>): Places['links'] {
 	const bends = findBends(input.graph)
-	const links = [...input.visible.links]
-		.filter((id) => input.graph.hasEdge(id))
-		.map((id) => {
-			const { link } = input.graph.getEdgeAttributes(id)
-			const from = at.get(link.subject)
-			const to = at.get(link.object)
-			if (!from || !to) return undefined
-			return {
-				id,
-				...styleLink(link, input.basis, input.scales, palette),
-				curve: buildCurve(from, to, bends.get(id) ?? 0),
-				bend: bends.get(id) ?? 0,
-				ends: [from.radius, to.radius] as [number, number],
-				selected: input.selected?.links.has(id) ?? false,
-				faded: input.bright ? !input.bright.links.has(id) : false,
-				// Worked out when asked for: one sentence a link is a lot at ten thousand links.
+	const links = input.graph.mapEdges((id, { link }) => {
+		const from = at.get(link.subject)
+		const to = at.get(link.object)
+		if (!from || !to) return undefined
+		const bend = bends.get(id) ?? 0
+		const curve = buildCurve(from, to, bend)
+		const ends: SceneLink['ends'] = [from.radius, to.radius]
+		const drawn = { id, ...styleLink(link, input.basis, input.scales, palette), curve, bend, ends }
+		// Written when asked for: one sentence a link is a lot at ten thousand links.
+		const write = () => writeSentence(keyOfLink(link), link.evidence, input.terms)
+		return { drawn, write }
+	})
+	return links
+		.filter((one) => one !== undefined)
+		.sort(({ drawn: a }, { drawn: b }) => a.width - b.width || (a.id < b.id ? -1 : 1))
+		.map(({ drawn, write }, order) => {
+			const mark = (selected: boolean, faded: boolean) => ({
+				...drawn,
+				order,
+				selected,
+				faded,
 				get title() {
-					return writeSentence(keyOfLink(link), link.evidence, input.terms)
+					return write()
 				},
-			}
+			})
+			return { plain: mark(false, false), mark }
 		})
-	return links.filter((link) => link !== undefined).sort((a, b) => a.width - b.width || (a.id < b.id ? -1 : 1))
 }

@@ -21,6 +21,19 @@ export function allLinksInOrder(graph: ClaimGraph, visible: Visible): string[] {
 	return [...visible.links].filter((id) => graph.hasEdge(id)).sort((a, b) => compareSupport(graph, a, b))
 }
 
+/** The shown links with most support, best first. One pass: it is asked for at every step of a filter. */
+export function bestLinks(graph: ClaimGraph, visible: Visible, count: number): string[] {
+	const best: string[] = []
+	for (const id of visible.links) {
+		if (!graph.hasEdge(id)) continue
+		if (best.length === count && compareSupport(graph, id, best[count - 1]!) > 0) continue
+		const at = best.findIndex((other) => compareSupport(graph, id, other) < 0)
+		best.splice(at < 0 ? best.length : at, 0, id)
+		best.length = Math.min(best.length, count)
+	}
+	return best
+}
+
 function compareSupport(graph: ClaimGraph, a: string, b: string): number {
 	const of = (id: string) => graph.getEdgeAttribute(id, 'link').evidence
 	return (

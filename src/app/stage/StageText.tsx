@@ -1,11 +1,11 @@
 import { keyOfLink, writeSentence } from '../../view/sentences.ts'
-import { allLinksInOrder } from '../../view/walk.ts'
+import { bestLinks } from '../../view/walk.ts'
 import { useDerived } from '../state/derived.tsx'
 
 /** The picture in words, for those who cannot see it: what it holds, its best sourced links, how to walk it. */
 export function StageText() {
 	const { graph, visible, terms } = useDerived()
-	const strongest = allLinksInOrder(graph, visible).slice(0, 5)
+	const strongest = bestLinks(graph, visible, 5)
 	return (
 		<div id="stage-text" className="unseen">
 			<p>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Positions } from '../../layout/types.ts'
 import { boundsOf } from '../../render/boxes.ts'
-import { buildScene, type Scene } from '../../render/scene.ts'
+import { buildPlaces, type Scene, showScene } from '../../render/scene.ts'
 import { findMarks } from '../../view/marks.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useStore, useView } from '../state/store.ts'
@@ -25,8 +25,9 @@ export function useScene(
 	)
 	const hovered = hover && `${hover.type} ${hover.id}`
 	const marks = useMemo(() => findMarks(graph, view, paths, hover), [graph, view, hovered, paths])
-	return useMemo(() => {
+	const places = useMemo(() => {
 		if (!positions || !bounds || size.width === 0) return undefined
-		return buildScene({ graph, terms, positions, visible, scales, basis: view.basis, theme, ...size, bounds, ...marks })
-	}, [graph, terms, positions, visible, scales, view.basis, theme, size, bounds, marks])
+		return buildPlaces({ graph, terms, positions, scales, basis: view.basis, theme, ...size, bounds })
+	}, [graph, terms, positions, scales, view.basis, theme, size, bounds])
+	return useMemo(() => places && showScene(places, { visible, ...marks }), [places, visible, marks])
 }

@@ -21,7 +21,7 @@ export interface StageLink extends EdgeDisplayData {
 const VERTEX = /* glsl */ `
 attribute vec2 a_from; attribute vec2 a_to; attribute float a_bend; attribute float a_width; attribute float a_ends; attribute float a_style;
 attribute vec4 a_color; attribute vec4 a_second; attribute vec4 a_halo; attribute vec4 a_id;
-attribute vec2 a_place;
+attribute vec3 a_place;
 uniform mat3 u_matrix; uniform vec2 u_viewport; uniform float u_sizeRatio;
 varying float v_along; varying float v_side; varying float v_length; varying float v_width; varying float v_radius; varying float v_style;
 varying vec4 v_color; varying vec4 v_second; varying vec4 v_halo;
@@ -31,17 +31,26 @@ void main() {
   vec2 from = toPixels(a_from); vec2 to = toPixels(a_to);
   vec2 chord = to - from;
   vec2 control = (from + to) * 0.5 + vec2(-chord.y, chord.x) * a_bend * 2.0;
-  float t = a_place.x; float s = 1.0 - t;
+  v_width = max(a_width / u_sizeRatio, 1.0);
+  v_radius = a_ends / u_sizeRatio;
+  v_length = (2.0 * length(chord) + length(control - from) + length(to - control)) / 3.0;
+  // Narrow along the body and wide only where ending or cross need it: what is left out costs no pixel.
+  float ending = clamp(1.0 - (v_radius + v_width + 10.0) / max(v_length, 1.0), 0.0, 1.0);
+  float t = mix(a_place.x * ending, mix(ending, 1.0, a_place.x), a_place.z); float s = 1.0 - t;
   vec2 at = s * s * from + 2.0 * s * t * control + t * t * to;
   vec2 way = s * (control - from) + t * (to - control);
   float speed = max(length(way), 0.0001);
   vec2 normal = vec2(-way.y, way.x) / speed;
-  v_width = max(a_width / u_sizeRatio, 1.0);
-  float extent = max(v_width * 0.5 + 4.0, 10.0);
+  bool crossed = mod(floor((a_style + 0.5) / 2.0), 2.0) > 0.5;
+  float extent = v_width * 0.5 + (a_halo.a > 0.0 ? 3.5 : 1.0);
+  #ifdef PICKING_MODE
+  extent = max(v_width * 0.5 + 2.0, 5.0);
+  #else
+  if (a_place.z > 0.5) extent = max(extent, v_width * 0.75 + 5.5);
+  if (crossed) extent = max(extent, 10.0);
+  #endif
   v_side = a_place.y * extent;
-  v_length = (2.0 * length(chord) + length(control - from) + length(to - control)) / 3.0;
   v_along = t * v_length;
-  v_radius = a_ends / u_sizeRatio;
   v_style = a_style;
   gl_Position = vec4((at + normal * v_side) * 2.0 / u_viewport, 0.0, 1.0);
   v_second = a_second; v_halo = a_halo; v_second.a *= bias; v_halo.a *= bias;
@@ -90,16 +99,18 @@ void main() {
 const { FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixel'] as const
 
-/** Two triangles for each of `pieces` pieces of the curve: [t, side]. */
+/** Two triangles for each piece of the body, which is cut into so many, and for the ending: [t of its part, side, part]. */
 function strip(pieces: number): number[][] {
-	return Array.from({ length: pieces }, (_, i) => [i / pieces, (i + 1) / pieces] as const).flatMap(([a, b]) => [
-		[a, -1],
-		[b, -1],
-		[a, 1],
-		[a, 1],
-		[b, -1],
-		[b, 1],
-	])
+	const quad = (a: number, b: number, part: number) => [
+		[a, -1, part],
+		[b, -1, part],
+		[a, 1, part],
+		[a, 1, part],
+		[b, -1, part],
+		[b, 1, part],
+	]
+	const body = Array.from({ length: pieces }, (_, i) => quad(i / pieces, (i + 1) / pieces, 0))
+	return [...body.flat(), ...quad(0, 1, 1)]
 }
 
 /** A program that draws links as strips of so many pieces: 1 for straight links, more for bent ones. */
@@ -121,7 +132,7 @@ export function buildLinkProgram<N extends Attributes, E extends Attributes>(pie
 					...numbers,
 					...['a_color', 'a_second', 'a_halo', 'a_id'].map((name) => ({ name, ...colour })),
 				],
-				CONSTANT_ATTRIBUTES: [{ name: 'a_place', size: 2, type: FLOAT }],
+				CONSTANT_ATTRIBUTES: [{ name: 'a_place', size: 3, type: FLOAT }],
 				CONSTANT_DATA: constant,
 			}
 		}

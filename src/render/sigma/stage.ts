@@ -1,11 +1,11 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import type { NodeProgramType } from 'sigma/rendering'
-import type { Scene, SceneLink, SceneNode } from '../scene.ts'
-import { FADED } from '../scene-tree.ts'
+import type { Scene } from '../scene.ts'
 import { drawLabels } from './label-layer.ts'
 import { buildLinkProgram, type StageLink } from './link-program.ts'
 import { ShapeProgram, type StageNode } from './node-program.ts'
+import { Painted } from './painted.ts'
 import { yieldToPage } from './yield-to-page.ts'
 
 export type Target = { type: 'node' | 'link'; id: string } | undefined
@@ -30,23 +30,17 @@ export interface Stage {
 	kill: () => void
 }
 
-const alpha = (colour: string, share: number) =>
-	colour +
-	Math.round(share * 255)
-		.toString(16)
-		.padStart(2, '0')
-
 /** Sigma as a dumb painter of scenes. Throws where WebGL is missing; the caller falls back to SVG. */
 export function mountStage(
 	container: HTMLElement,
 	events: StageEvents,
 	options: { still: boolean; wheel: boolean },
 ): Stage {
-	const painted: Painted = { nodes: new Map(), links: new Map() }
+	const painted = new Painted()
 	const sigma = new Sigma<StageNode, StageLink>(emptyGraph(), container, {
 		// Copies, because sigma writes into what it is given.
-		nodeReducer: (id) => ({ ...(painted.nodes.get(id) ?? HIDDEN) }),
-		edgeReducer: (id) => ({ ...(painted.links.get(id) ?? HIDDEN) }),
+		nodeReducer: (id) => ({ ...painted.nodes.get(id)! }),
+		edgeReducer: (id) => ({ ...painted.links.get(id)! }),
 		nodeProgramClasses: { shape: ShapeProgram as unknown as NodeProgramType<StageNode, StageLink> },
 		edgeProgramClasses: { straight: buildLinkProgram(1), bent: buildLinkProgram(14) },
 		defaultNodeType: 'shape',
@@ -90,13 +84,15 @@ export function mountStage(
 	return {
 		draw: (next) => {
 			if (killed) return
+			const isResized = scene?.width !== next.width || scene.height !== next.height
 			scene = next
-			sigma.setCustomBBox({ x: [0, Math.max(1, next.width)], y: [-Math.max(1, next.height), 0] })
-			paint(painted, next)
+			if (isResized) sigma.setCustomBBox({ x: [0, Math.max(1, next.width)], y: [-Math.max(1, next.height), 0] })
+			const change = painted.paint(next)
 			const graph = holdsAll(sigma.getGraph(), next) ? sigma.getGraph() : joinGraph(sigma.getGraph(), next)
 			moveNodes(graph, next)
-			if (graph === sigma.getGraph()) sigma.refresh()
-			else sigma.setGraph(graph)
+			if (graph !== sigma.getGraph()) sigma.setGraph(graph)
+			else if (isResized || change.reorders) sigma.refresh()
+			else sigma.refresh({ partialGraph: change, skipIndexation: true })
 		},
 		zoom: (factor) => {
 			const camera = sigma.getCamera()
@@ -133,19 +129,6 @@ export function mountStage(
 type StageSigma = Sigma<StageNode, StageLink>
 type StageGraph = Graph<StageNode, StageLink>
 const emptyGraph = (): StageGraph => new Graph({ type: 'directed', multi: true, allowSelfLoops: false })
-const HIDDEN = { x: 0, y: 0, hidden: true }
-
-/** What is drawn now. Sigma asks for it by id: changing its graph item by item costs it a search for each. */
-interface Painted {
-	nodes: Map<string, StageNode>
-	links: Map<string, StageLink>
-}
-
-function paint(painted: Painted, scene: Scene): void {
-	painted.nodes = new Map(scene.nodes.map((node) => [node.id, toStageNode(node, scene)]))
-	painted.links = new Map(scene.links.map((link, i) => [link.id, toStageLink(link, i, scene)]))
-}
-
 const holdsAll = (graph: StageGraph, { nodes, links }: Scene) =>
 	nodes.every(({ id }) => graph.hasNode(id)) && links.every(({ id }) => graph.hasEdge(id))
 
@@ -166,44 +149,6 @@ function joinGraph(old: StageGraph, scene: Scene): StageGraph {
 		if (!graph.hasEdge(id)) graph.addDirectedEdgeWithKey(id, from!, to!)
 	}
 	return graph
-}
-
-function toStageNode(node: SceneNode, scene: Scene): StageNode {
-	const share = node.faded ? FADED : 1
-	return {
-		x: node.x,
-		y: -node.y,
-		size: node.radius,
-		type: 'shape',
-		shape: node.shape,
-		color: alpha(node.fill, share),
-		outline: alpha(node.outline, share),
-		ring: node.selected ? alpha(scene.palette.accent, 1) : '#00000000',
-		zIndex: node.selected ? 2 : node.faded ? 0 : 1,
-		label: null,
-		hidden: false,
-		forceLabel: false,
-		highlighted: false,
-	}
-}
-
-function toStageLink(link: SceneLink, order: number, scene: Scene): StageLink {
-	const share = link.faded ? FADED : 1
-	return {
-		type: link.bend === 0 ? 'straight' : 'bent',
-		bend: link.bend,
-		size: link.width,
-		color: alpha(link.colour, share),
-		second: link.second ? alpha(link.second, share) : '#00000000',
-		halo: link.selected ? alpha(scene.palette.accent, 0.35) : '#00000000',
-		dashed: link.dash !== undefined,
-		crossed: link.crossed,
-		ending: link.ending,
-		zIndex: link.selected ? 1e6 : link.faded ? 0 : order + 1,
-		label: null,
-		hidden: false,
-		forceLabel: false,
-	}
 }
 
 function listen(sigma: StageSigma, events: StageEvents): void {

@@ -17,7 +17,7 @@ import {
 	toggle,
 	toggleSource,
 } from '../../../src/view/view-state.ts'
-import { allLinksInOrder, crossLink, firstNode, linksInOrder, stepLink } from '../../../src/view/walk.ts'
+import { allLinksInOrder, bestLinks, crossLink, firstNode, linksInOrder, stepLink } from '../../../src/view/walk.ts'
 import { graphOf, linksOf, said } from '../graph/said.ts'
 
 const LINES = [
@@ -188,7 +188,10 @@ describe('walking the graph', () => {
 			expect([...order].sort()).toEqual(graph.edges(node).sort())
 			expect(order.map(support)).toEqual(order.map(support).sort((a, b) => b - a))
 		}
-		expect(allLinksInOrder(graph, visible)[0]).toBe('k.treats.d')
+		const all = allLinksInOrder(graph, visible)
+		expect(all[0]).toBe('k.treats.d')
+		for (let count = 1; count <= all.length + 1; count++)
+			expect(bestLinks(graph, visible, count)).toEqual(all.slice(0, count))
 	})
 
 	test('steps go round all links of a term, and back', () => {
