@@ -15,16 +15,17 @@ export function syncAddress(defaultAddress: string): () => void {
 	useStore.setState(({ history }) => ({ history: startHistory({ ...history.now, view: start.value }) }))
 	let current = writeAddress(start.value)
 	let matter = ''
+	const writer = writeLater()
 	const stop = useStore.subscribe(({ history }) => {
 		const next = writeAddress(history.now.view)
 		if (next === current) return
 		current = next
 		const url = `${location.pathname}${[keptParts(), next].filter(Boolean).join('&').replace(/^/, '?').replace(/^\?$/, '')}${location.hash}`
-		if (history.matter !== '' && history.matter === matter) window.history.replaceState(null, '', url)
-		else window.history.pushState(null, '', url)
+		writer.write(url, history.matter !== '' && history.matter === matter)
 		matter = history.matter
 	})
 	const onPop = () => {
+		writer.forget()
 		const { value, issues } = parseAddress(location.search)
 		current = writeAddress(value)
 		matter = ''
@@ -32,8 +33,39 @@ export function syncAddress(defaultAddress: string): () => void {
 		if (issues.length > 0) report(issues)
 	}
 	window.addEventListener('popstate', onPop)
+	window.addEventListener('pagehide', writer.flush)
 	return () => {
 		stop()
 		window.removeEventListener('popstate', onPop)
+		window.removeEventListener('pagehide', writer.flush)
+		writer.flush()
 	}
+}
+
+/** The picture answers first, ms. Browsers also refuse a slider that writes the address at each step. */
+const AFTER = 40
+
+/** Writes addresses a moment later; of those that replace one another only the last. */
+function writeLater() {
+	let waiting: { url: string; replaces: boolean } | undefined
+	let timer: ReturnType<typeof setTimeout> | undefined
+	const forget = () => {
+		clearTimeout(timer)
+		waiting = undefined
+	}
+	const flush = () => {
+		const now = waiting
+		forget()
+		if (now?.replaces) window.history.replaceState(null, '', now.url)
+		else if (now) window.history.pushState(null, '', now.url)
+	}
+	const write = (url: string, replaces: boolean) => {
+		if (waiting && replaces) waiting.url = url
+		else {
+			flush()
+			waiting = { url, replaces }
+			timer = setTimeout(flush, AFTER)
+		}
+	}
+	return { write, flush, forget }
 }
