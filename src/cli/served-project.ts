@@ -56,7 +56,8 @@ export async function watchProject(path: string, folder: string | undefined, err
 		if (!/^\/(?:(?:project|issues|layouts|model)\.json|texts(?:\.json|\/.*))$/.test(address)) return undefined
 		if (address === '/model.json')
 			return modelEndpoint ? { type: JSON_TYPE, body: JSON.stringify({ endpoint: modelEndpoint }) } : undefined
-		await refresh()
+		// Looking at every file for each of a thousand texts would take a minute; their list has just been asked for.
+		if (!address.startsWith('/texts/')) await refresh()
 		if (address === '/layouts.json') return { type: JSON_TYPE, body: JSON.stringify(held.layouts) }
 		if (address === '/issues.json') return { type: JSON_TYPE, body: JSON.stringify(held.issues) }
 		return address === '/project.json'

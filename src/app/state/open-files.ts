@@ -1,7 +1,7 @@
 import type { Issue } from '../../schema/issue.ts'
 import { openProject } from './project-store.ts'
 import { report } from './store.ts'
-import { attachText } from './texts.ts'
+import { holdTexts, type ReadText, readText } from './texts.ts'
 
 /** Larger files are refused before they are read into memory, bytes. */
 const MOST_BYTES = 50_000_000
@@ -12,19 +12,23 @@ const MOST_BYTES = 50_000_000
  */
 export async function openFiles(files: Iterable<File>): Promise<void> {
 	const own: File[] = []
+	const texts: ReadText[] = []
 	for (const file of files) {
 		try {
-			if ((await openFile(file)) === 'own') own.push(file)
+			const found = await openFile(file)
+			if (found === 'own') own.push(file)
+			else if (found) texts.push(found)
 		} catch (error) {
 			report([unreadable(file.name, (error as Error).message)])
 		}
 	}
+	holdTexts(texts)
 	if (own.length === 0) return
 	const { addFiles } = await import('../documents/add-files.ts')
 	await addFiles(own)
 }
 
-async function openFile(file: File): Promise<'own' | undefined> {
+async function openFile(file: File): Promise<ReadText | 'own' | undefined> {
 	if (file.size > MOST_BYTES) {
 		report([unreadable(file.name, `${Math.round(file.size / 1e6)} MB`, `at most ${MOST_BYTES / 1e6} MB`)])
 		return undefined
@@ -34,9 +38,8 @@ async function openFile(file: File): Promise<'own' | undefined> {
 		return undefined
 	}
 	if (!/\.(txt|text)$/i.test(file.name)) return 'own'
-	const { source, issue } = attachText(file.name, await file.text())
-	if (issue) report([issue])
-	return source ? undefined : 'own'
+	const read = readText(file.name, await file.text())
+	return read.source ? read : 'own'
 }
 
 const unreadable = (file: string, received: string, expected = 'a readable file'): Issue => ({

@@ -10,37 +10,66 @@ import { report, say } from './store.ts'
 /**
  * The document of the project that a text belongs to: by hash, else by file name, else by the words it still carries.
  */
-export function findSourceOf(fileName: string, text: string): Source | undefined {
+function findSourceOf(fileName: string, text: string): Source | undefined {
 	const { project } = useProject.getState()
 	const hash = hashText(text)
 	const byHash = project.sources.find((source) => source.textSha256 === hash)
 	return byHash ?? project.sources.find((source) => source.file === fileName) ?? findByWords(text)
 }
 
-/** Attaches a text to the document it belongs to; tells of words that it lost. Undefined source: it is nobody's. */
-export function attachText(fileName: string, raw: string): { source?: Source; issue?: Issue } {
-	const text = normaliseText(raw)
-	const source = findSourceOf(fileName, text)
-	if (!source) return {}
-	return { source, issue: holdText(source, { text, unchanged: hashText(text) === source.textSha256, fileName }) }
+/** A text, whose it is, and what of its words it lost. No source: it is nobody's. */
+export interface ReadText {
+	name: string
+	source?: Source
+	held?: HeldText
+	issue?: Issue
 }
 
-function holdText(source: Source, held: HeldText): Issue | undefined {
-	const { project, texts } = useProject.getState()
-	const mentions = project.mentions.filter((mention) => mention.document === source.id)
-	const { counts } = verifyMentions({ mentions, sources: [source] }, new Map([[source.id, held.text]]))
+/** Finds the document that a text belongs to. Nothing changes until `holdTexts`. */
+export function readText(name: string, raw: string): ReadText {
+	const text = normaliseText(raw)
+	const source = findSourceOf(name, text)
+	if (!source) return { name }
+	const held = { text, unchanged: hashText(text) === source.textSha256, fileName: name }
+	const { counts } = verifyText(source, text)
 	const lost = counts.drifted + counts.missing
-	useProject.setState({ texts: new Map(texts).set(source.id, held) })
-	say(`The text of ${source.title} is open: ${counts.in - lost} of ${counts.in} mentions stand in it.`)
-	if (held.unchanged && lost === 0) return undefined
 	return {
-		code: 'changed-text',
-		message: `this text is not the one that was read for "${source.title}"; ${lost} of its ${counts.in} mentions cannot be located and are not counted`,
-		file: held.fileName,
-		expected: `SHA-256 ${source.textSha256.slice(0, 12)}…`,
-		received: `SHA-256 ${hashText(held.text).slice(0, 12)}…`,
+		name,
+		source,
+		held,
+		...((!held.unchanged || lost > 0) && { issue: changedText(source, held, lost, counts.in) }),
 	}
 }
+
+/** Holds texts, all in one change as each is followed by weighing; tells of words that they lost. */
+export function holdTexts(read: readonly ReadText[]): void {
+	const own = read.flatMap(({ source, held }) => (source && held ? [[source.id, held] as const] : []))
+	if (own.length === 0) return
+	useProject.setState(({ texts }) => ({ texts: new Map([...texts, ...own]) }))
+	const issues = read.flatMap(({ issue }) => issue ?? [])
+	if (issues.length > 0) report(issues)
+	const [{ source, held }] = read.filter((one) => one.held) as [Required<ReadText>]
+	const { counts } = verifyText(source, held.text)
+	const found = counts.located + counts.moved
+	say(
+		own.length === 1
+			? `The text of ${source.title} is open: ${found} of ${counts.in} mentions stand in it.`
+			: `${own.length} texts are open; in ${issues.length} of them words are missing.`,
+	)
+}
+
+function verifyText(source: Source, text: string) {
+	const mentions = useProject.getState().project.mentions.filter((mention) => mention.document === source.id)
+	return verifyMentions({ mentions, sources: [source] }, new Map([[source.id, text]]))
+}
+
+const changedText = (source: Source, { text, fileName }: HeldText, lost: number, of: number): Issue => ({
+	code: 'changed-text',
+	message: `this text is not the one that was read for "${source.title}"; ${lost} of its ${of} mentions cannot be located and are not counted`,
+	file: fileName,
+	expected: `SHA-256 ${source.textSha256.slice(0, 12)}…`,
+	received: `SHA-256 ${hashText(text).slice(0, 12)}…`,
+})
 
 /** So many of a dozen mentions must stand in a text for it to be a changed copy, not another text on the same subject. */
 const LIKELY = 4
@@ -68,12 +97,24 @@ export async function loadBeside(): Promise<void> {
 		if (beside.includes('issues')) report(await (await fetch('issues.json')).json())
 		if (!beside.includes('texts')) return
 		const list: { file: string }[] = await (await fetch('texts.json')).json()
-		for (const [i, { file }] of list.entries()) {
-			const text = await fetch(`texts/${i}`)
-			const { issue } = text.ok ? attachText(file, await text.text()) : {}
-			if (issue) report([issue])
-		}
+		holdTexts(await fetchTexts(list.map(({ file }) => file)))
 	} catch (error) {
 		report([{ code: 'texts-not-loaded', message: `the texts could not be loaded: ${(error as Error).message}` }])
 	}
+}
+
+/** Browsers refuse thousands of requests at once. */
+const AT_ONCE = 6
+
+async function fetchTexts(files: readonly string[]): Promise<ReadText[]> {
+	const read: ReadText[] = []
+	const waiting = files.entries()
+	const fetchNext = async () => {
+		for (const [i, file] of waiting) {
+			const answer = await fetch(`texts/${i}`)
+			if (answer.ok) read.push(readText(file, await answer.text()))
+		}
+	}
+	await Promise.all(Array.from({ length: AT_ONCE }, fetchNext))
+	return read
 }
