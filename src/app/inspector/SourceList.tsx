@@ -8,6 +8,11 @@ import { MentionCard } from './MentionCard.tsx'
 const STANCE_WORDS = { asserts: 'asserts', denies: 'denies', both: 'asserts and denies', open: 'leaves open' }
 const STANCE_MARKS = { asserts: '✓', denies: '✕', both: '±', open: '?' }
 
+const countMentions = ({ documents }: IndependentSource): string => {
+	const count = documents.reduce((sum, { mentions }) => sum + mentions.length, 0)
+	return `${count} ${count === 1 ? 'mention' : 'mentions'}`
+}
+
 /** The independent sources behind a claim, each with its documents and their mentions. */
 export function SourceList({ evidence }: { evidence: Evidence }) {
 	const { sources } = useDerived()
@@ -22,8 +27,7 @@ export function SourceList({ evidence }: { evidence: Evidence }) {
 						</span>
 						<span className="voice-name">{nameOf(source, sources)}</span>
 						<span className="quiet small">
-							{STANCE_WORDS[source.stance]} · {source.documents.reduce((sum, { mentions }) => sum + mentions.length, 0)}{' '}
-							mentions
+							{STANCE_WORDS[source.stance]} · {countMentions(source)}
 						</span>
 					</summary>
 					<MergeReasons merges={source.merges} />

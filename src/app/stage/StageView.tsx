@@ -4,6 +4,7 @@ import type { Positions } from '../../layout/types.ts'
 import { boundsOf } from '../../render/boxes.ts'
 import { fitTo } from '../../render/scene.ts'
 import type { Stage, Target } from '../../render/sigma/stage.ts'
+import { linkOf } from '../../schema/claim.ts'
 import { clearSelection, selectClaim, selectTerm } from '../../view/view-state.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setPins, setView, useStore, useView } from '../state/store.ts'
@@ -113,7 +114,7 @@ function settleAll(
 	return now
 }
 
-/** Brings the selection out from under the inspector. */
+/** Brings the selection, with what stays bright round it, out from under the inspector. */
 function useReveal(
 	stage: Stage | undefined,
 	scene: ReturnType<typeof useScene>,
@@ -121,10 +122,15 @@ function useReveal(
 ) {
 	const view = useView()
 	const { graph } = useDerived()
-	const selected = view.focus ?? (view.claim && graph.hasEdge(view.claim) ? graph.target(view.claim) : undefined)
+	const { focus, claim } = view
+	const link = claim && linkOf(claim)
+	const selected = focus ?? (link && graph.hasEdge(link) ? graph.target(link) : undefined)
 	useEffect(() => {
-		const node = selected && scene?.nodes.find(({ id }) => id === selected)
+		const node = scene?.nodes.find(({ id }) => id === selected)
+		if (!stage || !scene || !node || !selected) return
+		const ends = link && !focus && graph.hasEdge(link) ? graph.extremities(link) : graph.neighbors(selected)
+		const around = scene.nodes.filter(({ id }) => ends.includes(id))
 		const phone = size.width < 700
-		if (stage && node) stage.reveal(node, phone ? { right: 0, bottom: size.height * 0.62 } : { right: 380, bottom: 0 })
-	}, [stage, selected])
+		stage.reveal(node, around, phone ? { right: 0, bottom: size.height * 0.62 } : { right: 380, bottom: 0 })
+	}, [stage, selected, link])
 }

@@ -1,6 +1,7 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import type { NodeProgramType } from 'sigma/rendering'
+import type { Point } from '../link-geometry.ts'
 import type { Scene } from '../scene.ts'
 import { drawLabels } from './label-layer.ts'
 import { buildLinkProgram, type StageLink } from './link-program.ts'
@@ -23,8 +24,8 @@ export interface Stage {
 	/** Zooms by a factor (above 1 is closer), or back to the whole picture. */
 	zoom: (factor: number | 'fit') => void
 	pan: (dx: number, dy: number) => void
-	/** Brings a place of the scene out from under what covers the stage, px. */
-	reveal: (at: { x: number; y: number }, covered: { right: number; bottom: number }) => void
+	/** Brings a place of the scene, and as much as fits of what is round it, out from under what covers the stage, px. */
+	reveal: (at: Point, around: readonly Point[], covered: { right: number; bottom: number }) => void
 	/** Place of a scene point on the screen, px from the stage's corner. */
 	toScreen: (at: { x: number; y: number }) => { x: number; y: number }
 	kill: () => void
@@ -81,6 +82,13 @@ export function mountStage(
 		layer.addEventListener('webglcontextlost', () => killed || events.onContextLost())
 	const move = (state: { x?: number; y?: number; ratio?: number }) =>
 		options.still ? sigma.getCamera().setState(state) : void sigma.getCamera().animate(state, { duration: 220 })
+	const panBy = (dx: number, dy: number) => {
+		const { width, height } = sigma.getDimensions()
+		const from = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 })
+		const to = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy })
+		const camera = sigma.getCamera()
+		move({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y })
+	}
 	return {
 		draw: (next) => {
 			if (killed) return
@@ -99,23 +107,21 @@ export function mountStage(
 			if (factor === 'fit') return move({ x: 0.5, y: 0.5, ratio: 1 })
 			move({ ratio: camera.getBoundedRatio(camera.ratio / factor) })
 		},
-		pan: (dx, dy) => {
+		pan: panBy,
+		reveal: (at, around, covered) => {
 			const { width, height } = sigma.getDimensions()
-			const from = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 })
-			const to = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy })
-			const camera = sigma.getCamera()
-			move({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y })
-		},
-		reveal: (at, covered) => {
-			const { width, height } = sigma.getDimensions()
-			const now = sigma.graphToViewport({ x: at.x, y: -at.y })
-			const right = width - covered.right - 40
-			const bottom = height - covered.bottom - 40
-			if (now.x > 40 && now.x < right && now.y > 30 && now.y < bottom) return
-			const from = sigma.viewportToFramedGraph({ x: (width - covered.right) / 2, y: (height - covered.bottom) / 2 })
-			const to = sigma.viewportToFramedGraph(now)
-			const camera = sigma.getCamera()
-			move({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y })
+			const places = [at, ...around].map(({ x, y }) => sigma.graphToViewport({ x, y: -y }))
+			const dx = wayInto(
+				places.map(({ x }) => x),
+				70,
+				width - covered.right - 70,
+			)
+			const dy = wayInto(
+				places.map(({ y }) => y),
+				30,
+				height - covered.bottom - 50,
+			)
+			if (dx !== 0 || dy !== 0) panBy(dx, dy)
 		},
 		toScreen: (at) => sigma.graphToViewport({ x: at.x, y: -at.y }),
 		kill: () => {
@@ -124,6 +130,14 @@ export function mountStage(
 			sigma.kill()
 		},
 	}
+}
+
+/** How far to move so that all lie between two bounds; where they cannot, so that the first does. */
+function wayInto([first = 0, ...others]: number[], least: number, most: number): number {
+	const low = Math.min(first, ...others)
+	const high = Math.max(first, ...others)
+	if (high - low > most - least) return Math.min(0, first - least) + Math.max(0, first - most)
+	return Math.min(0, low - least) + Math.max(0, high - most)
 }
 
 type StageSigma = Sigma<StageNode, StageLink>
