@@ -9,7 +9,7 @@ import { DropZone } from './parts/DropZone.tsx'
 import { lazyPart } from './parts/lazy-part.ts'
 import { StageView } from './stage/StageView.tsx'
 import { useProject } from './state/project-store.ts'
-import { openDialog, setView, useStore, useView } from './state/store.ts'
+import { closeDialog, setView, useStore, useView } from './state/store.ts'
 import { useShortcuts } from './state/use-shortcuts.ts'
 import { useTheme } from './state/use-theme.ts'
 import { VIEW_LIST } from './views.ts'
@@ -17,6 +17,7 @@ import { VIEW_LIST } from './views.ts'
 const Palette = lazyPart(() => import('./search/Palette.tsx'))
 const ShareDialog = lazyPart(() => import('./share/ShareDialog.tsx'))
 const IssuesDialog = lazyPart(() => import('./parts/IssuesDialog.tsx'))
+const Embedded = lazyPart(() => import('./share/Embedded.tsx'))
 const PasteDialog = lazyPart(() => import('./documents/PasteDialog.tsx'))
 const HelpDialog = lazyPart(() => import('./parts/HelpDialog.tsx'))
 
@@ -41,8 +42,11 @@ export function App() {
 				</main>
 				<Inspector onClose={() => setView(clearSelection)} />
 				<Announcer />
+				<Boundary name="frame">
+					<Suspense>{view.embed && <Embedded />}</Suspense>
+				</Boundary>
 				<Boundary name={dialog ?? ''}>
-					<Suspense>{Dialog && <Dialog onClose={() => openDialog()} />}</Suspense>
+					<Suspense>{dialog && Dialog && <Dialog onClose={() => closeDialog(dialog)} />}</Suspense>
 				</Boundary>
 			</div>
 		</DropZone>

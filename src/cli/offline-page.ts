@@ -6,9 +6,8 @@ import type { Project } from '../schema/project.ts'
 import { builtApp } from './built-app.ts'
 import { UsageError } from './command.ts'
 
-/** The app and a project as one page that opens from a disk, with no network. */
-export function writeOfflinePage(project: Project): string {
-	const file = `${builtApp()}/offline.html`
+/** The app and a project as one page that opens from a disk, with no network; `file` is the built page without one. */
+export function writeOfflinePage(project: Project, file = `${builtApp()}/offline.html`): string {
 	if (!existsSync(file))
 		throw new UsageError(`${file}: the app is not built (expected offline.html there; npm run build makes it)`)
 	const { title, description } = project.manifest

@@ -4,10 +4,12 @@ import { tellBadge } from '../embed/live/badge-text.ts'
 import { writeProjectJson } from '../formats/write-project.ts'
 import type { OpenedProject } from '../pipeline/open-project.ts'
 import { writeBadge } from '../render/badge.ts'
+import { writePoster } from '../render/export/poster.ts'
+import type { ThemeName } from '../render/palette.ts'
 import { pictureOf, type Shown } from '../render/project-picture.ts'
 import { escapeXml } from '../render/scene-tree.ts'
+import { storeLayouts } from '../render/store-layouts.ts'
 import { writeSvg } from '../render/svg.ts'
-import { keyOfLink, writeSentence } from '../view/sentences.ts'
 import { builtApp } from './built-app.ts'
 import { UsageError } from './command.ts'
 import { showOpened } from './picture-options.ts'
@@ -40,10 +42,11 @@ export async function writeSite(opened: OpenedProject, job: Job): Promise<Folder
 		if (path.isFile() && name !== 'offline.html') files.set(name, readFileSync(join(app, name)))
 	}
 	files.set('project.json', writeProjectJson(opened.project))
+	files.set('layouts.json', JSON.stringify(storeLayouts(opened.project, opened.links)))
 	files.set('poster.svg', writeSvg(pictureOf(shown, theme, { width, height })))
 	files.set('poster.png', card.value)
 	files.set('oembed.json', writeOembed(opened, base))
-	files.set('embed.html', writeEmbedPage(shown))
+	files.set('embed.html', writeEmbedPage(shown, theme))
 	files.set('index.html', writeIndex(readFileSync(`${app}/index.html`, 'utf8'), shown, base))
 	for (const link of opened.links) files.set(`badges/${link.id}.svg`, writeBadge(tellBadge(opened, link.id)))
 	return files
@@ -88,28 +91,16 @@ function writeOembed({ project }: OpenedProject, base: string): string {
 }
 
 /** The element with everything it shows before its script runs: poster, alternative text, and all of it as a table. */
-function writeEmbedPage({ project, told, terms, visible }: Shown): string {
-	const { title } = project.manifest
-	const rows = told.map((link) => {
-		const { mentions, documents, publishers, independent } = link.evidence.counts
-		const sentence = writeSentence(keyOfLink(link), link.evidence, terms)
-		const cells = [sentence, mentions, documents, publishers, independent]
-		return `<tr>${cells.map((cell) => `<td>${escapeXml(String(cell))}</td>`).join('')}</tr>`
-	})
-	const head = ['Claim', 'Mentions', 'Documents', 'Publishers', 'Independent sources']
+function writeEmbedPage(shown: Shown, theme: ThemeName): string {
+	const title = escapeXml(shown.project.manifest.title)
 	return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(title)}</title>
+<title>${title}</title>
 <script type="module" src="embed/register.js"></script>
-<corroborate-graph src="project.json" style="height:600px">
-<a href="./"><img src="poster.svg" alt="${escapeXml(`${title}: ${visible.nodes.size} terms and ${visible.links.size} links, told one by one in the table`)}"></a>
-<details><summary>${escapeXml(title)} as text</summary>
-<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody></table></details>
+<corroborate-graph src="project.json" layouts="layouts.json" style="display:block;height:600px;overflow:auto">
+${writePoster(pictureOf(shown, theme, { width: 1000, height: 560 }), shown.told, shown.terms, './')}
 </corroborate-graph>
 </html>
 `

@@ -1,3 +1,5 @@
+import { holdText } from './shared-text.ts'
+
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 const STYLE = `
@@ -15,6 +17,7 @@ span { padding: 3px 8px; }
 export class CorroborateBadge extends Base {
 	static observedAttributes = ['src', 'claim', 'href']
 	#turn = 0
+	#release: (() => void) | undefined
 
 	connectedCallback(): void {
 		const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
@@ -24,13 +27,23 @@ export class CorroborateBadge extends Base {
 		if (!root.firstChild) root.append(document.createElement('slot'))
 		void this.#draw()
 	}
+	disconnectedCallback(): void {
+		this.#turn++
+		this.#release?.()
+		this.#release = undefined
+	}
 	attributeChangedCallback(): void {
-		if (this.isConnected) void this.#draw()
+		// Attributes are told before the element is connected, too.
+		if (this.shadowRoot && this.isConnected) void this.#draw()
 	}
 
 	async #draw(): Promise<void> {
 		const turn = ++this.#turn
-		const source = { src: this.getAttribute('src') ?? undefined, base: document.baseURI }
+		const name = this.getAttribute('src') ?? ''
+		const { text, release } = holdText(name, document.baseURI)
+		this.#release?.()
+		this.#release = release
+		const source = { name, text }
 		const result = await import('./live/badge-text.ts')
 			.then(({ readBadge }) => readBadge(source, this.getAttribute('claim') ?? ''))
 			.catch((error: Error) => error)

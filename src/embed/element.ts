@@ -1,48 +1,64 @@
 import { readHostTheme, watchHostTheme } from './host-theme.ts'
-import type { Live, LiveSource } from './live/live.ts'
+import type { Live } from './live/live.ts'
 import { leaveTurn, takeTurn } from './ration.ts'
+import { holdText } from './shared-text.ts'
 import { STYLE } from './styles.ts'
 
 /** Attributes that are parts of the view, as in the app's address. */
 const VIEW_PARTS = 'focus claim depth kinds predicates certainty polarity without min basis path theme'.split(' ')
-type LoadLive = () => Promise<typeof import('./live/live.ts')>
-const loadLive: LoadLive = () => import('./live/live.ts')
+/** A poster: what stands inside the element and is more than a link. */
+const PICTURES = 'img, picture, svg, object'
+const loadLive = () => import('./live/live.ts')
+const loadStage = () => import('../render/sigma/stage.ts')
 
 // Where there is no DOM (a server that renders pages) the module may still be loaded.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /**
- * A graph of claims in any page: what stands inside it is the poster, its own picture follows when it comes into view,
- * and it is live on a click or with the attribute `live`. Events: corroborate-ready, -select, -view, -error.
+ * A graph of claims in any page. What stands inside it is the poster: with a picture among it, nothing is fetched until
+ * someone points at it, reaches it with the keyboard or touches it; else its own picture follows when it comes into
+ * view. Live on a click or with the attribute `live`. Events: corroborate-ready, -select, -view, -error.
  */
 export class CorroborateGraph extends Base {
-	static observedAttributes = ['src', 'pin', 'live', ...VIEW_PARTS]
+	static observedAttributes = ['src', 'layouts', 'pin', 'live', ...VIEW_PARTS]
 	#frame: HTMLElement | undefined
 	#live: Promise<Live | undefined> | undefined
 	#graph: unknown
 	#stop: (() => void)[] = []
+	#let: (() => void)[] = []
 	#asked = false
+	#wanted = false
 	/** Rises with each load, so that an answer that comes too late is dropped. */
 	#turn = 0
-	readonly #holder = { rest: () => void this.#live?.then((live) => live?.rest()) }
+	readonly #holder = { rest: () => this.#rest() }
 
 	connectedCallback(): void {
-		this.#frame ??= buildTree(this)
-		this.#stop.push(watchHostTheme(() => this.#update()))
+		this.#frame ??= buildTree(this, () => void this.explore())
 		const seen = new IntersectionObserver(
 			([entry]) => {
 				if (!entry?.isIntersecting) return
-				this.#load()
 				if (this.hasAttribute('live')) void this.explore()
+				else if (!this.#hasPoster()) void this.#load()
 			},
 			{ rootMargin: '120px' },
 		)
 		seen.observe(this)
+		if (this.hasAttribute('live')) this.#prepare()
 		const sized = new ResizeObserver(() => this.#live?.then((live) => live?.resize()))
 		sized.observe(this)
+		const meant = () => void this.#load()
+		const types = ['pointerenter', 'touchstart'] as const
+		for (const type of types) this.addEventListener(type, meant, { passive: true })
+		const bar = this.#frame.querySelector('.bar')!
+		bar.addEventListener('focusin', meant)
 		this.#stop.push(
+			watchHostTheme(() => this.#update()),
 			() => seen.disconnect(),
 			() => sized.disconnect(),
+			() => {
+				for (const type of types) this.removeEventListener(type, meant)
+				bar.removeEventListener('focusin', meant)
+			},
 		)
 	}
 
@@ -52,10 +68,12 @@ export class CorroborateGraph extends Base {
 	}
 
 	attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-		if (before === after || !this.isConnected) return
-		if (name === 'src') this.#reload()
+		// While a page is read, attributes are told before the element is connected: nothing is to be loaded then.
+		if (before === after || this.#stop.length === 0) return
+		if (name === 'src' || name === 'layouts') this.#reload()
 		else if (name === 'live') after !== null && void this.explore()
-		else this.#update()
+		else if (this.#live) this.#update()
+		else if (name !== 'pin') void this.#load()
 	}
 
 	/** A project: its one-file form, as text or parsed. Takes the place of `src`. */
@@ -64,7 +82,7 @@ export class CorroborateGraph extends Base {
 	}
 	set graph(graph: unknown) {
 		this.#graph = graph
-		if (this.isConnected) this.#reload()
+		if (this.#stop.length > 0) this.#reload()
 	}
 
 	/** The view as an address without "?", e.g. "focus=ketamine&min=2"; setting it sets the attributes. */
@@ -88,10 +106,31 @@ export class CorroborateGraph extends Base {
 
 	/** Makes the graph live, as a click does. */
 	async explore(): Promise<void> {
-		const live = await this.#load()
-		if (!live || !this.isConnected) return
+		this.#wanted = true
+		loadStage().catch(() => undefined)
 		takeTurn(this.#holder)
-		live.explore()
+		const live = await this.#load()
+		if (!live || !this.isConnected) return leaveTurn(this.#holder)
+		if (this.#wanted) await live.explore()
+	}
+
+	/** Another graph of the page takes this one's turn. */
+	#rest(): void {
+		this.#wanted = false
+		this.#live?.then((live) => live?.rest())
+	}
+
+	/** Whether its poster will do: a pinned graph is asked what has changed, and a dark page needs a dark picture. */
+	#hasPoster(): boolean {
+		const poster = this.querySelector(PICTURES)
+		if (!poster || this.hasAttribute('pin') || isTooSmall(poster)) return false
+		return this.hasAttribute('theme') || this.#theme() === 'light'
+	}
+
+	/** Files of a graph that will be live are on their way while the page is still being laid out. */
+	#prepare(): void {
+		this.#source()
+		for (const load of [loadLive, loadStage]) load().catch(() => undefined)
 	}
 
 	#load(): Promise<Live | undefined> {
@@ -100,13 +139,8 @@ export class CorroborateGraph extends Base {
 	}
 
 	async #open(turn: number): Promise<Live | undefined> {
-		const source: LiveSource = {
-			src: this.getAttribute('src') ?? undefined,
-			graph: this.#graph,
-			base: document.baseURI,
-		}
-		const result = await loadLive()
-			.then(({ openLive }) =>
+		const result = await Promise.all([loadLive(), this.#source()])
+			.then(([{ openLive }, source]) =>
 				openLive(this.#frame!, source, {
 					view: () => this.view,
 					theme: () => this.#theme(),
@@ -116,6 +150,7 @@ export class CorroborateGraph extends Base {
 						this.view = address
 					},
 					explore: () => void this.explore(),
+					isWanted: () => this.#wanted,
 				}),
 			)
 			.catch((error: Error) => error)
@@ -126,6 +161,24 @@ export class CorroborateGraph extends Base {
 		if (!(result instanceof Error)) return result
 		this.#fail(result.message)
 		return undefined
+	}
+
+	/** What is to be shown; files are on their way while the program is fetched. */
+	#source() {
+		const hold = (src: string) => {
+			const { text, release } = holdText(src, document.baseURI)
+			this.#let.push(release)
+			return text
+		}
+		const graph = this.#graph
+		const own = typeof graph === 'string' ? graph : JSON.stringify(graph)
+		const src = this.getAttribute('src') ?? ''
+		const layouts = this.getAttribute('layouts')
+		return {
+			name: graph === undefined ? src : 'graph',
+			text: graph === undefined ? hold(src) : Promise.resolve(own),
+			layouts: layouts && graph === undefined ? hold(layouts) : undefined,
+		}
 	}
 
 	#fail(message: string): void {
@@ -158,31 +211,60 @@ export class CorroborateGraph extends Base {
 
 	#drop(): void {
 		this.#turn++
+		this.#wanted = false
 		leaveTurn(this.#holder)
 		this.#live?.then((live) => live?.remove())
 		this.#live = undefined
+		for (const release of this.#let.splice(0)) release()
 		for (const note of this.#frame?.querySelectorAll('.note') ?? []) note.remove()
 	}
 
 	#reload(): void {
 		this.#drop()
-		if (this.#graph !== undefined || this.hasAttribute('src')) this.#load()
+		if (this.#graph !== undefined || this.hasAttribute('src')) void this.#load()
 	}
 }
 
-/** The element's own tree: the poster's place, and a frame for what is drawn. */
-function buildTree(host: HTMLElement): HTMLElement {
+/** A poster that is shown at much less than its size cannot be read. */
+const LEAST_SCALE = 0.65
+function isTooSmall(poster: Element): boolean {
+	const width =
+		poster instanceof SVGSVGElement ? poster.viewBox.baseVal.width : (poster as HTMLImageElement).naturalWidth
+	return poster.getBoundingClientRect().width < LEAST_SCALE * (width || 0)
+}
+
+/** The element's own tree: an area for poster and drawing with the way in, and below it the text; gives the area. */
+function buildTree(host: HTMLElement, explore: () => void): HTMLElement {
 	const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
 	const sheet = new CSSStyleSheet()
 	sheet.replaceSync(STYLE)
 	root.adoptedStyleSheets = [sheet]
-	const frame = document.createElement('div')
-	frame.className = 'frame'
+	const make = (tag: string, name: string, ...children: Element[]) => {
+		const element = document.createElement(tag)
+		element.className = name
+		element.append(...children)
+		return element
+	}
+	const poster = make('div', 'poster', document.createElement('slot'))
+	// A poster that links to the app leads there without the script; with it, the graph opens where it is.
+	poster.addEventListener('click', (event) => {
+		const { target, ctrlKey, metaKey, shiftKey } = event
+		const hit = target as Element
+		if (ctrlKey || metaKey || shiftKey || !(hit.closest(PICTURES) ?? hit.querySelector(PICTURES))) return
+		event.preventDefault()
+		explore()
+	})
+	const button = make('button', '') as HTMLButtonElement
+	button.type = 'button'
+	button.textContent = 'Explore'
+	button.title = 'Explore this graph'
+	button.setAttribute('aria-label', button.title)
+	button.addEventListener('click', explore)
+	const area = make('div', 'area', poster, make('div', 'bar', button))
+	const words = document.createElement('slot')
+	words.name = 'text'
+	const frame = make('div', 'frame', area, words)
 	frame.setAttribute('part', 'frame')
-	const poster = document.createElement('div')
-	poster.className = 'poster'
-	poster.append(document.createElement('slot'))
-	frame.append(poster)
 	root.replaceChildren(frame)
-	return frame
+	return area
 }

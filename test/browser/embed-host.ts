@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { loadProject } from '../../src/cli/load-project.ts'
 import { writeProjectJson } from '../../src/formats/write-project.ts'
+import { weighProject } from '../../src/pipeline/open-project.ts'
+import { storeLayouts } from '../../src/render/store-layouts.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const TYPES: Record<string, string> = {
@@ -11,7 +13,9 @@ const TYPES: Record<string, string> = {
 	css: 'text/css',
 	json: 'application/json',
 }
-const project = writeProjectJson(loadProject(`${root}data/ketamine-tms`).value)
+const { project: bundled, links } = weighProject(loadProject(`${root}data/ketamine-tms`))
+const project = writeProjectJson(bundled)
+const layouts = JSON.stringify(storeLayouts(bundled, links))
 
 /** Made pages by path, e.g. "/two.html". */
 export type Pages = Record<string, string>
@@ -21,6 +25,7 @@ export async function startHost(pages: Pages = {}): Promise<{ url: string; sent:
 	let sent = 0
 	const read = (path: string): string | Buffer | undefined => {
 		if (path === '/project.json') return project
+		if (path === '/layouts.json') return layouts
 		if (path === '/examples/site.html') return toPage(readFileSync(`${root}public/examples/site.md`, 'utf8'))
 		if (pages[path] !== undefined) return pages[path]
 		const reveal = path.replace(/^\/examples\/reveal\//, `${root}node_modules/reveal.js/dist/`)

@@ -13,6 +13,7 @@ import { type PictureSize, usePicture } from './use-picture.ts'
 const SIZES: Record<string, [label: string, size: PictureSize]> = {
 	slide: ['Slide 16:9', { width: 1280, height: 720 }],
 	a4: ['A4', { width: 1123, height: 794 }],
+	portrait: ['A4 portrait', { width: 794, height: 1123 }],
 	square: ['Square', { width: 1080, height: 1080 }],
 	phone: ['Phone', { width: 390, height: 844 }],
 }

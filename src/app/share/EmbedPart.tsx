@@ -1,23 +1,31 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { writePoster } from '../../render/export/poster.ts'
 import { fingerprintOf } from '../../render/fingerprint.ts'
 import { writePin } from '../../view/pin.ts'
 import { allLinksInOrder } from '../../view/walk.ts'
 import { useDerived } from '../state/derived.tsx'
+import { useProject } from '../state/project-store.ts'
 import { useView } from '../state/store.ts'
 import { CopyField } from './CopyField.tsx'
-import { type EmbedOptions, writeEmbedCode, writeLink } from './embed-code.ts'
+import { type EmbedOptions, writeEmbedCode, writeFrameLink, writeLink } from './embed-code.ts'
+import { usePicture } from './use-picture.ts'
 
 const START: EmbedOptions = { kind: 'frame', width: '100%', height: 480, theme: 'auto', pinned: false }
+/** Poster of an element that is as wide as its place, px. */
+const WIDTH = 960
+/** The line below a poster that opens its table, px. */
+const LINE = 30
 
 /** Code that puts this view into another page, and how it will look there. */
 export function EmbedPart() {
 	const view = useView()
-	const { project, graph, visible } = useDerived()
+	const { project } = useDerived()
+	const layouts = useProject((state) => state.beside.includes('layouts'))
 	const [options, setOptions] = useState(START)
 	const [shown, setShown] = useState(false)
 	const set = (change: Partial<EmbedOptions>) => setOptions((now) => ({ ...now, ...change }))
-	const told = allLinksInOrder(graph, visible).map((id) => graph.getEdgeAttribute(id, 'link'))
-	const code = writeEmbedCode(view, project, writePin(fingerprintOf(project), told), options)
+	const { pin, poster } = useParts(options)
+	const code = writeEmbedCode(view, project, { pin, poster, layouts }, options)
 	return (
 		<section>
 			<h3>In another page</h3>
@@ -59,29 +67,45 @@ export function EmbedPart() {
 						<option value="dark">dark</option>
 					</select>
 				</label>
-				{options.kind === 'element' && (
-					<label>
-						<input
-							type="checkbox"
-							checked={options.pinned}
-							onChange={(event) => set({ pinned: event.target.checked })}
-						/>{' '}
-						Tell when version {project.manifest.version} has changed
-					</label>
-				)}
+				<label>
+					<input type="checkbox" checked={options.pinned} onChange={(event) => set({ pinned: event.target.checked })} />{' '}
+					Pin to version {project.manifest.version}
+				</label>
 			</div>
 			<CopyField label="Embed code" value={code} rows={4} />
+			{poster && (
+				<p className="quiet small">
+					{Math.ceil(code.length / 1000)} kB: the code holds the picture, its legend and a table, which show without any
+					script.
+				</p>
+			)}
 			<details onToggle={(event) => setShown(event.currentTarget.open)}>
 				<summary>Preview</summary>
 				{shown && (
 					<iframe
 						className="embed-preview"
 						title="Preview of the embed"
-						src={writeLink({ ...view, theme: options.theme, embed: true })}
+						src={writeFrameLink(view, options, pin)}
 						style={{ width: options.width.replace(/^\d+$/, '$&px'), height: Math.min(options.height, 420) }}
 					/>
 				)}
 			</details>
 		</section>
 	)
+}
+
+/** What the code carries of today: the numbers that a pin remembers and, for an element, its poster. */
+function useParts({ kind, width, height, theme }: EmbedOptions): { pin: string; poster?: string } {
+	const view = useView()
+	const { project, graph, visible, terms } = useDerived()
+	const draw = usePicture()
+	return useMemo(() => {
+		const told = allLinksInOrder(graph, visible).map((id) => graph.getEdgeAttribute(id, 'link'))
+		const { version } = project.manifest
+		const pin = writePin({ version, fingerprint: fingerprintOf(project) }, told)
+		if (kind === 'frame') return { pin }
+		const size = { width: Math.max(240, Number(width) || WIDTH), height: Math.max(200, height - LINE) }
+		const picture = draw(size, theme === 'dark' ? 'dark' : 'light')
+		return { pin, poster: writePoster(picture, told, terms, writeLink({ ...view, theme, embed: false })) }
+	}, [project, graph, visible, terms, draw, view, kind, width, height, theme])
 }

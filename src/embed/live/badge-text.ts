@@ -18,7 +18,7 @@ export interface BadgeText {
 
 /** A badge on one claim of a project. Throws one line where the claim is not in it. */
 export async function readBadge(source: LiveSource, claim: string): Promise<BadgeText> {
-	return tellBadge(await openSource(source), claim)
+	return tellBadge((await openSource(source)).weighed, claim)
 }
 
 export function tellBadge({ project, links }: Weighed, claim: string): BadgeText {

@@ -2,15 +2,15 @@ import { fingerprintOf } from '../../render/fingerprint.ts'
 import { PALETTES, type ThemeName } from '../../render/palette.ts'
 import type { Picture } from '../../render/picture.ts'
 import { pictureOf, type Shown, showView } from '../../render/project-picture.ts'
+import type { Tree } from '../../render/scene-tree.ts'
 import type { Stage, Target } from '../../render/sigma/stage.ts'
-import { mountStage } from '../../render/sigma/stage.ts'
 import { drawTree } from '../../render/svg.ts'
 import { parseAddress, writeAddress } from '../../view/address.ts'
-import { tellChanges } from '../../view/pin.ts'
+import { tellPin } from '../../view/pin.ts'
 import { clearSelection, selectClaim, selectTerm } from '../../view/view-state.ts'
 import { button, make, toSvg } from './elements.ts'
 import { keysFor } from './keys.ts'
-import { openSource } from './open-source.ts'
+import { breathe, type LiveSource, type Opened, openSource } from './open-source.ts'
 import { tellTarget } from './tell.ts'
 import { buildTextTable } from './text-table.ts'
 
@@ -25,145 +25,214 @@ export interface LiveHost {
 	/** A new view, as an address. */
 	select: (address: string) => void
 	explore: () => void
+	/** Whether it is to be live from the start. */
+	isWanted: () => boolean
 }
 
 export interface Live {
 	update: () => void
 	resize: () => void
 	/** From picture to stage. */
-	explore: () => void
+	explore: () => Promise<void>
 	/** Back to the picture, WebGL given back. */
 	rest: () => void
 	remove: () => void
 }
 
-/** Opens a project and draws its picture into the frame. Rejects with one line where it cannot be read. */
-export async function openLive(
-	frame: HTMLElement,
-	source: Parameters<typeof openSource>[0],
-	host: LiveHost,
-): Promise<Live> {
-	const weighed = await openSource(source)
-	const picture = make('div', 'picture over')
-	const said = make('p', 'said')
-	said.setAttribute('role', 'status')
-	const bar = make('div', 'bar')
-	const text = make('div', 'unseen')
-	const parts = [picture, said, bar, text]
-	let stageBox: HTMLElement | undefined
-	let stage: Stage | undefined
-	let shown: Shown
-	let drawn: Picture
-	let told = ''
-	const poster = frame.querySelector<HTMLElement>('.poster')
+/** Sigma is fetched when a graph is explored: a picture does without it. */
+const loadStage = () => import('../../render/sigma/stage.ts')
 
-	const choose = (target: Target) => {
+/**
+ * Opens a project and puts its picture into the frame, or at once the live graph. Rejects with one line where the
+ * project cannot be read.
+ */
+export async function openLive(frame: HTMLElement, source: LiveSource, host: LiveHost): Promise<Live> {
+	const opened = await openSource(source)
+	const live = new LiveGraph(frame, opened, host)
+	if (host.isWanted()) await live.explore()
+	else live.update()
+	await breathe()
+	live.tellText()
+	return live
+}
+
+class LiveGraph implements Live {
+	readonly #frame: HTMLElement
+	readonly #opened: Opened
+	readonly #host: LiveHost
+	readonly #picture = make('div', 'picture over')
+	readonly #said = make('p', 'said')
+	readonly #text = make('details', 'text')
+	readonly #bar: HTMLElement
+	/** What the page put in, as picture and as text; hidden while there are our own. */
+	readonly #given: HTMLElement[]
+	#shown!: Shown
+	#drawn: Picture | undefined
+	#stage: Stage | undefined
+	#stageBox: HTMLElement | undefined
+	#wanted = false
+	#told = ''
+
+	constructor(frame: HTMLElement, opened: Opened, host: LiveHost) {
+		this.#frame = frame
+		this.#opened = opened
+		this.#host = host
+		this.#bar = frame.querySelector<HTMLElement>('.bar')!
+		this.#given = [frame.querySelector<HTMLElement>('.poster')!]
+		this.#said.setAttribute('role', 'status')
+		this.#picture.addEventListener('click', (event) => {
+			const target = targetOf(event.target as Element)
+			if (target) this.#choose(target)
+			host.explore()
+		})
+		this.#picture.addEventListener('pointerenter', () => void loadStage(), { once: true })
+		frame.insertBefore(this.#picture, this.#bar)
+		frame.insertBefore(this.#said, this.#bar)
+		this.#hideGiven()
+	}
+
+	#hideGiven(): void {
+		const root = this.#frame.getRootNode() as ShadowRoot
+		// Someone who had gone to the poster with the keyboard stays in the graph.
+		const page = root.host.getRootNode() as Document | ShadowRoot
+		const wasInside = root.host !== page.activeElement && root.host.contains(page.activeElement)
+		for (const one of this.#given) one.hidden = true
+		if (wasInside) this.#bar.querySelector('button')?.focus()
+	}
+
+	/** The view as it stands now, drawn; the first time the page is told that it is ready, then of each change. */
+	update(): void {
+		const { value } = parseAddress(this.#host.view())
+		const isFirst = !this.#told
+		this.#shown = showView(this.#opened.weighed, value)
+		this.#tellSelection()
+		if (!isFirst) this.#writeText()
+		this.#draw()
+		const address = writeAddress(value)
+		if (!isFirst && this.#told !== `?${address}`) this.#host.emit('corroborate-view', { address, view: value })
+		this.#told = `?${address}`
+	}
+
+	/** What can wait until the picture is painted: everything as a table, and what has changed since it was pinned. */
+	tellText(): void {
+		const { visible, fullGraph, terms } = this.#shown
+		const words = this.#frame.parentElement!.querySelector<HTMLSlotElement>('slot[name=text]')!
+		this.#text.open = words.assignedElements().some((one) => one instanceof HTMLDetailsElement && one.open)
+		this.#writeText()
+		this.#frame.after(this.#text)
+		words.hidden = true
+		this.#given.push(words)
+		const { project } = this.#opened.weighed
+		const now = { version: project.manifest.version, fingerprint: fingerprintOf(project) }
+		const pin = tellPin(this.#host.pin(), now, fullGraph, terms)
+		if (pin?.changed) this.#frame.append(make('p', 'note', pin.text))
+		this.#host.emit('corroborate-ready', { terms: visible.nodes.size, links: visible.links.size })
+	}
+
+	resize(): void {
+		const { width, height } = this.#drawn?.scene ?? {}
+		const now = sizeOf(this.#frame)
+		if (now.width !== width || now.height !== height) this.#draw()
+	}
+
+	async explore(): Promise<void> {
+		if (this.#wanted) return
+		this.#wanted = true
+		const parts = await loadStage()
+		if (this.#wanted && !this.#stage) this.#mount(parts)
+		this.update()
+	}
+
+	rest(): void {
+		this.#wanted = false
+		if (!this.#stage) return
+		this.#stage.kill()
+		this.#stage = undefined
+		this.#stageBox?.remove()
+		this.#frame.classList.remove('live')
+		this.#said.textContent = ''
+		this.#bar.replaceChildren(button('Explore this graph', 'Explore', this.#host.explore))
+		this.#draw()
+	}
+
+	remove(): void {
+		this.rest()
+		for (const part of [this.#picture, this.#said, this.#text]) part.remove()
+		for (const one of this.#given) one.hidden = false
+	}
+
+	#writeText(): void {
+		const title = this.#opened.weighed.project.manifest.title
+		this.#text.replaceChildren(make('summary', '', `${title} as text`), buildTextTable(this.#shown))
+	}
+
+	#choose(target: Target): void {
 		const change = (now: Shown['view']) =>
 			!target ? clearSelection(now) : target.type === 'node' ? selectTerm(now, target.id) : selectClaim(now, target.id)
-		host.select(writeAddress(change(shown.view)))
-		host.emit('corroborate-select', target ? { ...target, ...tellTarget(target, shown) } : {})
+		this.#host.select(writeAddress(change(this.#shown.view)))
+		this.#host.emit('corroborate-select', target ? { ...target, ...tellTarget(target, this.#shown) } : {})
 	}
-	const draw = () => {
-		const { width, height } = frame.getBoundingClientRect()
-		if (width < 40 || height < 40) return
-		const theme = host.theme()
-		drawn = pictureOf(shown, theme, { width: Math.round(width), height: Math.round(height) })
-		frame.style.setProperty('--back', PALETTES[theme].background)
-		frame.style.setProperty('--ink', PALETTES[theme].ink)
-		const tree = drawTree(drawn)
-		const kept = stage
-			? tree.children.filter(
-					(one) => typeof one === 'string' || !/^(links|nodes|labels)$/.test(String(one.attributes.class)),
-				)
-			: tree.children
-		const svg = toSvg({
-			...tree,
-			children: stage ? kept.filter((one) => typeof one === 'string' || one.tag !== 'rect') : kept,
-		})
-		picture.replaceChildren(svg)
-		stage?.draw(drawn.scene)
+
+	#tellSelection(): void {
+		const { claim, focus } = this.#shown.view
+		const target = claim ? { type: 'link' as const, id: claim } : focus && { type: 'node' as const, id: focus }
+		this.#said.textContent = this.#stage && target ? tellTarget(target, this.#shown).text : ''
 	}
-	const update = () => {
-		const { value } = parseAddress(host.view())
-		shown = showView(weighed, value)
-		const target = value.claim
-			? { type: 'link' as const, id: value.claim }
-			: value.focus
-				? { type: 'node' as const, id: value.focus }
-				: undefined
-		said.textContent = stage && target ? tellTarget(target, shown).text : ''
-		text.replaceChildren(buildTextTable(shown))
-		draw()
-		const address = writeAddress(value)
-		if (told && told !== address) host.emit('corroborate-view', { address, view: value })
-		told = address || ' '
+
+	#draw(): void {
+		const size = sizeOf(this.#frame)
+		if (size.width < 40 || size.height < 40) return
+		const theme = this.#host.theme()
+		const positions = this.#opened.place(this.#shown, size)
+		this.#drawn = pictureOf(this.#shown, theme, { ...size, positions })
+		const { top, bottom } = this.#drawn.frame
+		const { background, ink } = PALETTES[theme]
+		const values = { back: background, ink, top: `${top}px`, bottom: `${bottom}px` }
+		for (const [name, value] of Object.entries(values)) this.#frame.style.setProperty(`--${name}`, value)
+		this.#picture.replaceChildren(toSvg(this.#stage ? drawFrame(this.#drawn) : drawTree(this.#drawn)))
+		this.#stage?.draw(this.#drawn.scene)
 	}
-	const rest = () => {
-		stage?.kill()
-		stage = undefined
-		stageBox?.remove()
-		stageBox = undefined
-		frame.classList.remove('live')
-		said.textContent = ''
-		bar.replaceChildren(button('Explore this graph', 'Explore', host.explore))
-		draw()
-	}
-	const explore = () => {
-		if (stage) return
-		const hadFocus = frame.contains((frame.getRootNode() as ShadowRoot).activeElement)
+
+	/** Sigma below the picture's title, legend and footer; where WebGL is missing the picture stays, and can be clicked. */
+	#mount({ mountStage }: Awaited<ReturnType<typeof loadStage>>): void {
+		const hadFocus = this.#frame.contains((this.#frame.getRootNode() as ShadowRoot).activeElement)
 		const box = make('div', 'stage')
 		box.setAttribute('role', 'application')
-		box.setAttribute('aria-label', `Graph: ${weighed.project.manifest.title}`)
+		box.setAttribute('aria-label', `Graph: ${this.#opened.weighed.project.manifest.title}`)
 		box.tabIndex = 0
-		frame.insertBefore(box, picture)
-		stage = tryStage(box, choose, rest)
-		if (!stage) return box.remove()
-		stageBox = box
-		const current = stage
-		box.addEventListener('keydown', (event) => keysFor(shown, current, choose)(event))
-		frame.classList.add('live')
-		bar.replaceChildren(
-			button('Zoom in', '+', () => current.zoom(1.5)),
-			button('Zoom out', '−', () => current.zoom(1 / 1.5)),
-			button('Show the whole graph', '⤢', () => current.zoom('fit')),
+		this.#frame.insertBefore(box, this.#picture)
+		try {
+			const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+			const events = { onHover: () => {}, onDrag: () => {}, onContextLost: () => this.rest() }
+			this.#stage = mountStage(box, { ...events, onClick: (target) => this.#choose(target) }, { still, wheel: false })
+		} catch {
+			box.remove()
+			return
+		}
+		const stage = this.#stage
+		this.#stageBox = box
+		box.addEventListener('keydown', (event) => keysFor(this.#shown, stage, (target) => this.#choose(target))(event))
+		this.#frame.classList.add('live')
+		this.#bar.replaceChildren(
+			button('Zoom in', '+', () => stage.zoom(1.5)),
+			button('Zoom out', '−', () => stage.zoom(1 / 1.5)),
+			button('Show the whole graph', '⤢', () => stage.zoom('fit')),
 		)
-		update()
 		if (hadFocus) box.focus()
-	}
-	picture.addEventListener('click', (event) => {
-		const target = targetOf(event.target as Element)
-		if (target) choose(target)
-		host.explore()
-	})
-	frame.append(...parts)
-	if (poster) poster.hidden = true
-	update()
-	rest()
-	const note = tellChanges(host.pin(), fingerprintOf(weighed.project), shown!.fullGraph, shown!.terms)
-	if (note) frame.append(make('p', 'note', note))
-	host.emit('corroborate-ready', { terms: shown!.visible.nodes.size, links: shown!.visible.links.size })
-	return {
-		update,
-		resize: draw,
-		explore,
-		rest,
-		remove: () => {
-			rest()
-			for (const part of parts) part.remove()
-			if (poster) poster.hidden = false
-		},
 	}
 }
 
-/** Sigma in this box, or nothing where WebGL is missing: the picture then stays, and can still be clicked. */
-function tryStage(box: HTMLElement, choose: (target: Target) => void, lost: () => void): Stage | undefined {
-	try {
-		const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-		const events = { onClick: choose, onHover: () => {}, onDrag: () => {}, onContextLost: lost }
-		return mountStage(box, events, { still, wheel: false })
-	} catch {
-		return undefined
-	}
+function sizeOf(frame: HTMLElement): { width: number; height: number } {
+	const { width, height } = frame.getBoundingClientRect()
+	return { width: Math.round(width), height: Math.round(height) }
+}
+
+/** Title, legend and footer alone, on nothing. */
+function drawFrame(picture: Picture): Tree {
+	// Named one by one: to take over the scene's labels would be to place them all.
+	const { width, height, palette } = picture.scene
+	const tree = drawTree({ ...picture, scene: { width, height, palette, nodes: [], links: [], labels: [], wishes: [] } })
+	return { ...tree, children: tree.children.filter((one) => typeof one === 'string' || one.tag !== 'rect') }
 }
 
 function targetOf(element: Element): Target {

@@ -1,41 +1,76 @@
 import { indexMentions, weighLinks } from '../../evidence/claims.ts'
 import { readProjectJson } from '../../formats/read-project.ts'
-import type { Weighed } from '../../render/project-picture.ts'
+import { fingerprintInput, type StoredLayout } from '../../layout/fingerprint.ts'
+import { layoutGraph } from '../../layout/layout-graph.ts'
+import type { Positions, Size } from '../../layout/types.ts'
+import { buildLayoutInput } from '../../render/boxes.ts'
+import { stageFor } from '../../render/picture.ts'
+import type { Shown, Weighed } from '../../render/project-picture.ts'
 
 export interface LiveSource {
-	src?: string
-	/** A project as text or parsed; taken before `src`. */
-	graph?: unknown
-	/** Address that `src` is relative to. */
-	base: string
+	/** What messages call it. */
+	name: string
+	/** A project in its one-file form. */
+	text: Promise<string>
+	/** Positions that were made ahead, as JSON; what does not fit the project is left aside. */
+	layouts?: Promise<string>
 }
 
-/** Larger files are not read, bytes. */
-const MOST_BYTES = 50_000_000
+export interface Opened {
+	weighed: Weighed
+	/** Positions of the whole project for a picture of this size; made at most once for each stage. */
+	place: (shown: Shown, size: Size) => Positions
+}
+
+/** By the text they were read from, so that elements that share a text share the work. */
+const opened = new WeakMap<Promise<string>, Promise<Opened>>()
+
+type Scheduler = { scheduler?: { yield?: () => Promise<void> } }
+
+/** Lets the page paint and answer between two pieces of work. */
+export async function breathe(): Promise<void> {
+	const { scheduler } = globalThis as Scheduler
+	if (scheduler?.yield) return scheduler.yield()
+	return new Promise((done) => setTimeout(done))
+}
 
 /** Reads and weighs a project. Rejects with one line that names address, expected and found. */
-export async function openSource({ src, graph, base }: LiveSource): Promise<Weighed> {
-	const name = (src ?? '').split(/[?#]/)[0]!.split('/').pop() || 'graph'
-	const text =
-		graph === undefined ? await fetchText(src, base) : typeof graph === 'string' ? graph : JSON.stringify(graph)
-	const { value, issues } = readProjectJson(text, name)
-	const [issue] = issues
-	if (value.terms.length === 0 && value.mentions.length === 0)
-		throw new Error(
-			`${src ?? 'graph'}: no project (expected one with terms and mentions; found ${issue?.message ?? 'none'})`,
-		)
-	const index = indexMentions(value)
-	return { project: value, index, links: weighLinks(index) }
+export function openSource(source: LiveSource): Promise<Opened> {
+	const known = opened.get(source.text) ?? open(source)
+	opened.set(source.text, known)
+	return known
 }
 
-async function fetchText(src: string | undefined, base: string): Promise<string> {
-	if (!src) throw new Error('no project (expected src or graph; found neither)')
-	if (!URL.canParse(src, base)) throw new Error(`${src}: not an address`)
-	const url = new URL(src, base)
-	if (!/^(https?|blob|data|file):$/.test(url.protocol)) throw new Error(`${src}: not an address that can be fetched`)
-	const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => undefined)
-	if (!answer) throw new Error(`${src}: cannot be reached`)
-	if (!answer.ok) throw new Error(`${src}: expected a project, found HTTP ${answer.status}`)
-	if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES) throw new Error(`${src}: larger than 50 MB`)
-	return answer.text()
+async function open({ name, text, layouts }: LiveSource): Promise<Opened> {
+	const { value, issues } = readProjectJson(await text, name.split(/[?#]/)[0]!.split('/').pop() || 'graph')
+	const [issue] = issues
+	if (value.terms.length === 0 && value.mentions.length === 0)
+		throw new Error(`${name}: no project (expected one with terms and mentions; found ${issue?.message ?? 'none'})`)
+	await breathe()
+	const index = indexMentions(value)
+	await breathe()
+	const weighed = { project: value, index, links: weighLinks(index) }
+	const made = await readLayouts(layouts)
+	await breathe()
+	const placed = new Map<Size, Positions>()
+	const place: Opened['place'] = (shown, size) => {
+		const stage = stageFor(size)
+		const known = placed.get(stage)
+		if (known) return known
+		const input = buildLayoutInput(shown.fullGraph, shown.scales, stage)
+		const positions = made.get(fingerprintInput(input)) ?? layoutGraph(input)
+		placed.set(stage, positions)
+		return positions
+	}
+	return { weighed, place }
+}
+
+/** Positions by the fingerprint of what they are of; none where they cannot be had, as they can be made. */
+async function readLayouts(layouts: LiveSource['layouts']): Promise<Map<string, Positions>> {
+	try {
+		const stored = JSON.parse((await layouts) ?? '[]') as StoredLayout[]
+		return new Map(stored.map(({ of, positions }) => [of, positions]))
+	} catch {
+		return new Map()
+	}
 }

@@ -39,7 +39,11 @@ describe.skipIf(!existsSync(`${appFolder()}/index.html`))('a folder to publish (
 
 	test('shows poster and table before any script', () => {
 		const page = read('embed.html')
-		expect(page).toContain('<img src="poster.svg" alt="Ketamine and TMS')
+		expect(page).toMatch(
+			/<a href="\.\/"><svg [^>]*aria-label="Ketamine and TMS: 70 terms and 136 links, told one by one/,
+		)
+		for (const words of ['Side effect', 'only hedged', 'medical advice']) expect(page).toContain(words)
+		expect(JSON.parse(read('layouts.json'))).toHaveLength(2)
 		expect(page).toContain(
 			'<td>Five independent sources say that ketamine treats depression.</td><td>22</td><td>5</td><td>5</td><td>5</td>',
 		)
