@@ -22,6 +22,11 @@ export interface PlacedLabel {
 	label: SetLabel
 }
 
+/** Where labels may stand; above and below a scene there may be a title and a legend, px. */
+export interface LabelStage extends Size {
+	margin?: { top: number; bottom: number }
+}
+
 interface Box {
 	left: number
 	right: number
@@ -41,7 +46,7 @@ const SIDES: ((wish: LabelWish) => { x: number; y: number })[] = [
  * Places labels so that no two overlap; those without room are left out. A place that covers no shape is taken first;
  * failing that, one that covers only shapes of lesser terms.
  */
-export function placeLabels(wishes: LabelWish[], stage?: Size, most = 400): PlacedLabel[] {
+export function placeLabels(wishes: LabelWish[], stage?: LabelStage, most = 400): PlacedLabel[] {
 	const taken = new BoxGrid()
 	const shapes = new BoxGrid()
 	const greater = new BoxGrid()
@@ -69,8 +74,11 @@ export const compareWishes = (a: LabelWish, b: LabelWish): number =>
 	+!!b.always - +!!a.always || b.priority - a.priority || (a.id < b.id ? -1 : 1)
 
 /** False where a label would be cut off at the top or bottom of a stage that its term is on. */
-const isInside = (at: { y: number }, { y, label }: LabelWish, stage?: Size): boolean =>
-	!stage || y < 0 || y > stage.height || (at.y >= label.height / 2 && at.y <= stage.height - label.height / 2)
+function isInside(at: { y: number }, { y, label }: LabelWish, stage?: LabelStage): boolean {
+	if (!stage || y < 0 || y > stage.height) return true
+	const { top, bottom } = stage.margin ?? { top: 0, bottom: 0 }
+	return at.y - label.height / 2 >= top && at.y + label.height / 2 <= stage.height - bottom
+}
 
 /** Moves a label sideways so that it is not cut off at the edge of the stage. */
 function keepInside(at: { x: number; y: number }, { x, label }: LabelWish, stage?: Size): { x: number; y: number } {
