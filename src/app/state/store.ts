@@ -82,4 +82,8 @@ export const say = (spoken: string) => useStore.setState({ spoken })
 export const report = (issues: Issue[]) => useStore.setState((state) => ({ issues: [...state.issues, ...issues] }))
 export const openDialog = (dialog?: State['dialog']) => useStore.setState({ dialog })
 
+/** A dialog tells a moment late that it was closed: another may be open by then, and stays. */
+export const closeDialog = (closed: State['dialog']) =>
+	useStore.setState(({ dialog }) => ({ dialog: dialog === closed ? undefined : dialog }))
+
 export const useView = (): View => useStore((state) => state.history.now.view)
