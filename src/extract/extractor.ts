@@ -8,7 +8,7 @@ import { type Arg, type Discourse, enterHeading, leaveSentence, openDiscourse } 
 import type { Draft } from './draft.ts'
 import { guessLanguage } from './language.ts'
 import { type Models, settleByModel } from './learned.ts'
-import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon, withVocabulary } from './lexicon.ts'
+import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon, toMeaning, withVocabulary } from './lexicon.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
 import { carryNames, type NameModel, tagNames } from './name-tagger.ts'
 import { type Abbreviations, type Entity, recognise } from './recognise.ts'
@@ -58,13 +58,14 @@ export type Extractor = (document: ExtractInput) => Result<Extraction>
 /** Builds the function that reads a document. Pure: the same text gives the same mentions, in any order of documents. */
 export function createExtractor({ vocabulary, lexicon, models = {}, always = false }: ExtractorOptions): Extractor {
 	const project = withVocabulary(vocabulary, lexicon)
-	return (input) => extract(input, project, vocabulary, always || isAbstract(input.text) ? models : {})
+	const kinds = new Map(vocabulary.map(({ id, kind }) => [id, kind]))
+	return (input) => extract(input, project, kinds, always || isAbstract(input.text) ? models : {})
 }
 
 function extract(
 	{ id, text, names, onlyNames }: ExtractInput,
 	lexicon: ProjectLexicon,
-	vocabulary: readonly Term[],
+	kinds: ReadonlyMap<string, Kind>,
 	models: Models,
 ): Result<Extraction> {
 	const language = guessLanguage(text)
@@ -76,7 +77,7 @@ function extract(
 		(pair) => combinationOf(pair, lexicon),
 		(condition) => resistantForm(condition, lexicon),
 	)
-	const terms = new TermBook(vocabulary)
+	const terms = new TermBook(kinds)
 	const textSha256 = hashText(text)
 	const mentions: Mention[] = []
 	const sections: string[] = []
@@ -155,7 +156,7 @@ function placeNames(tokens: Tokens, sentence: Sentence, names: readonly KnownNam
 		const from = tokens.end.findIndex((end, i) => end > name.start && covers(i))
 		const to = tokens.start.findLastIndex((start, i) => start < name.end && covers(i)) + 1
 		if (from < 0 || to <= from || (placed.at(-1)?.to ?? 0) > from) continue
-		const meanings = name.kinds.map((kind): Meaning => ({ kind, id: name.id, label: name.label, origin: 'project' }))
+		const meanings = name.kinds.map((kind) => toMeaning(kind, name.label, 'project', { id: name.id }))
 		placed.push({ from, to, start: name.start, end: name.end, meanings, via: 'lexicon' })
 	}
 	return placed
@@ -182,37 +183,38 @@ function combinationOf(pair: Meaning[], lexicon: ProjectLexicon): Meaning | null
 		if (own) return own
 	}
 	const ids = [a, b].map((m) => m.id || m.label).sort()
-	for (const list of lexicon.own.meanings.values())
-		for (const m of list) if (m.kind === 'treatment' && m.id === `${ids[0]}-and-${ids[1]}`) return m
+	const joined = lexicon.byId.get(`${ids[0]}-and-${ids[1]}`)
+	if (joined?.kind === 'treatment') return joined
 	const labels = [a.label, b.label].sort()
-	return { kind: 'treatment', id: '', label: `${labels[0]} and ${labels[1]}`, origin: 'shape' }
+	return toMeaning('treatment', `${labels[0]} and ${labels[1]}`, 'shape')
 }
 
 function resistantForm(condition: Meaning, lexicon: ProjectLexicon): Meaning {
 	if (/resistant/i.test(condition.label)) return condition
 	const label = `treatment-resistant ${/depress/i.test(condition.label) ? 'depression' : condition.label.toLowerCase()}`
 	const known = meaningsOf(lexicon, keyOf(label))?.find((m) => m.kind === 'condition')
-	return known ?? { kind: 'condition', id: '', label, origin: 'shape' }
+	return known ?? toMeaning('condition', label, 'shape')
 }
 
 /** Ids of terms: the vocabulary's own, else a slug that no term of another kind holds. */
 class TermBook {
-	private readonly kinds = new Map<string, string>()
+	private readonly kinds: ReadonlyMap<string, Kind>
 	private readonly added = new Map<string, Term>()
 
-	constructor(vocabulary: readonly Term[]) {
-		for (const term of vocabulary) this.kinds.set(term.id, term.kind)
+	constructor(kinds: ReadonlyMap<string, Kind>) {
+		this.kinds = kinds
 	}
 
 	idFor(arg: Arg): string {
 		const base = baseId(arg)
-		const held = this.kinds.get(base)
+		const held = this.kindOf(base)
 		const id = held && held !== arg.meaning.kind ? `${base}-${arg.meaning.kind.replace('_', '-')}` : base
-		if (!this.kinds.has(id)) {
-			this.kinds.set(id, arg.meaning.kind)
-			this.added.set(id, proposeTerm(arg, id))
-		}
+		if (!this.kindOf(id)) this.added.set(id, proposeTerm(arg, id))
 		return id
+	}
+
+	private kindOf(id: string): Kind | undefined {
+		return this.kinds.get(id) ?? this.added.get(id)?.kind
 	}
 
 	proposed(): Term[] {

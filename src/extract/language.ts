@@ -8,7 +8,11 @@ const WORDS: Record<string, string> = {
 	pt: 'não uma com para que dos das por mais como são pelo pela também foi pode sua entre',
 	nl: 'het een van dat zijn niet voor met aan ook bij door wordt naar worden deze kan uit over',
 }
-const SETS = Object.entries(WORDS).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }))
+const CODES = Object.keys(WORDS)
+/** Word → places in `CODES` of the languages that it speaks for. */
+const VOICES = new Map<string, number[]>()
+for (const [i, code] of CODES.entries())
+	for (const word of new Set(WORDS[code]!.split(' '))) VOICES.set(word, [...(VOICES.get(word) ?? []), i])
 /** Fewer words than this tell nothing. */
 const LEAST = 30
 
@@ -20,10 +24,9 @@ export function guessLanguage(text: string): string {
 			.toLowerCase()
 			.match(/\p{L}+/gu) ?? []
 	if (words.length < LEAST) return otherScript(text) ? 'und' : 'en'
-	const hits = SETS.map(({ language, words: known }) => ({
-		language,
-		count: words.filter((word) => known.has(word)).length,
-	}))
+	const counts = CODES.map(() => 0)
+	for (const word of words) for (const i of VOICES.get(word) ?? []) counts[i]! += 1
+	const hits = CODES.map((language, i) => ({ language, count: counts[i]! }))
 	const english = hits[0]!.count
 	const best = hits.reduce((a, b) => (b.count > a.count ? b : a))
 	if (best.language !== 'en' && best.count > 2 * english) return best.language

@@ -14,7 +14,15 @@ export interface Meaning {
 	capital?: boolean
 }
 
-/** Names by key (see `keyOf`) with the longest number of words that a first word opens. */
+/** A meaning with all its fields in one order: engines read objects of one form far faster than those of several. */
+export const toMeaning = (
+	kind: Kind,
+	label: string,
+	origin: Meaning['origin'],
+	{ id = '', xref, generic, capital }: Pick<Partial<Meaning>, 'id' | 'xref' | 'generic' | 'capital'> = {},
+): Meaning => ({ kind, id, label, origin, xref, generic, capital })
+
+/** Names by key (see `keyOf`) with the longest number of words that a first word, or the first two, open. */
 export interface Lexicon {
 	meanings: Map<string, Meaning[]>
 	longest: Map<string, number>
@@ -51,7 +59,15 @@ function noteLength({ longest }: Lexicon, key: string): void {
 	const first = space < 0 ? key : key.slice(0, space)
 	let words = 1
 	for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words += 1
-	if ((longest.get(first) ?? 0) < words) longest.set(first, words)
+	raise(longest, first, words)
+	if (words === 1) return
+	// Many names share a first word, few the first two: a text's words are then looked up once, not at every length.
+	const second = key.indexOf(' ', space + 1)
+	raise(longest, second < 0 ? key : key.slice(0, second), words)
+}
+
+function raise(longest: Map<string, number>, words: string, count: number): void {
+	if ((longest.get(words) ?? 0) < count) longest.set(words, count)
 }
 
 /**
@@ -81,12 +97,9 @@ function readLine(line: string): Meaning[] {
 		const kind = LETTER[mark]
 		if (!kind) return []
 		const origin = marks.includes('!') ? 'curated' : 'open'
-		const more = {
-			...(xref && { xref }),
-			...(marks.includes('g') && { generic: true }),
-			...(marks.includes('^') && { capital: true }),
-		}
-		return [{ kind, id: '', label: label || key, origin, ...more }]
+		const generic = marks.includes('g') || undefined
+		const capital = marks.includes('^') || undefined
+		return [toMeaning(kind, label || key, origin, { xref: xref || undefined, generic, capital })]
 	})
 }
 
@@ -105,9 +118,10 @@ function lookUp(lexicon: Lexicon, key: string): Meaning[] | undefined {
 export function withVocabulary(vocabulary: readonly Term[], base: Lexicon): ProjectLexicon {
 	const own = emptyLexicon()
 	const byLabel = new Map<string, Map<Kind, Meaning>>()
+	const byId = new Map<string, Meaning>()
 	for (const term of vocabulary) {
-		const meaning: Meaning = { kind: term.kind, id: term.id, label: term.label, origin: 'project' }
-		if (term.generic) meaning.generic = true
+		const meaning = toMeaning(term.kind, term.label, 'project', { id: term.id, generic: term.generic || undefined })
+		if (!byId.has(term.id)) byId.set(term.id, meaning)
 		for (const name of [term.label, ...term.synonyms]) {
 			const key = keyOf(name)
 			addName(own, key, meaning)
@@ -116,24 +130,22 @@ export function withVocabulary(vocabulary: readonly Term[], base: Lexicon): Proj
 			byLabel.set(key, labels)
 		}
 	}
-	const longest = new Map(base.longest)
-	for (const [word, count] of own.longest) longest.set(word, Math.max(count, longest.get(word) ?? 0))
-	return { own, base, byLabel, longest, resolved: new Map() }
+	return { own, base, byLabel, byId, resolved: new Map() }
 }
 
 export interface ProjectLexicon {
 	own: Lexicon
 	base: Lexicon
 	byLabel: Map<string, Map<Kind, Meaning>>
-	/** Of both. */
-	longest: Map<string, number>
+	/** The project's terms. */
+	byId: Map<string, Meaning>
 	/** Keys that were asked for already. */
 	resolved: Map<string, Meaning[]>
 }
 
-/** Longest entry opened by a word, in words; 0 where none is. */
-export function longestFrom(lexicon: ProjectLexicon, word: string): number {
-	return lexicon.longest.get(word) ?? 0
+/** Longest entry opened by a word, or by two with a space between, in words; 0 where none is. */
+export function longestFrom({ own, base }: ProjectLexicon, words: string): number {
+	return Math.max(own.longest.get(words) ?? 0, base.longest.get(words) ?? 0)
 }
 
 /** Meanings of a key: the project's, with those kinds of the lexicon that it does not name. */

@@ -127,11 +127,12 @@ export class PatternIndex<T extends { pattern: Pattern }> {
 		for (let at = 0; at < tokens.low.length; at += 1) {
 			const items = this.byWord.get(tokens.low[at]!)
 			if (!items) continue
-			const here = items
-				.map((item) => ({ item, from: at, to: matchAt(item.pattern, tokens, at, closed) }))
-				.filter((match) => match.to > at)
-			here.sort((a, b) => b.to - a.to)
-			found.push(...here)
+			const before = found.length
+			for (const item of items) {
+				const to = matchAt(item.pattern, tokens, at, closed)
+				if (to > at) found.push({ item, from: at, to })
+			}
+			if (found.length > before + 1) found.push(...found.splice(before).sort((a, b) => b.to - a.to))
 		}
 		return found
 	}

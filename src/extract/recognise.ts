@@ -32,7 +32,7 @@ function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Ab
 	const longest = longestFrom(lexicon, word)
 	const short = known.get(tokens.raw[at]!) ?? known.get(tokens.raw[at]!.replace(/s$/, ''))
 	if (!longest && !short) return null
-	const keys = keysFrom(tokens, at, longest)
+	const keys = keysFrom(tokens, at, longest, lexicon)
 	for (let i = keys.length - 1; i >= 0; i -= 1) {
 		const { key, to } = keys[i]!
 		const meanings = meaningsOf(lexicon, key)?.filter((m) => !m.capital || hasCapitals(tokens, at, to))
@@ -47,15 +47,18 @@ function hasCapitals(tokens: Tokens, from: number, to: number): boolean {
 }
 
 // "N-methyl-D-aspartate (NMDA) receptor": one parenthesis may stand inside a name.
-function keysFrom(tokens: Tokens, at: number, longest: number): { key: string; to: number }[] {
+function keysFrom(tokens: Tokens, at: number, most: number, lexicon: ProjectLexicon): { key: string; to: number }[] {
 	const keys: { key: string; to: number }[] = []
 	let key = ''
 	let to = at
+	let longest = most
 	for (let words = 0; words < longest && to < tokens.norm.length; words += 1) {
 		if (words > 0 && tokens.low[to] === '(' && tokens.low[to + 2] === ')') to += 3
 		if (words > 0 && tokens.low[to] === "'s") to += 1
 		if (to >= tokens.norm.length) break
 		key = words ? `${key} ${tokens.norm[to]}` : tokens.norm[to]!
+		if (words === 1) longest = longestFrom(lexicon, key)
+		if (longest === 0) break
 		to += 1
 		keys.push({ key, to })
 	}
@@ -76,7 +79,7 @@ function joinAppositions(tokens: Tokens, entities: Entity[]): Entity[] {
 		const before = joined.at(-1)
 		const inside = before && tokens.low[before.to] === '(' && entity.from === before.to + 1
 		if (inside && tokens.low[entity.to] === ')' && sameThing(before, entity)) {
-			joined[joined.length - 1] = { ...before, to: entity.to + 1, end: tokens.end[entity.to]! }
+			joined[joined.length - 1] = entityOf(tokens, before.from, entity.to + 1, before.meanings, before.via)
 		} else joined.push(entity)
 	}
 	return joined
@@ -98,7 +101,7 @@ function widen(tokens: Tokens, entities: Entity[], known: Abbreviations): Entity
 		let to = entity.to
 		if (entity.meanings[0]!.kind === 'treatment')
 			while (to < next && to < entity.to + 2 && TREATMENT_HEADS.has(tokens.low[to]!)) to += 1
-		return to === entity.to ? entity : { ...entity, to, end: tokens.end[to - 1]! }
+		return to === entity.to ? entity : entityOf(tokens, entity.from, to, entity.meanings, entity.via)
 	})
 }
 
@@ -130,6 +133,6 @@ function nameCircuits(tokens: Tokens, entities: Entity[], lexicon: ProjectLexico
 			return entity
 		const label = meaningOf(next, 'mechanism')?.label ?? meaningOf(next, 'condition')?.label
 		const known = meaningsOf(lexicon, keyOf(`${label ?? ''} circuits`))?.filter((m) => m.kind === 'mechanism')
-		return known?.length ? { ...entity, meanings: known } : entity
+		return known?.length ? entityOf(tokens, entity.from, entity.to, known, entity.via) : entity
 	})
 }

@@ -1,13 +1,13 @@
 import type { Kind } from '../schema/term.ts'
-import type { Meaning } from './lexicon.ts'
+import { toMeaning } from './lexicon.ts'
 import type { Entity } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 import { STOP } from './words.ts'
 
 // Heads that make a name of the words before them: "calcium channel blocker", "restless legs syndrome".
-const HEADS: Record<string, Kind> = {}
+const HEADS = new Map<string, Kind>()
 const head = (kind: Kind, words: string) => {
-	for (const word of words.split(' ')) HEADS[word] = kind
+	for (const word of words.split(' ')) HEADS.set(word, kind)
 }
 head('mechanism', 'receptor pathway cortex enzyme transporter channel kinase cytokine hormone neurotransmitter gene')
 head(
@@ -30,16 +30,21 @@ const BARE = new Set(
 	),
 )
 
-const SUFFIXES: [RegExp, Kind][] = [
-	[
-		/.{2,}(?:itis|emia|aemia|algia|pathy|plegia|uria|rrhea|rrhoea|penia|megaly|sclerosis|trophy|oma|phobia)$/,
-		'condition',
-	],
-	[
-		/.{3,}(?:mab|nib|pril|sartan|statin|azole|cillin|mycin|olol|dipine|oxetine|azepam|azolam|triptan|gliptin|gliflozin|glutide|parin|prazole|tidine|floxacin|cycline|vir|setron|caine|barbital|thiazide|onide|olone|asone|amide)$/,
-		'treatment',
-	],
-]
+// Ends of words by their last three letters: the ending, its kind, and how many letters stand before it at least.
+const SUFFIXES = new Map<string, { ending: string; kind: Kind; before: number }[]>()
+const ends = (kind: Kind, before: number, words: string) => {
+	for (const ending of words.split(/\s+/)) {
+		const last = ending.slice(-3)
+		SUFFIXES.set(last, [...(SUFFIXES.get(last) ?? []), { ending, kind, before }])
+	}
+}
+ends('condition', 2, 'itis emia aemia algia pathy plegia uria rrhea rrhoea penia megaly sclerosis trophy oma phobia')
+ends(
+	'treatment',
+	3,
+	`mab nib pril sartan statin azole cillin mycin olol dipine oxetine azepam azolam triptan gliptin gliflozin glutide
+	parin prazole tidine floxacin cycline vir setron caine barbital thiazide onide olone asone amide`,
+)
 // Words that end so and mean something else.
 const NOT_SHAPED = new Set(
 	'sympathy empathy diploma aroma coma telepathy apathy biopathy psychopathy pyramide'.split(' '),
@@ -61,7 +66,7 @@ export function findShapes(tokens: Tokens, found: Entity[]): Entity[] {
 }
 
 function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
-	const kind = HEADS[tokens.norm[at]!]
+	const kind = HEADS.get(tokens.norm[at]!)
 	if (!kind) return null
 	let from = at
 	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all)) from -= 1
@@ -80,7 +85,9 @@ function isModifier(tokens: Tokens, at: number, all: Entity[]): boolean {
 function bySuffix(tokens: Tokens, at: number): Entity | null {
 	const word = tokens.norm[at]!
 	if (word.length < 6 || NOT_SHAPED.has(word)) return null
-	const kind = SUFFIXES.find(([suffix]) => suffix.test(word))?.[1]
+	const kind = SUFFIXES.get(word.slice(-3))?.find(
+		({ ending, before }) => word.length >= ending.length + before && word.endsWith(ending),
+	)?.kind
 	return kind ? shaped(tokens, at, at + 1, kind) : null
 }
 
@@ -96,6 +103,6 @@ function shaped(tokens: Tokens, from: number, to: number, kind: Kind): Entity {
 	const words = tokens.low.slice(from, to - 1).concat(tokens.norm[to - 1]!)
 	const label = words.join(' ')
 	const kinds: Kind[] = kind === 'condition' ? ['condition', 'side_effect'] : [kind]
-	const meanings: Meaning[] = kinds.map((k) => ({ kind: k, id: '', label, origin: 'shape' }))
+	const meanings = kinds.map((k) => toMeaning(k, label, 'shape'))
 	return { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, meanings, via: 'shape' }
 }

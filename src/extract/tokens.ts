@@ -18,18 +18,41 @@ const TOKEN =
 export function tokenise(text: string, start: number, end: number): Tokens {
 	const tokens: Tokens = { raw: [], low: [], norm: [], start: [], end: [] }
 	const part = start === 0 && end === text.length ? text : text.slice(start, end)
-	for (const match of part.matchAll(TOKEN)) {
-		const raw = match[0]
+	TOKEN.lastIndex = 0
+	for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
 		const at = start + match.index
-		if (isInnerHyphen(part, match.index, raw)) continue
-		const low = raw.toLowerCase().replace('’', "'")
+		if (isInnerHyphen(part, match.index, match[0])) continue
+		const { raw, low, norm } = wordOf(match[0])
 		tokens.raw.push(raw)
 		tokens.low.push(low)
-		tokens.norm.push(singular(low))
+		tokens.norm.push(norm)
 		tokens.start.push(at)
 		tokens.end.push(at + raw.length)
 	}
 	return tokens
+}
+
+interface Word {
+	raw: string
+	low: string
+	norm: string
+}
+
+/** Words met before: a text repeats most of its words, and one string is compared and looked up faster than its copies. */
+const met = new Map<string, Word>()
+/** Some 10 MB at most, however many documents pass. */
+const MOST_MET = 50_000
+
+function wordOf(found: string): Word {
+	const known = met.get(found)
+	if (known) return known
+	// Built anew: a slice would keep the whole document that it was cut from in memory.
+	const raw = found.length > 12 ? String.fromCodePoint(...Array.from(found, (c) => c.codePointAt(0)!)) : found
+	const low = raw.toLowerCase().replace('’', "'")
+	const word = { raw, low, norm: singular(low) }
+	if (met.size >= MOST_MET) met.clear()
+	met.set(raw, word)
+	return word
 }
 
 function isInnerHyphen(text: string, at: number, raw: string): boolean {
@@ -39,7 +62,7 @@ function isInnerHyphen(text: string, at: number, raw: string): boolean {
 
 /** Takes a plural s off, the same way for vocabulary and text: what it returns is a key, no word for people. */
 export function singular(word: string): string {
-	if (word.length < 4 || !word.endsWith('s')) return word
+	if (word.length < 4 || word.charCodeAt(word.length - 1) !== 115) return word
 	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
 	if (/(?:ss|us|is)$/.test(word)) return word
 	if (/(?:sh|ch|x|ss)es$/.test(word)) return word.slice(0, -2)

@@ -1,5 +1,6 @@
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
+import { toMeaning } from '../lexicon.ts'
 import { argsOf, type Reader } from '../subjects.ts'
 
 const CLASS = /^(.*?)(?: receptors?)? (antagonist|blocker|inhibitor|agonist|activator)s?$/
@@ -20,7 +21,7 @@ export function relateClasses(reader: Reader): Draft[] {
 		const [, target, kind] = CLASS.exec(words.replace(/ \( \w+ \)/, '')) ?? []
 		if (!target) return []
 		const own = other.meanings.find((m) => m.kind === 'mechanism')
-		const meaning = own ?? { kind: 'mechanism' as const, id: '', label: `${target} receptor`, origin: 'shape' as const }
+		const meaning = own ?? toMeaning('mechanism', `${target} receptor`, 'shape')
 		const object: Arg = { meaning, start: other.start, end: other.end, by: 'synonym' }
 		const direction = kind === 'agonist' || kind === 'activator' ? 'increases' : 'decreases'
 		return argsOf(reader, [treatment], ['treatment']).map(
