@@ -1,8 +1,9 @@
+import type { ClaimKey } from '../../schema/claim.ts'
 import type { Mention } from '../../schema/mention.ts'
-import { PREDICATE_RULES } from '../../schema/predicate.ts'
 import type { Project } from '../../schema/project.ts'
 import type { Source } from '../../schema/source.ts'
 import type { Term } from '../../schema/term.ts'
+import { writeHeading } from '../clause.ts'
 import { applyDecisions, type Decided } from '../decisions.ts'
 import type { Claim, Evidence, IndependentSource, Link } from '../types.ts'
 import { type Verified, verifyMentions } from '../verify.ts'
@@ -26,8 +27,8 @@ export interface AuditContext {
 	wordsOf: (mention: Mention) => string | undefined
 	/** Label of a term; its id where it has none. */
 	label: (term: string) => string
-	/** "Lumarin treats insomnia", for messages. */
-	say: (key: Pick<Claim, 'subject' | 'predicate' | 'object'> & Partial<Pick<Claim, 'direction' | 'aspect'>>) => string
+	/** “Lumarin treats insomnia”, for messages. */
+	say: (key: ClaimKey) => string
 }
 
 export function buildContext(
@@ -55,10 +56,7 @@ export function buildContext(
 		verified,
 		wordsOf: (mention) => mention.exact ?? wordsInText(mention, texts, verified),
 		label,
-		say: ({ subject, predicate, object, direction, aspect }) => {
-			const verb = direction ?? PREDICATE_RULES[predicate].label
-			return `“${label(subject)} ${verb} ${label(object)}${aspect ? ` (${aspect.replaceAll('_', ' ')})` : ''}”`
-		},
+		say: (key) => `“${writeHeading(key, terms)}”`,
 	}
 }
 

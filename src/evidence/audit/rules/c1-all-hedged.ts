@@ -14,7 +14,7 @@ export const allHedged: AuditRule = {
 				target: `claim:${claim.id}`,
 				numbers: { mentions: claim.evidence.counts.mentions, stated: 0, asserting: claim.evidence.only },
 				mentions: idsOf(countedMentions(claim)),
-				message: `${say(claim)} is never stated outright: ${count(claim.evidence.counts.mentions, 'mention')}, each with a hedge.`,
+				message: `${say(claim)} is never stated outright: ${count(claim.evidence.counts.mentions, 'mention')}, always with a hedge.`,
 				clear: 'Add a document that states or denies it, or check the hedge in the shortest of the mentions.',
 				severity: claim.evidence.only >= settings.leastForWarning.C1 ? 'warning' : 'info',
 			})),

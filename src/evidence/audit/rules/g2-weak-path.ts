@@ -19,7 +19,7 @@ export const weakPath: AuditRule = {
 					target: `link:${treats.id}`,
 					numbers: { steps: way.length, weak: weak.length },
 					mentions: idsOf(weak.flatMap(assertingMentions)),
-					message: `${say(treats)}: every way over mechanisms has a weak step; the shortest has ${weak.length} of ${way.length}.`,
+					message: `${say(treats)}: every way over mechanisms has a weak step; of the shortest, ${weak.length} of ${way.length} are weak.`,
 					clear: `Find a second source for ${say(weak[0]!)}.`,
 					weakness: weak.length / way.length,
 				},

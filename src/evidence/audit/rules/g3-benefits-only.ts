@@ -1,3 +1,4 @@
+import { agree, capital } from '../../clause.ts'
 import { groupByKey } from '../../merge-rules.ts'
 import type { Link } from '../../types.ts'
 import { assertingMentions, count, idsOf, isAsserted, isDenied } from '../context.ts'
@@ -20,7 +21,7 @@ export const benefitsOnly: AuditRule = {
 					target: `term:${treatment}`,
 					numbers: { treats: treats.length, sideEffects: 0 },
 					mentions: idsOf(treats.flatMap(assertingMentions)),
-					message: `${label(treatment)} is said to treat ${count(treats.length, 'condition')}, and no document says or denies a side effect.`,
+					message: `${capital(label(treatment))} ${agree(label(treatment), 'is', 'are')} said to treat ${count(treats.length, 'condition')}, and no document says or denies a side effect.`,
 					clear: 'Add its label, a guideline or a trial report.',
 					consequence: treats.length,
 				},

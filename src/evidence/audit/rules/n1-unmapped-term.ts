@@ -1,3 +1,4 @@
+import { agree, capital } from '../../clause.ts'
 import { usedTerms } from '../term-use.ts'
 import type { AuditRule } from '../types.ts'
 
@@ -14,8 +15,8 @@ export const unmappedTerm: AuditRule = {
 				target: `term:${term.id}`,
 				numbers: { links: links.length, xrefs: 0 },
 				mentions,
-				message: `${term.label} has no identifier of an open vocabulary.`,
-				clear: 'Look it up in MeSH, MONDO, HP, GO, ChEBI or RxNorm and add the identifier.',
+				message: `${capital(term.label)} ${agree(term.label, 'has', 'have')} no identifier of an open vocabulary.`,
+				clear: 'Look up the term in MeSH, MONDO, HP, GO, ChEBI or RxNorm and add the identifier.',
 				consequence: links.length,
 			})),
 }

@@ -21,7 +21,7 @@ export const directionConflict: AuditRule = {
 					target: `link:${link.id}`,
 					numbers: { increases, decreases },
 					mentions: idsOf([...assertingMentions(up), ...assertingMentions(down)]),
-					message: `${say(link)}: ${count(increases, 'independent source')} asserts increases, ${decreases} decreases.`,
+					message: `${say(link)}: ${count(increases, 'independent source')} for “increases”, ${decreases} for “decreases”.`,
 					clear: 'Read the smaller side: another dose, time or brain region is another claim.',
 					weakness: Math.min(increases, decreases) / (increases + decreases) + 1 / (increases + decreases + 2),
 				},

@@ -9,7 +9,7 @@ export const treatsAndCauses: AuditRule = {
 	severity: 'warning',
 	fires: 'a treatment is said to treat and to cause the same thing, or a broader or narrower one',
 	reason: 'either a real paradox that readers must see, or one term for two things',
-	find: ({ links, terms, say, label }) => {
+	find: ({ links, terms, say }) => {
 		const concepts = toConcepts(terms)
 		const causes = new Map<string, Link[]>()
 		for (const link of links)
@@ -30,7 +30,7 @@ export const treatsAndCauses: AuditRule = {
 							causes: Math.max(...found.map(({ evidence }) => evidence.asserting.independent)),
 						},
 						mentions: idsOf([link, ...found].flatMap(assertingMentions)),
-						message: `${say(link)} is asserted, and so is that it causes ${found.map(({ object }) => label(object)).join(', ')}.`,
+						message: `${say(link)} is asserted, and so is ${found.map(say).join(', ')}.`,
 						clear: 'Check whether both sentences mean the same thing; split the term where they do not.',
 					},
 				]

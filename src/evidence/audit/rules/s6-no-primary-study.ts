@@ -18,7 +18,7 @@ export const noPrimaryStudy: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { documents: documents.length, primary: 0 },
 					mentions: idsOf(countedMentions(claim)),
-					message: `${say(claim)}: none of its ${documents.length} documents is a guideline, review, trial or human study.`,
+					message: `${say(claim)}: ${documents.length === 1 ? 'its only document is not' : `none of its ${documents.length} documents is`} a guideline, review, trial or human study.`,
 					clear: 'Add the study that these documents go back to.',
 				},
 			]

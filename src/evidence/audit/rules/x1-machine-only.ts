@@ -1,4 +1,4 @@
-import { count, countedMentions, idsOf } from '../context.ts'
+import { countedMentions, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const machineOnly: AuditRule = {
@@ -16,7 +16,7 @@ export const machineOnly: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { mentions: said.length, reviewed: 0 },
 					mentions: idsOf(said),
-					message: `${say(claim)}: none of ${count(said.length, 'mention')} was read by a person.`,
+					message: `${say(claim)}: ${said.length === 1 ? 'its only mention was never' : `none of its ${said.length} mentions was`} read by a person.`,
 					clear: 'Read one mention and accept or reject it.',
 				},
 			]
