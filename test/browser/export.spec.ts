@@ -35,7 +35,7 @@ test('the link and the embed code lead back to this view', async ({ app, page })
 	)
 	await dialog.getByRole('combobox', { name: 'As' }).selectOption('element')
 	expect(await dialog.getByLabel('Embed code').inputValue()).toMatch(
-		/<corroborate-graph src=".*project.json" focus="bdnf" depth="1"/,
+		/<corroborate-graph src=".*project.json" layouts=".*layouts.json" focus="bdnf" depth="1" .*<svg .*aria-label="Ketamine and TMS: 7 terms/s,
 	)
 	await dialog.getByText('Preview').click()
 	await expect(
