@@ -9,24 +9,29 @@ import { parsePairModel } from '../extract/pair-model.ts'
 import { type Issue, writeIssue } from '../schema/issue.ts'
 import type { Term } from '../schema/term.ts'
 import { normaliseText } from '../text/normalise.ts'
-import { MOST_BYTES } from './extract-inputs.ts'
+import { MOST_BYTES, type Task } from './extract-inputs.ts'
 import { loadProject } from './load-project.ts'
 import { bundledProject, lexiconFile, modelFile } from './package-root.ts'
 
-/** What one file gave: JSON lines without line ends, and issues as lines for people. */
+/** What one task gave: JSON lines without line ends, and issues as lines for people. */
 export interface Extracted {
 	lines: string[]
 	problems: string[]
 }
 
-export type FileExtractor = (path: string) => Promise<Extracted>
+export type TaskExtractor = (task: Task) => Promise<Extracted>
 
-/** Reads, extracts and writes the lines of one file; "-" is standard input. Bad files give problems, never throw. */
-export function createFileExtractor(project: string | undefined): FileExtractor {
+/** Reads, extracts and writes the lines of one task. Bad files and lines give problems, never throw. */
+export function createTaskExtractor(project: string | undefined): TaskExtractor {
 	const { value } = loadProject(project ?? bundledProject())
 	const lexicon = parseLexicon(readFileSync(lexiconFile(), 'utf8'))
 	const extract = createExtractor({ vocabulary: value.terms, lexicon, models: loadModels() })
-	return async (path) => (path === '-' ? extractInput(extract, value.terms) : extractFile(extract, value.terms, path))
+	return async (task) => {
+		if ('path' in task) return extractFile(extract, value.terms, task.path)
+		const record = 'line' in task ? readRecord(task) : { id: '-', text: task.text }
+		if ('problem' in record) return { lines: [], problems: [record.problem] }
+		return extractText(extract, value.terms, { id: record.id, text: normaliseText(record.text) }, [])
+	}
 }
 
 function loadModels(): Models {
@@ -94,42 +99,15 @@ const toExtracted = (lines: string[], issues: readonly Issue[]): Extracted => ({
 	problems: issues.map(writeIssue),
 })
 
-// Standard input is one text, or one JSON object a line with "id" and "text".
-function extractInput(extract: Extractor, terms: readonly Term[]): Extracted {
-	const input = readFileSync(0, 'utf8')
-	const records = readRecords(input)
-	if (!records) return extractText(extract, terms, { id: '-', text: normaliseText(input) }, [])
-	const parts = records.map((record) => {
-		if ('problem' in record) return { lines: [], problems: [record.problem] }
-		return extractText(extract, terms, { id: record.id, text: normaliseText(record.text) }, [])
-	})
-	return joinExtracted(parts)
-}
-
-type Line = { id: string; text: string } | { problem: string }
-
-function readRecords(input: string): Line[] | null {
-	if (!/^\s*\{/.test(input)) return null
-	return input.split('\n').flatMap((line, i): Line[] => {
-		if (!line.trim()) return []
-		try {
-			const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown }
-			if (typeof text === 'string') return [{ id: String(id ?? i + 1), text }]
-		} catch {
-			// Said below.
-		}
-		const expected = 'an object with "id" and "text"'
-		return [
-			{
-				problem: writeIssue({
-					code: 'bad-line',
-					message: 'not a document',
-					file: '-',
-					line: i + 1,
-					expected,
-					received: line.slice(0, 40),
-				}),
-			},
-		]
-	})
+function readRecord(task: { line: string; number: number }): { id: string; text: string } | { problem: string } {
+	try {
+		const { id, text } = JSON.parse(task.line) as { id?: unknown; text?: unknown }
+		if (typeof text === 'string') return { id: String(id ?? task.number), text }
+	} catch {
+		// Said below.
+	}
+	const expected = 'an object with "id" and "text"'
+	const received = task.line.slice(0, 40)
+	const place = { file: '-', line: task.number }
+	return { problem: writeIssue({ code: 'bad-line', message: 'not a document', ...place, expected, received }) }
 }

@@ -3,6 +3,9 @@ import { basename, join } from 'node:path'
 import { findReader } from '../documents/readers.ts'
 import { UsageError } from './command.ts'
 
+/** One thing to read: a file, a line of standard input that is a record, or all of standard input. */
+export type Task = { path: string } | { line: string; number: number } | { text: string }
+
 /** Larger files are not read: no document is, and one must not take the others with it. Bytes. */
 export const MOST_BYTES = 100 * 1024 * 1024
 
@@ -25,4 +28,33 @@ function filesUnder(path: string): string[] {
 	return readdirSync(path, { recursive: true, encoding: 'utf8' })
 		.map((file) => join(path, file))
 		.filter((file) => findReader(file) && statSync(file).isFile())
+}
+
+/**
+ * What there is to read, in order. Standard input is one text, or one JSON object a line with "id" and "text": those are
+ * given out as they come, so that any number of them passes.
+ */
+export async function* listTasks(paths: readonly string[], input: () => AsyncIterable<string>): AsyncGenerator<Task> {
+	for (const path of paths) {
+		if (path === '-') yield* readTasks(input())
+		else yield { path }
+	}
+}
+
+async function* readTasks(input: AsyncIterable<string>): AsyncGenerator<Task> {
+	let [rest, number] = ['', 0]
+	let isRecords: boolean | undefined
+	for await (const chunk of input) {
+		rest += chunk
+		if (isRecords === undefined && rest.trim()) isRecords = /^\s*\{/.test(rest)
+		if (!isRecords) continue
+		const lines = rest.split('\n')
+		rest = lines.pop()!
+		for (const line of lines) {
+			number += 1
+			if (line.trim()) yield { line, number }
+		}
+	}
+	if (!isRecords) yield { text: rest }
+	else if (rest.trim()) yield { line: rest, number: number + 1 }
 }

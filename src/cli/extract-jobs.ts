@@ -1,18 +1,11 @@
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { createFileExtractor, type Extracted } from './extract-document.ts'
+import { createTaskExtractor, type Extracted } from './extract-document.ts'
+import type { Task } from './extract-inputs.ts'
 
-interface Task {
-	index: number
-	path: string
-}
-interface Done extends Extracted {
-	index: number
-}
-
-/** Files that a worker may be ahead of what is written: keeps memory flat over any number of files. */
-const AHEAD = 64
+/** Tasks that may wait for each worker: keeps memory flat over any number of them. */
+const AHEAD = 32
 
 /**
  * V8 11 (Node 20) compiles the rules before it has seen enough of a language to compile them well, and then again: a
@@ -27,63 +20,97 @@ export function serveAsWorker(): boolean {
 	const { extractProject, extracts } = (workerData ?? {}) as { extractProject?: string; extracts?: true }
 	if (isMainThread || !extracts || !parentPort) return false
 	const port = parentPort
-	const extract = createFileExtractor(extractProject)
-	port.on('message', async ({ index, path }: Task) => port.postMessage({ index, ...(await extract(path)) }))
+	const extract = createTaskExtractor(extractProject)
+	port.on('message', async (task: Task) => port.postMessage(await extract(task)))
 	return true
 }
 
-/** Extracts files in `jobs` threads (1: in this one) and gives each result in the order of the files. */
+type Take = (done: Extracted) => Promise<void> | void
+
+/** Extracts tasks in `jobs` threads (1: in this one) and gives each result in the order of the tasks. */
 export async function extractAll(
-	paths: readonly string[],
+	tasks: AsyncIterable<Task>,
 	project: string | undefined,
 	jobs: number,
-	take: (path: string, done: Extracted) => void,
+	take: Take,
 ): Promise<void> {
 	compileLater()
-	if (jobs <= 1 || paths.length <= 1) {
-		const extract = createFileExtractor(project)
-		for (const path of paths) take(path, await extract(path))
-		return
-	}
-	await extractInWorkers(paths, project, Math.min(jobs, paths.length), take)
+	if (jobs > 1) return extractInWorkers(tasks, project, jobs, take)
+	const extract = createTaskExtractor(project)
+	for await (const task of tasks) await take(await extract(task))
 }
 
-function extractInWorkers(
-	paths: readonly string[],
+async function extractInWorkers(
+	tasks: AsyncIterable<Task>,
 	project: string | undefined,
 	jobs: number,
-	take: (path: string, done: Extracted) => void,
+	take: Take,
 ): Promise<void> {
-	const waiting = new Map<number, Extracted>()
-	let [next, written] = [0, 0]
-	const idle: Worker[] = []
-	return new Promise((resolve, reject) => {
-		const workers = Array.from({ length: jobs }, () => startWorker(project))
-		const finish = async (error?: Error) => {
-			await Promise.all(workers.map((worker) => worker.terminate()))
-			if (error) reject(error)
-			else resolve()
+	const pool = new Pool(Array.from({ length: jobs }, () => startWorker(project)))
+	const waiting: Promise<Extracted>[] = []
+	try {
+		for await (const task of tasks) {
+			if (waiting.length >= AHEAD * jobs) await take(await waiting.shift()!)
+			waiting.push(pool.run(task))
 		}
-		const feed = (worker: Worker) => {
-			if (next < paths.length && next - written < AHEAD * jobs)
-				worker.postMessage({ index: next, path: paths[next++]! })
-			else idle.push(worker)
+		for (const done of waiting) await take(await done)
+	} finally {
+		await pool.end()
+	}
+}
+
+interface Job {
+	task: Task
+	resolve: (done: Extracted) => void
+	reject: (error: Error) => void
+}
+
+/** Workers that take a task at a time, the longest waiting first. */
+class Pool {
+	private readonly workers: Worker[]
+	private readonly idle: Worker[]
+	private readonly jobs: Job[] = []
+	private failed: Error | undefined
+
+	constructor(workers: Worker[]) {
+		this.workers = workers
+		this.idle = [...workers]
+	}
+
+	run(task: Task): Promise<Extracted> {
+		const done = new Promise<Extracted>((resolve, reject) => void this.jobs.push({ task, resolve, reject }))
+		// It is awaited later, in its turn.
+		done.catch(() => undefined)
+		this.feed()
+		return done
+	}
+
+	async end(): Promise<void> {
+		await Promise.all(this.workers.map((worker) => worker.terminate()))
+	}
+
+	private feed(): void {
+		if (this.failed) for (const { reject } of this.jobs.splice(0)) reject(this.failed)
+		while (this.idle.length > 0 && this.jobs.length > 0) this.give(this.idle.shift()!, this.jobs.shift()!)
+	}
+
+	private give(worker: Worker, { task, resolve, reject }: Job): void {
+		const onMessage = (done: Extracted) => {
+			worker.off('error', onError)
+			this.idle.push(worker)
+			resolve(done)
+			this.feed()
 		}
-		const onDone = (worker: Worker, { index, ...done }: Done) => {
-			waiting.set(index, done)
-			for (; waiting.has(written); written += 1) {
-				take(paths[written]!, waiting.get(written)!)
-				waiting.delete(written)
-			}
-			if (written === paths.length) return void finish()
-			for (const ready of [worker, ...idle.splice(0)]) feed(ready)
+		const onError = (error: Error) => {
+			worker.off('message', onMessage)
+			this.failed = error
+			reject(error)
+			this.feed()
 		}
-		for (const worker of workers) {
-			worker.on('message', (done: Done) => onDone(worker, done))
-			worker.on('error', finish)
-			feed(worker)
-		}
-	})
+		worker.once('message', onMessage)
+		worker.once('error', onError)
+		worker.postMessage(task)
+	}
 }
 
 /** The program starts itself: from the package as it stands, from the checkout with tsx, which threads do not inherit. */

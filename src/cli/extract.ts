@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { type Command, optionText, UsageError } from './command.ts'
-import { listInputs } from './extract-inputs.ts'
+import { listInputs, listTasks } from './extract-inputs.ts'
 import { extractAll, serveAsWorker } from './extract-jobs.ts'
 
 /** Reads claims out of documents. */
@@ -23,20 +24,23 @@ export const extract: Command = {
 		const jobs = readJobs(optionText(call, 'jobs'))
 		const out = optionText(call, 'out')
 		const file = out ? createWriteStream(out) : undefined
-		const write = file ? (line: string) => void file.write(`${line}\n`) : call.out
 		const paths = listInputs(call.positionals)
+		const [unit, total] = paths.includes('-') ? ['text', ''] : ['file', ` of ${paths.length}`]
 		let bad = 0
-		let [files, mentions] = [0, 0]
-		await extractAll(paths, optionText(call, 'project'), jobs, (_path, { lines, problems }) => {
-			for (const line of lines) write(line)
+		let [read, mentions] = [0, 0]
+		const tasks = listTasks(paths, () => process.stdin.setEncoding('utf8'))
+		await extractAll(tasks, optionText(call, 'project'), jobs, async ({ lines, problems }) => {
+			if (!file) for (const line of lines) call.out(line)
+			// A disk that is slower than we are must not fill the memory.
+			else if (lines.length > 0 && !file.write(`${lines.join('\n')}\n`)) await once(file, 'drain')
 			for (const problem of problems) call.err(problem)
 			if (problems.length) bad = 1
-			files += 1
+			read += 1
 			mentions += lines.length
-			if (files % 100 === 0) call.err(`${files} of ${paths.length} files, ${mentions} mentions`)
+			if (read % 100 === 0) call.err(`${read}${total} ${unit}s, ${mentions} mentions`)
 		})
 		if (file) await new Promise((resolve) => file.end(resolve))
-		call.err(`${files} ${files === 1 ? 'file' : 'files'}, ${mentions} mentions`)
+		call.err(`${read} ${unit}${read === 1 ? '' : 's'}, ${mentions} mentions`)
 		return bad
 	},
 }

@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listInputs } from '../../../src/cli/extract-inputs.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listInputs, listTasks, type Task } from '../../../src/cli/extract-inputs.ts'
 import { runCli } from '../../../src/cli/run.ts'
 
 let folder = ''
@@ -49,6 +51,63 @@ test('a folder becomes one line a mention, in order of file name; a bad file is 
 test('any order of files is the same run', () => {
 	expect(listInputs([file('b.txt'), folder, file('a.md')])).toEqual(listInputs([folder]))
 })
+
+describe('standard input', () => {
+	const tasksOf = async (...chunks: string[]) => {
+		const tasks: Task[] = []
+		async function* input() {
+			yield* chunks
+		}
+		for await (const task of listTasks(['-', 'x.txt'], input)) tasks.push(task)
+		return tasks
+	}
+	test('is one text, or a record a line wherever the chunks end; files follow', async () => {
+		expect(await tasksOf('Ketamine ', 'helps.\n{x}')).toEqual([{ text: 'Ketamine helps.\n{x}' }, { path: 'x.txt' }])
+		expect(await tasksOf(' ', '\n{"id": 1', '}\n\n{"id"', ': 2}')).toEqual([
+			{ line: '{"id": 1}', number: 2 },
+			{ line: '{"id": 2}', number: 4 },
+			{ path: 'x.txt' },
+		])
+	})
+	test('gives its records out before it ends', async () => {
+		async function* input() {
+			yield '{"id": 1}\n{"id"'
+			throw new Error('not asked for yet')
+		}
+		expect((await listTasks(['-'], input).next()).value).toEqual({ line: '{"id": 1}', number: 1 })
+	})
+	test('records become mentions in their order, with any number of jobs; a bad line is one line', async () => {
+		const records = Array.from({ length: 150 }, (_, i) => JSON.stringify({ id: `d${i}`, text: OWN[i % OWN.length] }))
+		const input = [...records.slice(0, 70), '{"id": 3}', 'nonsense', ...records.slice(70)].join('\n')
+		const one = await runProgram(input, 'extract', '-')
+		const two = await runProgram(input, 'extract', '-', '--jobs', '2')
+		expect(two).toEqual(one)
+		const ids = one.out
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line).document)
+		expect(new Set(ids).size).toBe(150)
+		expect(ids).toEqual(ids.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))))
+		expect(one.err.split('\n').filter((line) => line.startsWith('-'))).toEqual([
+			'-, line 71: not a document (expected an object with "id" and "text"; found {"id": 3})',
+			'-, line 72: not a document (expected an object with "id" and "text"; found nonsense)',
+		])
+		expect(one.code).toBe(1)
+	})
+})
+
+const OWN = ['Ketamine relieves depression.', 'TMS does not cause seizures. Ketamine may cause nausea.']
+
+/** The real program, with something on its standard input. */
+function runProgram(input: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+	const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url))
+	const child = spawn(process.execPath, ['--import', 'tsx', main, ...args])
+	let [out, err] = ['', '']
+	child.stdout.on('data', (data) => (out += data))
+	child.stderr.on('data', (data) => (err += data))
+	child.stdin.end(input)
+	return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
+}
 
 test('--out writes the file; wrong use is exit code 2', async () => {
 	expect((await run('extract', file('b.txt'), '--out', file('out.jsonl'))).code).toBe(0)
