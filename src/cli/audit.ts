@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import {
 	AUDIT_RULES,
+	type AuditChanges,
 	auditProject,
 	type Finding,
 	findRule,
+	nameAuditSettings,
 	openFindings,
+	readAuditSettings,
 	SEVERITIES,
 	type Severity,
 } from '../evidence/audit/index.ts'
@@ -43,14 +46,17 @@ export const audit: Command = {
 		const bad = reportIssues(call, { issues: [...read.issues, ...loaded.issues] })
 		const texts = toTextMap(loaded.texts)
 		const findings = auditProject(read.value, weighProject(read, texts).links, {}, texts)
-		call.out(writeFindings(call, findings, path))
+		const named = readAuditSettings(read.value.decisions)
+		if (named.by) call.err(toOneLine(`${path}: audited with ${nameAuditSettings(named)}`))
+		call.out(writeFindings(call, findings, path, named.changes))
 		return bad || openFindings(findings).some(fails) ? 1 : 0
 	},
 }
 
-function writeFindings({ options }: Call, findings: readonly Finding[], path: string): string {
+function writeFindings({ options }: Call, findings: readonly Finding[], path: string, changes: AuditChanges): string {
 	if (options.json) return JSON.stringify(findings, null, '\t')
-	if (options.sarif) return writeSarif(findings, AUDIT_RULES, { version: readVersion(), ...findLines(path) }).trimEnd()
+	if (options.sarif)
+		return writeSarif(findings, AUDIT_RULES, { version: readVersion(), changes, ...findLines(path) }).trimEnd()
 	const open = openFindings(findings)
 	const rows = open.map(({ severity, rule, message }) => [
 		severity,

@@ -1,4 +1,4 @@
-import type { Finding } from '../evidence/audit/index.ts'
+import { type Finding, nameAuditSettings, readAuditSettings } from '../evidence/audit/index.ts'
 import { stanceOf } from '../evidence/claims.ts'
 import type { Independence } from '../evidence/independence.ts'
 import { nameKTable, readKTable } from '../evidence/k-table.ts'
@@ -154,6 +154,7 @@ export function toSheets(input: TableInput, hash: string): Sheet[] {
 		['mentions', mentions.length],
 		['decisions', decisions.length],
 		['weights of source kinds', nameKTable(readKTable(decisions))],
+		['settings of the audit', nameAuditSettings(readAuditSettings(decisions))],
 		['support', '(N⁺ + N±/2) / (N⁺ + N⁻ + N± + 2): how well sourced, not how likely to be true'],
 	]
 	return [

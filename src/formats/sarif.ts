@@ -1,4 +1,4 @@
-import type { AuditRule, Finding, Severity } from '../evidence/audit/index.ts'
+import { type AuditChanges, type AuditRule, changesOf, type Finding, type Severity } from '../evidence/audit/index.ts'
 
 /** What a report needs to know besides its findings. */
 export interface SarifOptions {
@@ -8,6 +8,8 @@ export interface SarifOptions {
 	file: string
 	/** Mention id → 1-based line of its record in `file`. */
 	lines: ReadonlyMap<string, number>
+	/** Settings that differ from the shipped ones. */
+	changes?: AuditChanges
 }
 
 const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' }
@@ -35,7 +37,20 @@ export function writeSarif(findings: readonly Finding[], rules: readonly AuditRu
 		}),
 	}))
 	const $schema = 'https://json.schemastore.org/sarif-2.1.0.json'
-	return `${JSON.stringify({ $schema, version: '2.1.0', runs: [{ tool: { driver }, results }] }, null, '\t')}\n`
+	return `${JSON.stringify({ $schema, version: '2.1.0', runs: [{ tool: { driver }, ...toInvocations(rules, options.changes), results }] }, null, '\t')}\n`
+}
+
+/** Rules that ran with edited settings, or not at all. */
+function toInvocations(rules: readonly AuditRule[], changes: AuditChanges = {}) {
+	const ruleConfigurationOverrides = rules.flatMap(({ id }, index) => {
+		const parameters = changesOf(id, changes)
+		const isOff = changes.off?.includes(id) ?? false
+		if (!isOff && Object.keys(parameters).length === 0) return []
+		return [{ descriptor: { id, index }, configuration: { enabled: !isOff, parameters } }]
+	})
+	return ruleConfigurationOverrides.length > 0
+		? { invocations: [{ executionSuccessful: true, ruleConfigurationOverrides }] }
+		: {}
 }
 
 const toRule = ({ id, name, severity, fires, reason }: AuditRule) => ({

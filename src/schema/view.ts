@@ -11,6 +11,7 @@ export type Theme = (typeof THEMES)[number]
 
 export const PANELS = [
 	'findings',
+	'rules',
 	'contradictions',
 	'leave-one-out',
 	'independence',

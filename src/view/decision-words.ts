@@ -26,6 +26,12 @@ export function writeDecision({ action, target, after }: Decision, names: Names)
 	return `${verb} ${what}`
 }
 
+/** What of a project is set as a whole. */
+const PROJECT_PARTS: Record<string, string> = {
+	'k-table': 'weights of source kinds',
+	audit: 'settings of the audit',
+}
+
 const word = (value: unknown) => String(value).replaceAll('_', ' ')
 
 function writeTermDecision(action: string, what: string, after: unknown, { terms }: Names): string {
@@ -40,7 +46,7 @@ function writeTarget(kind: string, ids: string[], rest: string, { terms, sources
 	if (kind === 'documents') return ids.map(title).join(' + ')
 	if (kind === 'document') return title(rest)
 	if (kind === 'term') return terms.get(rest)?.label ?? rest
-	if (kind === 'project') return rest === 'k-table' ? 'weights of source kinds' : rest
+	if (kind === 'project') return PROJECT_PARTS[rest] ?? rest
 	if (kind === 'finding') return writeFindingTarget(rest, terms)
 	const mention = mentions.get(rest)
 	return mention ? `“${writeClause(mention, terms)}” in ${title(mention.document)}` : `mention ${rest}`

@@ -1,4 +1,10 @@
-import { AUDIT_RULES, type Finding, openFindings } from '../evidence/audit/index.ts'
+import {
+	AUDIT_RULES,
+	type Finding,
+	nameAuditSettings,
+	openFindings,
+	readAuditSettings,
+} from '../evidence/audit/index.ts'
 import type { Independence } from '../evidence/independence.ts'
 import { nameKTable, readKTable } from '../evidence/k-table.ts'
 import type { Link } from '../evidence/types.ts'
@@ -65,6 +71,7 @@ function writeMethod({ project, links, independence }: ReportInput): string {
 <li>${project.mentions.length} mentions, ${counted} of them counted here, ${rejected} rejected by a person.</li>
 <li>${project.sources.length} documents, ${groups} independent sources.</li>
 <li>Graded support uses the ${escapeHtml(nameKTable(readKTable(project.decisions)))}.</li>
+<li>The audit ran with the ${escapeHtml(nameAuditSettings(readAuditSettings(project.decisions)))}.</li>
 </ul>`
 }
 

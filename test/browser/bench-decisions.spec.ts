@@ -5,6 +5,7 @@ import { expect, test } from './app.ts'
 const PANELS = [
 	'',
 	'findings',
+	'rules',
 	'contradictions',
 	'leave-one-out',
 	'independence',
@@ -75,6 +76,28 @@ const countKept = (page: import('@playwright/test').Page) =>
 				}
 			}),
 	)
+
+test('a rule is given another threshold, with a reason, and as shipped again', async ({ app, page }) => {
+	await app.open('?view=claims&panel=rules')
+	const repeated = page.locator('.rule').filter({ hasText: 'repeated-in-one-document' })
+	await expect(repeated).toContainText('3 open findings')
+	await repeated.getByRole('spinbutton').fill('4')
+	await page.getByLabel('Reason').fill('these pages insist')
+	await page.getByRole('button', { name: 'Save in the project' }).click()
+	await expect(repeated).toContainText('1 open finding')
+	await expect(page.locator('.panel-head')).toContainText('4 asserting mentions of one document, or more (shipped 3)')
+	await page.locator('.rule').first().getByRole('checkbox').first().uncheck()
+	await page.getByRole('button', { name: 'Save in the project' }).click()
+	await expect(page.locator('.rule').first()).toContainText('not run')
+	await repeated.getByRole('spinbutton').fill('1')
+	await expect(page.getByRole('alert')).toHaveText('S2: expected a number from 2 to 50; found 1.')
+	await page.getByRole('button', { name: 'Decisions' }).click()
+	await expect(page.locator('.log li').first()).toContainText('Set the settings of the audit')
+	await page.getByRole('button', { name: 'Rules' }).click()
+	await page.getByRole('button', { name: 'Back to the shipped settings' }).click()
+	await expect(page.locator('.panel-head')).toContainText('shipped settings')
+	await expect(repeated).toContainText('3 open findings')
+})
 
 test('two tabs on one project keep both decisions', async ({ app, page, context }) => {
 	await app.open('?view=claims&panel=decisions', 'SMALL')

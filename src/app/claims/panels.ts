@@ -13,6 +13,7 @@ export interface PanelEntry {
 export const PANEL_LIST: PanelEntry[] = [
 	{ label: 'Table', Content: lazyPart(() => import('./ClaimsTable.tsx')) },
 	{ id: 'findings', label: 'Work list', Content: lazyPart(() => import('../audit/WorkList.tsx')) },
+	{ id: 'rules', label: 'Rules', Content: lazyPart(() => import('../audit/RulesPanel.tsx')) },
 	{
 		id: 'contradictions',
 		label: 'Contradictions',

@@ -31,6 +31,8 @@ export interface Finding extends Omit<Draft, 'severity' | 'consequence' | 'weakn
 	tier: number
 	/** Consequence × weakness; larger first within a tier. */
 	rank: number
+	/** Settings of its rule that were edited, by name; missing where it ran as shipped. */
+	settings?: Record<string, number | string[]>
 	/** Set where a person accepted the finding with a reason; it is then no longer open. */
 	accepted?: { by: string; reason: string }
 }

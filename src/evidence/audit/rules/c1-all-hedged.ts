@@ -16,6 +16,6 @@ export const allHedged: AuditRule = {
 				mentions: idsOf(countedMentions(claim)),
 				message: `${say(claim)} is never stated outright: ${count(claim.evidence.counts.mentions, 'mention')}, always with a hedge.`,
 				clear: 'Add a document that states or denies it, or check the hedge in the shortest of the mentions.',
-				severity: claim.evidence.only >= settings.leastForWarning.C1 ? 'warning' : 'info',
+				severity: claim.evidence.only >= settings.leastHedged ? 'warning' : 'info',
 			})),
 }

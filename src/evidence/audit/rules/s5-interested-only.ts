@@ -18,7 +18,7 @@ export const interestedPartiesOnly: AuditRule = {
 					mentions: idsOf(assertingMentions(claim)),
 					message: `${context.say(claim)} is asserted by interested parties only: ${count(asserting.length, 'independent source')}.`,
 					clear: 'Add one document of someone without an interest, or correct the interest of a source.',
-					severity: asserting.length >= context.settings.leastForWarning.S5 ? 'warning' : 'info',
+					severity: asserting.length >= context.settings.leastInterested ? 'warning' : 'info',
 				},
 			]
 		}),

@@ -1,0 +1,227 @@
+import { useMemo, useState } from 'react'
+import { AUDIT_RULES, type AuditRule, openFindings } from '../../evidence/audit/index.ts'
+import {
+	AUDIT_TARGET,
+	type AuditSettings,
+	CHOICE_NAMES,
+	CHOICES,
+	type ChoiceName,
+	findChanges,
+	nameAuditSettings,
+	readAuditSettings,
+	THRESHOLD_NAMES,
+	THRESHOLDS,
+	type ThresholdName,
+} from '../../evidence/audit/settings.ts'
+import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
+import { decide } from '../state/decisions.ts'
+import { useDerived } from '../state/derived.tsx'
+import { useFindings } from './use-findings.ts'
+
+/** Every rule of the audit: what it means, what it found, and the settings that it can be given. */
+export default function RulesPanel() {
+	const { logged } = useDerived()
+	const named = useMemo(() => readAuditSettings(logged.decisions), [logged.decisions])
+	return (
+		<div className="panel">
+			<header className="panel-head">
+				<h2>Rules of the audit</h2>
+				<p className="quiet">
+					Each rule names what a person should look at, and why. What counts as many, old or interested is a judgement:
+					it can be set here, is kept in the project with its reason, and every report names it. Now:{' '}
+					<strong>{nameAuditSettings(named)}</strong>.
+				</p>
+			</header>
+			<RulesForm key={named.by?.id ?? 'shipped'} named={named} />
+		</div>
+	)
+}
+
+type Draft = Omit<AuditSettings, ThresholdName> & Record<ThresholdName, string>
+
+function RulesForm({ named }: { named: ReturnType<typeof readAuditSettings> }) {
+	const findings = useFindings()
+	const [draft, setDraft] = useState(() => toDraft(named.settings))
+	const [reason, setReason] = useState('')
+	const settings = fromDraft(draft)
+	const wrong = THRESHOLD_NAMES.find((name) => !isRight(name, draft[name]))
+	const changes = findChanges(settings)
+	const same = JSON.stringify(changes) === JSON.stringify(named.changes)
+	const counts = useMemo(() => {
+		const found = new Map<string, number>()
+		for (const { rule } of openFindings(findings)) found.set(rule, (found.get(rule) ?? 0) + 1)
+		return found
+	}, [findings])
+	const save = (event: React.FormEvent) => {
+		event.preventDefault()
+		if (wrong || same) return
+		decide({ action: 'edit', target: AUDIT_TARGET, before: named.changes, after: changes, reason }, 'Audit set up.')
+	}
+	return (
+		<form onSubmit={save}>
+			<ul className="rules">
+				{AUDIT_RULES.map((rule) => (
+					<RuleItem key={rule.id} rule={rule} count={counts.get(rule.id) ?? 0} draft={draft} onChange={setDraft} />
+				))}
+			</ul>
+			<div className="rules-save row">
+				<label className="row">
+					Reason
+					<input value={reason} onChange={(event) => setReason(event.target.value)} />
+				</label>
+				<button type="submit" className="button" disabled={!!wrong || same}>
+					Save in the project
+				</button>
+				{named.by && (
+					<button
+						type="button"
+						className="link-button"
+						onClick={() => decide({ action: 'reset', target: AUDIT_TARGET }, 'Shipped settings again.')}
+					>
+						Back to the shipped settings
+					</button>
+				)}
+				{wrong && (
+					<span className="lost small" role="alert">
+						{THRESHOLDS[wrong].rules.join(', ')}: expected a number from {THRESHOLDS[wrong].least} to{' '}
+						{THRESHOLDS[wrong].most}; found {draft[wrong] || 'nothing'}.
+					</span>
+				)}
+			</div>
+		</form>
+	)
+}
+
+const toDraft = (settings: AuditSettings): Draft => ({
+	...settings,
+	...(Object.fromEntries(THRESHOLD_NAMES.map((name) => [name, String(settings[name])])) as Record<
+		ThresholdName,
+		string
+	>),
+})
+
+const fromDraft = (draft: Draft): AuditSettings => ({
+	...draft,
+	...(Object.fromEntries(THRESHOLD_NAMES.map((name) => [name, Number(draft[name])])) as Record<ThresholdName, number>),
+})
+
+function isRight(name: ThresholdName, text: string): boolean {
+	const { least, most } = THRESHOLDS[name]
+	return text.trim() !== '' && Number(text) >= least && Number(text) <= most
+}
+
+interface ItemProps {
+	rule: AuditRule
+	count: number
+	draft: Draft
+	onChange: (draft: Draft) => void
+}
+
+function RuleItem({ rule: { id, name, severity, fires, reason }, count, draft, onChange }: ItemProps) {
+	const isOff = draft.off.includes(id)
+	// A setting of several rules stands at the first of them.
+	const isFirst = ({ rules }: { rules: readonly string[] }) => rules[0] === id
+	const others = (rules: readonly string[]) => (rules.length > 1 ? ` (${rules.slice(1).join(', ')} too)` : '')
+	return (
+		<li className="rule" data-off={isOff || undefined}>
+			<label className="rule-head">
+				<input
+					type="checkbox"
+					checked={!isOff}
+					onChange={() =>
+						onChange({ ...draft, off: isOff ? draft.off.filter((one) => one !== id) : [...draft.off, id].sort() })
+					}
+				/>
+				<span className="finding-tag" data-severity={severity}>
+					{id}
+				</span>
+				<strong>{name}</strong> <span className="quiet small">{severity}</span>
+			</label>
+			<span className="rule-count small quiet">
+				{isOff ? 'not run' : `${count} open ${count === 1 ? 'finding' : 'findings'}`}
+			</span>
+			<p className="small">
+				Fires when {fires}. <span className="quiet">Why: {reason}.</span>
+			</p>
+			{THRESHOLD_NAMES.filter((one) => isFirst(THRESHOLDS[one])).map((one) => (
+				<ThresholdField
+					key={one}
+					name={one}
+					text={draft[one]}
+					also={others(THRESHOLDS[one].rules)}
+					onChange={(text) => onChange({ ...draft, [one]: text })}
+				/>
+			))}
+			{CHOICE_NAMES.filter((one) => isFirst(CHOICES[one])).map((one) => (
+				<ChoiceField
+					key={one}
+					name={one}
+					chosen={draft[one]}
+					also={others(CHOICES[one].rules)}
+					onChange={(chosen) => onChange({ ...draft, [one]: chosen })}
+				/>
+			))}
+		</li>
+	)
+}
+
+function ThresholdField(props: { name: ThresholdName; text: string; also: string; onChange: (text: string) => void }) {
+	const { name, text, also, onChange } = props
+	const { words, reason, shipped, least, most, step } = THRESHOLDS[name]
+	return (
+		<label className="rule-setting small" title={`Shipped ${shipped}: ${reason}.`}>
+			<input
+				type="number"
+				min={least}
+				max={most}
+				step={step}
+				value={text}
+				aria-invalid={!isRight(name, text) || undefined}
+				onChange={(event) => onChange(event.target.value)}
+			/>
+			<span>
+				{words}
+				{also}
+				<span className="quiet">
+					. {Number(text) === shipped ? 'Shipped' : `Shipped ${shipped}`}: {reason}.
+				</span>
+			</span>
+		</label>
+	)
+}
+
+const VALUE_WORDS: Record<ChoiceName, Record<string, string>> = {
+	interested: INTEREST_WORDS,
+	primaryKinds: KIND_WORDS,
+	registrationKinds: KIND_WORDS,
+}
+
+function ChoiceField(props: {
+	name: ChoiceName
+	chosen: readonly string[]
+	also: string
+	onChange: (chosen: string[]) => void
+}) {
+	const { name, chosen, also, onChange } = props
+	const { words, of } = CHOICES[name]
+	return (
+		<fieldset className="rule-choice small">
+			<legend>
+				{words}
+				{also}:
+			</legend>
+			{of.map((value) => (
+				<label key={value} className="check">
+					<input
+						type="checkbox"
+						checked={chosen.includes(value)}
+						onChange={() =>
+							onChange(of.filter((one) => (one === value ? !chosen.includes(one) : chosen.includes(one))) as string[])
+						}
+					/>
+					{VALUE_WORDS[name][value]}
+				</label>
+			))}
+		</fieldset>
+	)
+}
