@@ -8,6 +8,7 @@ import type { Visible } from '../view/select.ts'
 import { keyOfLink, type Terms, writeSentence } from '../view/sentences.ts'
 import { allLinksInOrder } from '../view/walk.ts'
 import { boundsOf, buildLayoutInput } from './boxes.ts'
+import { cropScene } from './crop.ts'
 import type { Scales } from './encoding.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Frame, layFrame, type PictureText } from './frame.ts'
@@ -39,6 +40,8 @@ export interface PictureInput {
 	title?: string
 	/** Said below the title. */
 	caption?: string
+	/** Terms in sight: the picture is as near as shows them all. Everything is where none of them is shown. */
+	camera?: readonly string[]
 	/** Ringed in place of the view's own selection. */
 	selected?: Shown['selected']
 	/** Stays bright while the rest fades. */
@@ -73,7 +76,9 @@ export function buildPicture(input: PictureInput): Picture {
 		footer: footerOf(project),
 	}
 	const frame = layFrame(legend, text, width, height)
-	const scene = buildScene({
+	const looked = new Set(input.camera?.filter((id) => visible.nodes.has(id) && positions[id]))
+	const isSeen = ({ id }: { id: string }) => (looked.size > 0 ? looked.has(id) : visible.nodes.has(id))
+	const whole = buildScene({
 		graph,
 		terms,
 		positions,
@@ -83,7 +88,7 @@ export function buildPicture(input: PictureInput): Picture {
 		theme,
 		width,
 		height,
-		bounds: boundsOf({ ...layout, nodes: layout.nodes.filter(({ id }) => visible.nodes.has(id)) }, positions),
+		bounds: boundsOf({ ...layout, nodes: layout.nodes.filter(isSeen) }, positions),
 		margin: { top: frame.top, right: 12, bottom: frame.bottom, left: 12 },
 		selected: input.selected ?? {
 			nodes: new Set(view.focus ? [view.focus] : []),
@@ -91,7 +96,8 @@ export function buildPicture(input: PictureInput): Picture {
 		},
 		bright: input.bright,
 	})
-	return { scene, frame, text }
+	const area = { left: 0, right: width, top: frame.top, bottom: height - frame.bottom }
+	return { scene: looked.size > 0 ? cropScene(whole, area) : whole, frame, text }
 }
 
 /** The current view as SVG text. */

@@ -74,7 +74,7 @@ function reweigh({ index, verified }: Weighed, { without, certainties, polaritie
 export function pictureOf(
 	shown: Shown,
 	theme: ThemeName,
-	more: Pick<PictureInput, 'width' | 'height' | 'title' | 'caption' | 'positions' | 'pins'> = {},
+	more: Pick<PictureInput, 'width' | 'height' | 'title' | 'caption' | 'positions' | 'pins' | 'camera'> = {},
 ): Picture {
 	return buildPicture({ ...shown, ...shown.marks, theme, ...more })
 }

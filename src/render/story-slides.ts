@@ -26,7 +26,7 @@ export function drawStory(
 		return {
 			title,
 			text: step.text,
-			picture: pictureOf(shown, theme, { ...size, title, caption: step.text }),
+			picture: pictureOf(shown, theme, { ...size, title, caption: step.text, camera: step.camera }),
 			notes: [step.text, step.notes, ...writeEvidenceNotes(shown.told, shown.terms, weighed.project.sources)].filter(
 				Boolean,
 			),

@@ -7,6 +7,8 @@ export const storyStepSchema = v.object({
 	text: v.string(),
 	/** Address without "?", e.g. "focus=ketamine&min=2". */
 	address: v.optional(v.string(), ''),
+	/** Ids of the terms in sight: the picture is as near as shows them all. Everything is in sight where it is missing. */
+	camera: v.optional(v.array(v.string())),
 	notes: v.optional(v.string(), ''),
 	/** Independent sources behind each named claim when the step was written, so that a change can be told. */
 	checked: v.optional(v.record(v.string(), v.number()), {}),

@@ -9,13 +9,13 @@ test('a story is read with keys, kept in the address, and explored from', async 
 	await player.focus()
 	await page.keyboard.press('ArrowRight')
 	await expect(player).toContainText('Different ways in')
-	expect(app.address().get('step')).toBe('2')
+	await expect.poll(() => app.address().get('step')).toBe('2')
 	await page.keyboard.press('Home')
 	await expect(player).toContainText('step 1 of 6')
 	await expect(player.locator('svg')).toContainText('independent sources')
 	await player.getByRole('button', { name: 'Explore this step' }).click()
 	await expect(app.graph).toBeVisible()
-	expect(app.address().get('focus')).toBe('depression')
+	await expect.poll(() => app.address().get('focus')).toBe('depression')
 })
 
 test('a story is made from views, edited, undone, and there again after a reload', async ({ app, page }) => {

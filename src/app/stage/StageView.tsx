@@ -13,6 +13,7 @@ import { StageControls } from './StageControls.tsx'
 import { StageText } from './StageText.tsx'
 import { SvgStage } from './SvgStage.tsx'
 import { Tooltip } from './Tooltip.tsx'
+import { useCamera } from './use-camera.ts'
 import { useElementSize } from './use-element-size.ts'
 import { usePositions } from './use-positions.ts'
 import { useScene } from './use-scene.ts'
@@ -42,6 +43,7 @@ export function StageView({ shown }: { shown: boolean }) {
 		if (shown && scene && size.width > 0) stage?.draw(scene)
 	}, [stage, scene, shown, size])
 	useReveal(stage, scene, size)
+	useCamera(stage, scene, shown)
 	return (
 		<section
 			className="stage"

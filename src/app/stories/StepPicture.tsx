@@ -16,10 +16,10 @@ export function StepPicture({ step, title }: { step: Step; title: string }) {
 	const tree = useMemo(() => {
 		if (size.width < 100 || size.height < 100) return undefined
 		const shown = showView({ project, links: allLinks, index, verified }, viewOfStep(step))
-		return drawTree(pictureOf(shown, theme, { ...size, title }))
-	}, [project, allLinks, index, verified, step.address, theme, size, title])
+		return drawTree(pictureOf(shown, theme, { ...size, title, camera: step.camera }))
+	}, [project, allLinks, index, verified, step.address, step.camera, theme, size, title])
 	return (
-		<div className="step-picture" ref={holder} key={step.address}>
+		<div className="step-picture" ref={holder} key={`${step.address} ${step.camera}`}>
 			{tree && toElement(tree, 0)}
 		</div>
 	)

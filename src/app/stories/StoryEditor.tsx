@@ -12,6 +12,7 @@ import {
 	toStepAddress,
 	viewOfStep,
 } from '../../view/stories.ts'
+import { readCamera } from '../stage/use-camera.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useView } from '../state/store.ts'
 import { StepChecks } from './StoryPlayer.tsx'
@@ -25,12 +26,14 @@ export function StoryEditor({ story, onDone }: { story: Story; onDone: () => voi
 	const countOf = (address: string) =>
 		countStep(showView({ project, links: allLinks, index, verified }, viewOfStep({ address } as Step)).told)
 	const address = toStepAddress(view)
+	const camera = readCamera()
 	const add = () =>
 		save(
 			addStoryStep(story, {
 				title: `Step ${story.steps.length + 1}`,
 				text: '',
 				address,
+				camera,
 				notes: '',
 				checked: countOf(address),
 			}),
@@ -64,7 +67,15 @@ export function StoryEditor({ story, onDone }: { story: Story; onDone: () => voi
 							/>
 							<Field label="Text" lines={3} value={step.text} onChange={(text) => set({ text }, 'text')} />
 							<Field label="Speaker notes" lines={2} value={step.notes} onChange={(notes) => set({ notes }, 'notes')} />
-							<p className="quiet small">Shows: {step.address || 'the whole graph'}</p>
+							<p className="quiet small">
+								Shows: {step.address || 'the whole graph'}
+								{tellCamera(step.camera)}{' '}
+								{step.camera && (
+									<button type="button" className="link-button" onClick={() => set({ camera: undefined }, '')}>
+										Show all of it
+									</button>
+								)}
+							</p>
 							<StepChecks story={story} at={at} />
 							<div className="row wrap">
 								<button
@@ -86,7 +97,7 @@ export function StoryEditor({ story, onDone }: { story: Story; onDone: () => voi
 								<button
 									type="button"
 									className="button"
-									onClick={() => set({ address, checked: countOf(address) }, '')}
+									onClick={() => set({ address, camera, checked: countOf(address) }, '')}
 								>
 									Take the current view
 								</button>
@@ -102,7 +113,8 @@ export function StoryEditor({ story, onDone }: { story: Story; onDone: () => voi
 				})}
 			</ol>
 			<p className="quiet small">
-				The current view: {address || 'the whole graph'}. Filters and selection of the Graph tab are what a step keeps.
+				The current view: {address || 'the whole graph'}
+				{tellCamera(camera)}. Filters, selection and what is in sight in the Graph tab are what a step keeps.
 			</p>
 			<div className="row wrap">
 				<button type="button" className="button primary" onClick={add}>
@@ -122,6 +134,9 @@ export function StoryEditor({ story, onDone }: { story: Story; onDone: () => voi
 		</section>
 	)
 }
+
+const tellCamera = (camera: Step['camera']) =>
+	camera ? `, close to ${camera.length} ${camera.length === 1 ? 'term' : 'terms'}` : ''
 
 function Field({
 	label,

@@ -1,6 +1,7 @@
 import { type TouchEvent, useEffect, useRef, useState } from 'react'
 import type { Story } from '../../schema/story.ts'
 import { checkStep, findLost, viewOfStep } from '../../view/stories.ts'
+import { lookAt } from '../stage/use-camera.ts'
 import { useDerived } from '../state/derived.tsx'
 import { say, setView, useView } from '../state/store.ts'
 import { StepPicture } from './StepPicture.tsx'
@@ -71,7 +72,10 @@ export function StoryPlayer({ story, onEdit, onPresent }: { story: Story; onEdit
 					<button
 						type="button"
 						className="button"
-						onClick={() => setView((now) => ({ ...viewOfStep(step), theme: now.theme }))}
+						onClick={() => {
+							lookAt(step.camera)
+							setView((now) => ({ ...viewOfStep(step), theme: now.theme }))
+						}}
 					>
 						Explore this step
 					</button>

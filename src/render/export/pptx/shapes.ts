@@ -74,9 +74,10 @@ function nearestSite(node: SceneNode, at: { x: number; y: number }): number {
 	return far.indexOf(Math.min(...far))
 }
 
+/** The shapes that a link joins; one is missing where the link leads out of the picture. */
 export interface Ends {
-	from: { id: number; node: SceneNode }
-	to: { id: number; node: SceneNode }
+	from?: { id: number; node: SceneNode }
+	to?: { id: number; node: SceneNode }
 }
 
 /** A link: a connector tied to its two shapes, or a curve where parallel links stand apart; its marks on top. */
@@ -113,8 +114,8 @@ function writeConnector(link: SceneLink, id: number, { from, to }: Ends, stroke:
 	const { start, stop } = visibleEnds(link)
 	const flips = `${stop.x < start.x ? ' flipH="1"' : ''}${stop.y < start.y ? ' flipV="1"' : ''}`
 	const ties =
-		`<a:stCxn id="${from.id}" idx="${nearestSite(from.node, start)}"/>` +
-		`<a:endCxn id="${to.id}" idx="${nearestSite(to.node, stop)}"/>`
+		(from ? `<a:stCxn id="${from.id}" idx="${nearestSite(from.node, start)}"/>` : '') +
+		(to ? `<a:endCxn id="${to.id}" idx="${nearestSite(to.node, stop)}"/>` : '')
 	const words = isMark ? '' : link.title
 	return (
 		`<p:cxnSp><p:nvCxnSpPr>${naming(id, link.id, words)}<p:cNvCxnSpPr>${ties}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>` +

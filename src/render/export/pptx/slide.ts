@@ -16,7 +16,7 @@ export function writeSlide({ scene, frame }: Picture): string {
 	const ids = new Map(scene.nodes.map((node) => [node.id, { id: nextId(), node }]))
 	const links = scene.links.map((link) => {
 		const [from = '', , to = ''] = link.id.split('.')
-		return writeLink(link, nextId, { from: ids.get(from)!, to: ids.get(to)! }, scene)
+		return writeLink(link, nextId, { from: ids.get(from), to: ids.get(to) }, scene)
 	})
 	const nodes = scene.nodes.map((node) => writeNode(node, ids.get(node.id)!.id, scene))
 	const labels = scene.labels.map((label) => writeLabel(label, nextId(), scene))
