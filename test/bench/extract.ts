@@ -1,59 +1,107 @@
-// Speed and size of the extractor: npx tsx test/bench/extract.ts. Reads ../shared/bench; prints a table, asserts nothing.
-import { existsSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-import { createExtractor } from '../../src/extract/extractor.ts'
-import { parseLexicon } from '../../src/extract/lexicon.ts'
-import { parseNameModel } from '../../src/extract/name-tagger.ts'
-import { parsePairModel } from '../../src/extract/pair-model.ts'
-import { tokenise } from '../../src/extract/tokens.ts'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { readAbstracts } from './abstracts.ts'
+import { extractInBrowser } from './extract-browser.ts'
+import { buildProgram, runExtract, writeTexts } from './extract-command.ts'
+import type { Measured } from './extract-run.ts'
+import type { Row } from './run.ts'
 
-const ROOT = new URL('../../', import.meta.url).pathname
-const BENCH = `${ROOT}../shared/bench`
-const data = (path: string) => readFileSync(`${ROOT}data/${path}`, 'utf8')
-const row = (...cells: string[]) => console.log(cells.map((cell, i) => (i ? cell : cell.padEnd(52))).join(' '))
-const timed = <T>(run: () => T): [T, number] => {
-	const start = process.cpuUsage()
-	const value = run()
-	const { user, system } = process.cpuUsage(start)
-	return [value, (user + system) / 1000]
+/** Reading claims: speed in Node and in a browser, start, size, and a run of many documents. Budgets are of one core. */
+export async function measureExtract(): Promise<Row[]> {
+	const { texts, what } = readAbstracts()
+	const [rules, models, tokens, wink] = ['rules', 'models', 'tokens', 'wink'].map(measureApart)
+	if (!rules || !models || !tokens) throw new Error('bench: the extractor could not be measured')
+	const rows: Row[] = [
+		{ what: 'read', measured: `${texts.length} ${what}, ${rules.tokens} tokens` },
+		within('start of the rules, lexicon included', rules.startMs, 300, 'ms CPU'),
+		within('start with the models', models.startMs, 300, 'ms CPU'),
+		atLeast('rules, from cold', rules.cold, 100_000),
+		atLeast('rules, once warm', rules.warm, 100_000),
+		{ what: 'with the models, from cold', measured: perSecond(models.cold) },
+		{ what: 'with the models, once warm', measured: perSecond(models.warm) },
+		{ what: 'our tokens alone, once warm', measured: perSecond(tokens.warm) },
+		wink
+			? {
+					what: 'wink-nlp, tokens alone, once warm',
+					measured: `${perSecond(wink.warm)}, ours ${times(tokens.warm, wink.warm)}`,
+				}
+			: { what: 'wink-nlp', measured: 'not installed: npm i --no-save wink-nlp wink-eng-lite-web-model' },
+	]
+	return [...rows, ...(await measureCommand(texts)), ...(await measureBrowser(texts, rules.tokens))]
 }
 
-const texts = {
-	lexicon: data('lexicon/lexicon.tsv'),
-	names: data('models/names.tsv'),
-	pairs: data('models/pairs.tsv'),
-	document: data('models/document.tsv'),
-}
-const vocabulary = JSON.parse(data('ketamine-tms/vocabulary.json'))
-const [lexicon, lexiconMs] = timed(() => parseLexicon(texts.lexicon))
-const [extract, startMs] = timed(() => createExtractor({ vocabulary, lexicon }))
-row('start of the rule path, lexicon included', `${(lexiconMs + startMs).toFixed(0)} ms CPU`)
-const [models, modelsMs] = timed(() => ({
-	names: parseNameModel(texts.names),
-	pairs: parsePairModel(texts.pairs),
-	document: parsePairModel(texts.document).causes,
-}))
-row('reading the models', `${modelsMs.toFixed(0)} ms CPU`)
-for (const [name, text] of Object.entries(texts))
-	row(`${name}, gzip`, `${Math.round(gzipSync(text, { level: 9 }).length / 1024)} kB`)
+const perSecond = (count: number) => `${(Math.round(count / 1000) * 1000).toLocaleString('en')} tokens/s`
+const times = (a: number, b: number) => `${(a / b).toFixed(1)} ×`
+const atLeast = (name: string, count: number, least: number): Row => ({
+	what: name,
+	measured: perSecond(count),
+	budget: `≥ ${least / 1000},000`,
+	kept: count >= least,
+})
+const within = (name: string, value: number, most: number, unit: string): Row => ({
+	what: name,
+	measured: `${Math.round(value)} ${unit}`,
+	budget: `≤ ${most}`,
+	kept: value <= most,
+})
 
-if (existsSync(BENCH)) {
-	const abstracts = ['train', 'dev'].flatMap((part) =>
-		readFileSync(`${BENCH}/bc5cdr/${part}.jsonl`, 'utf8')
-			.split('\n')
-			.filter(Boolean)
-			.map((line) => (JSON.parse(line) as { text: string }).text),
-	)
-	const count = abstracts.reduce((sum, text) => sum + tokenise(text, 0, text.length).low.length, 0)
-	for (const text of abstracts.slice(0, 100)) extract({ id: 'warm', text })
-	const [, rulesMs] = timed(() => abstracts.forEach((text, i) => void extract({ id: String(i), text })))
-	row(
-		`rule path, ${abstracts.length} abstracts, ${count} tokens`,
-		`${Math.round(count / (rulesMs / 1000))} tokens/s, ${(rulesMs / 1000).toFixed(2)} s CPU`,
-	)
-	const learned = createExtractor({ vocabulary, lexicon, models, always: true })
-	const [, learnedMs] = timed(() => abstracts.forEach((text, i) => void learned({ id: String(i), text })))
-	row('with the models', `${Math.round(count / (learnedMs / 1000))} tokens/s, ${(learnedMs / 1000).toFixed(2)} s CPU`)
-	const [, tokenMs] = timed(() => abstracts.forEach((text) => void tokenise(text, 0, text.length)))
-	row('tokens alone', `${Math.round(count / (tokenMs / 1000))} tokens/s`)
+function measureApart(what: string): Measured | undefined {
+	const script = fileURLToPath(new URL('extract-run.ts', import.meta.url))
+	const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', script, what], { encoding: 'utf8' })
+	return status === 0 ? (JSON.parse(stdout) as Measured) : undefined
+}
+
+async function measureCommand(texts: readonly string[]): Promise<Row[]> {
+	const entry = await buildProgram()
+	const folder = writeTexts(texts)
+	const rows: Row[] = []
+	for (const jobs of [1, 2]) {
+		const { wallMs, cpuMs, lines } = await runExtract(entry, [folder, '--jobs', String(jobs)])
+		const measured = `${(wallMs / 1000).toFixed(1)} s, ${(cpuMs / 1000).toFixed(1)} s CPU, ${lines} mentions`
+		const budget = jobs === 2 ? { budget: '≤ 10 s', kept: wallMs <= 10_000 } : {}
+		rows.push({ what: `extract ${texts.length} files, ${jobs} ${jobs === 1 ? 'job' : 'jobs'}`, measured, ...budget })
+	}
+	return rows
+}
+
+/** Ends a text as a page does, so that it is read by the rules alone. */
+const AS_A_PAGE = '\n\nContact us.'
+
+async function measureBrowser(texts: readonly string[], tokens: number): Promise<Row[]> {
+	const rules = await extractInBrowser(texts, AS_A_PAGE)
+	const models = await extractInBrowser(texts, '')
+	return [
+		{ what: 'in the browser’s worker: start, lexicon included', measured: `${Math.round(rules.startMs)} ms` },
+		{ what: 'in the browser’s worker: rules, from cold', measured: perSecond((1000 * tokens) / rules.runMs) },
+		{
+			what: 'in the browser’s worker: with the models, from cold',
+			measured: perSecond((1000 * tokens) / models.runMs),
+		},
+		within('loaded for pages, gzip', rules.loaded / 1000, 2000, 'kB'),
+		within('loaded for abstracts as well, gzip', models.loaded / 1000, 2000, 'kB'),
+	]
+}
+
+const STREAM = 100_000
+const MARKS = [10_000, 50_000, 100_000]
+
+/** A stream of short documents through the program: memory must not grow with their number. Takes many minutes. */
+export async function measureStream(): Promise<Row[]> {
+	const { texts } = readAbstracts()
+	function* input() {
+		for (let i = 0; i < STREAM; i++)
+			// Words that no other document has: what is kept by word would show.
+			yield `${JSON.stringify({ id: `d${i}`, text: `Report ${i} on subject${i}. ${texts[i % texts.length]!.slice(0, 600)}` })}\n`
+	}
+	const { memory, cpuMs } = await runExtract(await buildProgram(), ['-'], input())
+	const rss = MARKS.map((mark) => memory.get(mark)! / 1e6)
+	return [
+		{ what: `${STREAM} short documents in a stream`, measured: `${Math.round(cpuMs / 1000)} s CPU` },
+		{
+			what: `memory at ${MARKS.join(', ')} documents`,
+			measured: rss.map((mb) => `${Math.round(mb)} MB`).join(', '),
+			budget: 'the last ≤ 1.25 × the first',
+			kept: rss.at(-1)! <= 1.25 * rss[0]!,
+		},
+	]
 }

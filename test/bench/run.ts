@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { measureAudit } from './audit.ts'
 import { measureBoot } from './boot.ts'
 import { measureEmbed } from './embed.ts'
+import { measureExtract, measureStream } from './extract.ts'
 import { measureFilters } from './filters.ts'
 
 export interface Row {
@@ -20,6 +21,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
 	filters: measureFilters,
 	audit: measureAudit,
 	embed: measureEmbed,
+	extract: measureExtract,
 	layout: async () => {
 		const script = fileURLToPath(new URL('layout-quality.ts', import.meta.url))
 		spawnSync(process.execPath, ['--import', 'tsx', script], { stdio: 'inherit' })
@@ -44,10 +46,14 @@ function print(rows: Row[]): void {
 		)
 }
 
+/** Parts that take many minutes: only where they are asked for. */
+const LONG: typeof PARTS = { stream: measureStream }
+
 const wanted = process.argv.slice(2)
+const parts = { ...PARTS, ...(wanted.length > 0 && LONG) }
 for (const name of wanted)
-	if (!PARTS[name]) throw new Error(`bench: no part ${name}; expected ${Object.keys(PARTS).join(', ')}`)
-for (const [name, part] of Object.entries(PARTS)) {
+	if (!(name in parts)) throw new Error(`bench: no part ${name}; expected ${Object.keys(parts).join(', ')}`)
+for (const [name, part] of Object.entries(parts)) {
 	if (wanted.length > 0 && !wanted.includes(name)) continue
 	console.log(`\n${name}`)
 	const rows = await part()

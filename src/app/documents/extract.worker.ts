@@ -4,9 +4,9 @@ import namesUrl from '../../../data/models/names.tsv?url'
 import pairsUrl from '../../../data/models/pairs.tsv?url'
 import type { NamedDocument } from '../../documents/reader.ts'
 import { readDocuments } from '../../documents/readers.ts'
-import { createExtractor, isAbstract } from '../../extract/extractor.ts'
+import { createExtractor, type Extractor, isAbstract } from '../../extract/extractor.ts'
 import type { Models } from '../../extract/learned.ts'
-import { parseLexicon } from '../../extract/lexicon.ts'
+import { type Lexicon, parseLexicon } from '../../extract/lexicon.ts'
 import { parseNameModel } from '../../extract/name-tagger.ts'
 import { parsePairModel } from '../../extract/pair-model.ts'
 import { type AddedDocument, extractDocument } from '../../pipeline/add-documents.ts'
@@ -57,19 +57,26 @@ self.onmessage = async ({ data }: MessageEvent<ExtractRequest>) => {
 
 async function extractAll({ files, vocabulary, taken, known }: ExtractRequest): Promise<void> {
 	const lexicon = parseLexicon(await load(lexiconUrl))
-	const state = { terms: vocabulary, taken: new Set(taken), known: new Set(known) }
+	const state: State = { terms: vocabulary, taken: new Set(taken), known: new Set(known) }
+	const extractors = holdExtractors(lexicon)
 	for (const [done, { name, bytes }] of files.entries()) {
 		post({ type: 'progress', done, name })
 		const { value, issues } = await readDocuments(new Uint8Array(bytes), name)
 		if (issues.length > 0) post({ type: 'issues', issues })
 		for (const document of value) {
-			const extract = createExtractor({
-				vocabulary: state.terms,
-				lexicon,
-				...(isAbstract(document.text) && { models: await loadModels() }),
-			})
+			const extract = extractors(state.terms, isAbstract(document.text) ? await loadModels() : undefined)
 			take(extractDocument(document, extract, state.taken), document, state)
 		}
+	}
+}
+
+/** An extractor is built anew only where the vocabulary grew, or the first abstract brought the models. */
+function holdExtractors(lexicon: Lexicon) {
+	let held: { terms: Term[]; models?: Models; extract: Extractor } | undefined
+	return (terms: Term[], models = held?.models): Extractor => {
+		if (held?.terms !== terms || held.models !== models)
+			held = { terms, models, extract: createExtractor({ vocabulary: terms, lexicon, models }) }
+		return held.extract
 	}
 }
 

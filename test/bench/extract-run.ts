@@ -1,0 +1,66 @@
+// One measurement in a process of its own, so that nothing is warm: node --import tsx extract-run.ts rules|models|tokens|wink
+import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { createExtractor } from '../../src/extract/extractor.ts'
+import { parseLexicon } from '../../src/extract/lexicon.ts'
+import { parseNameModel } from '../../src/extract/name-tagger.ts'
+import { parsePairModel } from '../../src/extract/pair-model.ts'
+import { tokenise } from '../../src/extract/tokens.ts'
+import { readAbstracts } from './abstracts.ts'
+
+/** Milliseconds of CPU; tokens a second of the first and of the second time over the same texts. */
+export interface Measured {
+	startMs: number
+	tokens: number
+	cold: number
+	warm: number
+}
+
+const data = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8')
+const cpuMs = () => {
+	const { user, system } = process.cpuUsage()
+	return (user + system) / 1000
+}
+const countTokens = (text: string) => tokenise(text, 0, text.length).low.length
+
+const START: Record<string, () => Promise<(text: string) => unknown>> = {
+	rules: async () => createReader(false),
+	models: async () => createReader(true),
+	tokens: async () => countTokens,
+	wink: async () => {
+		// Not in the lock: "npm i --no-save wink-nlp wink-eng-lite-web-model" brings it.
+		const load = async (name: string) => (await import(name)).default
+		const nlp = (await load('wink-nlp'))(await load('wink-eng-lite-web-model'), [])
+		return (text) => nlp.readDoc(text).tokens().length()
+	},
+}
+
+function createReader(withModels: boolean) {
+	const vocabulary = JSON.parse(data('ketamine-tms/vocabulary.json'))
+	const lexicon = parseLexicon(data('lexicon/lexicon.tsv'))
+	const models = withModels && {
+		names: parseNameModel(data('models/names.tsv')),
+		pairs: parsePairModel(data('models/pairs.tsv')),
+		document: parsePairModel(data('models/document.tsv')).causes,
+	}
+	const extract = createExtractor({ vocabulary, lexicon, ...(models && { models, always: true }) })
+	return (text: string) => extract({ id: 'd', text })
+}
+
+const what = process.argv[2] ?? ''
+if (START[what]) {
+	// As the command does.
+	if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=200000')
+	const { texts } = readAbstracts()
+	const tokens = texts.reduce((sum, text) => sum + countTokens(text), 0)
+	const before = cpuMs()
+	const read = await START[what]()
+	const startMs = cpuMs() - before
+	const perSecond = () => {
+		const start = cpuMs()
+		for (const text of texts) read(text)
+		return (1000 * tokens) / (cpuMs() - start)
+	}
+	const measured: Measured = { startMs, tokens, cold: perSecond(), warm: perSecond() }
+	console.log(JSON.stringify(measured))
+}
