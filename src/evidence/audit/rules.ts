@@ -1,4 +1,5 @@
 import { allHedged } from './rules/c1-all-hedged.ts'
+import { hedgeLost } from './rules/c2-hedge-lost.ts'
 import { statedOnlyByInterested } from './rules/c3-stated-by-interested.ts'
 import { absoluteWording } from './rules/c4-absolute-wording.ts'
 import { noMechanismPath } from './rules/g1-no-mechanism-path.ts'
@@ -34,7 +35,7 @@ import { machineOnly } from './rules/x1-machine-only.ts'
 import { weightSensitive } from './rules/x3-weight-sensitive.ts'
 import type { AuditRule } from './types.ts'
 
-/** Every rule, in the order of model.md §5. A new rule is one file and one line here. */
+/** Every rule, in the order of model.md §5, with C2 added. A new rule is one file and one line here. */
 export const AUDIT_RULES: readonly AuditRule[] = [
 	singleSource,
 	repeatedInOneDocument,
@@ -44,6 +45,7 @@ export const AUDIT_RULES: readonly AuditRule[] = [
 	noPrimaryStudy,
 	aimAsFinding,
 	allHedged,
+	hedgeLost,
 	statedOnlyByInterested,
 	absoluteWording,
 	contradicted,

@@ -133,6 +133,31 @@ test('C3 stated-only-by-interested: sellers state, others hedge or deny', () => 
 	expect(targets('C3', said([seller]))).toEqual([])
 })
 
+describe('C2 hedge-lost', () => {
+	const copied = (more: Partial<Mention>, facts: Partial<Source> = {}) =>
+		project({
+			sources: [
+				source('first', { publisher: 'One house' }),
+				source('second', { derivedFrom: { id: 'first' }, ...facts }),
+			],
+			mentions: [mention('first', { certainty: 'hedged' }), mention('second', more)],
+		})
+	test('a copy states what its original hedges', () =>
+		expect(find('C2', copied({ certainty: 'stated' }))).toMatchObject([
+			{ target: CLAIM, severity: 'warning', numbers: { pairs: 1 } },
+		]))
+	test('a copy that hedges too, leaves it open or denies it has lost nothing', () => {
+		expect(targets('C2', copied({ certainty: 'hedged' }))).toEqual([])
+		expect(targets('C2', copied({ certainty: 'open' }))).toEqual([])
+		expect(targets('C2', copied({ certainty: 'stated', polarity: 'denies' }))).toEqual([])
+	})
+	test('two documents of one publisher say it in their own words', () => {
+		const given = copied({ certainty: 'stated' }, { derivedFrom: null, publisher: 'One house' })
+		expect(targets('S4', given)).toEqual([CLAIM])
+		expect(targets('C2', given)).toEqual([])
+	})
+})
+
 describe('C4 absolute-wording', () => {
 	test('words that promise too much, with their mention', () => {
 		const given = said(times(2), {})
