@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { openFontBook } from '../render/export/fonts/font-book.ts'
+import { type FontBook, openFontBook } from '../render/export/fonts/font-book.ts'
+import { RAISED } from '../render/export/fonts/plain-letters.ts'
 import { writeTrueType } from '../render/export/fonts/woff.ts'
-import { findTexts, weightOf } from '../render/export/texts.ts'
+import { NOTE_LETTERS, tellUnshown } from '../render/export/tell-unshown.ts'
+import { findTexts, setAll, weightOf } from '../render/export/texts.ts'
+import type { FontWeight } from '../render/font.ts'
 import type { Picture } from '../render/picture.ts'
-import { type Tree, writeTree } from '../render/scene-tree.ts'
+import { el, type Tree, writeTree } from '../render/scene-tree.ts'
 import { drawTree } from '../render/svg.ts'
 import type { Result } from '../schema/issue.ts'
 import { loadFont } from './font-files.ts'
@@ -24,9 +27,9 @@ function start(): Promise<void> {
 /** The picture as PNG, `scale` pixels for each px. */
 export async function writePng(picture: Picture, scale: number): Promise<Result<Uint8Array>> {
 	await start()
-	const book = await openFontBook(findTexts(drawTree(picture)), loadFont)
-	for (const { text, weight } of findTexts(drawTree(picture))) book.set(text, weight)
-	const resvg = new Resvg(writeTree(nameFamilies(drawTree(picture))), {
+	const book = await openFontBook([...findTexts(drawTree(picture)), ...NOTE_LETTERS], loadFont)
+	setAll(drawTree(picture), book)
+	const resvg = new Resvg(writeTree(nameFamilies(drawTree(tellUnshown(picture, book)), book)), {
 		fitTo: { mode: 'zoom', value: scale },
 		font: {
 			fontBuffers: book.fonts.map(({ font }) => writeTrueType(font.tables)),
@@ -42,9 +45,35 @@ export async function writePng(picture: Picture, scale: number): Promise<Result<
 /** Names of the font files' families: each weight says it is a family of its own. */
 const FAMILIES = { regular: 'Inter', medium: 'Inter Medium', bold: 'Inter SemiBold' }
 
-function nameFamilies(tree: Tree): Tree {
-	const children = tree.children.map((child) => (typeof child === 'string' ? child : nameFamilies(child)))
-	if (tree.tag !== 'text') return { ...tree, children }
-	const family = FAMILIES[weightOf(tree.attributes['font-weight'])]
-	return { ...tree, attributes: { ...tree.attributes, 'font-family': family, 'font-weight': 400 }, children }
+function nameFamilies(tree: Tree, book: FontBook): Tree {
+	const below = (one: Tree['children'][number]) => (typeof one === 'string' ? one : nameFamilies(one, book))
+	if (tree.tag !== 'text') return { ...tree, children: tree.children.map(below) }
+	const weight = weightOf(tree.attributes['font-weight'])
+	const attributes = { ...tree.attributes, 'font-family': FAMILIES[weight], 'font-weight': 400 }
+	const size = Number(tree.attributes['font-size'])
+	return { ...tree, attributes, children: setLetters(tree.children, weight, size, book) }
+}
+
+/** Letters that no font has, as raised, lowered or other ones. */
+function setLetters(children: Tree['children'], weight: FontWeight, size: number, book: FontBook): Tree['children'] {
+	return children.flatMap((child): Tree['children'] => {
+		if (typeof child !== 'string') {
+			const below = setLetters(child.children, weight, size, book)
+			// resvg stretches each part of a line to the whole line's length.
+			const { textLength, lengthAdjust, ...loose } = child.attributes
+			return [{ ...child, attributes: below.length > 1 ? loose : child.attributes, children: below }]
+		}
+		return book.split(child, weight).map(({ text, raise }) =>
+			raise === 0
+				? text
+				: el(
+						'tspan',
+						{
+							'font-size': size * RAISED.size,
+							'baseline-shift': `${Math.round(100 * (raise > 0 ? RAISED.up : -RAISED.down)) / RAISED.size}%`,
+						},
+						text,
+					),
+		)
+	})
 }

@@ -2,13 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { loadFont } from '../../../src/cli/font-files.ts'
 import { loadProject } from '../../../src/cli/load-project.ts'
 import { writePng } from '../../../src/cli/png.ts'
 import { weighProject } from '../../../src/pipeline/open-project.ts'
+import { splitPlain } from '../../../src/render/export/fonts/plain-letters.ts'
 import { toSigns } from '../../../src/render/export/fonts/right-to-left.ts'
+import { nameScripts } from '../../../src/render/export/fonts/scripts.ts'
 import { writePdf } from '../../../src/render/export/pdf/write-pdf.ts'
 import { writePptx } from '../../../src/render/export/pptx/write-pptx.ts'
 import { pictureOf, showView } from '../../../src/render/project-picture.ts'
@@ -34,6 +37,7 @@ function inOtherScripts() {
 		mood: 'מצב רוח',
 		ptsd: 'اضطراب',
 		headache: '두통',
+		fatigue: 'CO₂, Ca²⁺ and ⅔ β',
 	}
 	const terms = opened.project.terms.map((term) => ({ ...term, label: names[term.id] ?? term.label }))
 	const project = { ...opened.project, terms }
@@ -84,9 +88,20 @@ describe('PDF', () => {
 			expect(fonts.length).toBeGreaterThan(5)
 			for (const font of fonts) expect(font).toMatch(/CID TrueType +Identity-H +yes yes yes/)
 			const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
-			for (const label of ['Кетамин', 'Κατάθλιψη', '経頭蓋磁気刺激', '焦虑障碍', 'מצב רוח', 'اضطراب'])
+			for (const label of [
+				'Кетамин',
+				'Κατάθλιψη',
+				'経頭蓋磁気刺激',
+				'焦虑障碍',
+				'מצב רוח',
+				'اضطراب',
+				'CO2',
+				'Ca²+',
+				'2/3 β',
+			])
 				expect(text).toContain(label)
-			expect(issues.map(({ received }) => received)).toEqual(['U+B450', 'U+D1B5'])
+			expect(issues.map(({ received }) => received)).toEqual(['U+B450 U+D1B5'])
+			expect(text).toContain('Boxes stand for letters that this file has no font for: Korean')
 			const drawn = spawnSync('pdftoppm', ['-r', '48', '-png', file, join(folder, 'a')], { encoding: 'utf8' })
 			expect(drawn.stderr).not.toMatch(/error/i)
 		},
@@ -155,6 +170,48 @@ test.skipIf(!has('xmllint'))('xmllint finds nothing wrong in the SVG (needs libx
 	writeFileSync(file, writeSvg(inOtherScripts().picture))
 	expect(spawnSync('xmllint', ['--noout', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
 	expect(readFileSync(file, 'utf8')).toContain('<title id="title">')
+})
+
+describe('letters that no font has', () => {
+	const has = (letter: string) => /[ -~²β]/.test(letter)
+	test('are raised, lowered or written out where Unicode says how, and stay where it does not', () => {
+		expect(splitPlain('CO₂ β', has)).toEqual([
+			{ text: 'CO', raise: 0 },
+			{ text: '2', raise: -1 },
+			{ text: ' β', raise: 0 },
+		])
+		expect(splitPlain('Ca²⁺', has)).toEqual([
+			{ text: 'Ca²', raise: 0 },
+			{ text: '+', raise: 1 },
+		])
+		expect(splitPlain('⅔ 두', has)).toEqual([{ text: '2/3 두', raise: 0 }])
+	})
+
+	test('law: nothing is changed that a font has, and nothing is lost', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+				const kept = splitPlain(text, () => true)
+				expect(kept.map((piece) => piece.text).join('')).toBe(text)
+				const bare = (one: string) => one.normalize('NFKD').replaceAll('\u2044', '/')
+				const pieces = splitPlain(text, (letter) => /[ -~]/.test(letter))
+				expect(bare(pieces.map((piece) => piece.text).join(''))).toBe(bare(text))
+			}),
+		)
+	})
+
+	test('a picture says which they are, for those who are only handed the file', async () => {
+		const { value, issues } = await writePng(inOtherScripts().picture, 1)
+		expect(issues.map(({ message }) => message).join()).toMatch(/^Korean: no font .* shows 두 통/)
+		expect(value.length).toBeGreaterThan(10_000)
+		expect(nameScripts(['두', 'ป', 'स', '🧠', '\ue000', '통'])).toEqual([
+			'Korean',
+			'Thai',
+			'Devanagari',
+			'emoji',
+			'U+E000',
+		])
+		expect((await writePng(picture, 1)).issues).toEqual([])
+	})
 })
 
 test('PNG has its size times the scale', async () => {

@@ -1,5 +1,6 @@
 import type { Tree } from '../../scene-tree.ts'
 import type { BookFont, FontBook } from '../fonts/font-book.ts'
+import { RAISED } from '../fonts/plain-letters.ts'
 import { weightOf } from '../texts.ts'
 import { hex4 } from './objects.ts'
 import { writeCircle, writePath } from './path.ts'
@@ -106,10 +107,13 @@ function writeLine(text: string, place: Attributes, book: FontBook, used: Used):
 	const room = Math.min(Number(place.textLength ?? Number.POSITIVE_INFINITY), width * size)
 	const stretch = width > 0 ? room / (width * size) : 1
 	const x = Number(place.x) - (place['text-anchor'] === 'middle' ? room / 2 : 0)
-	const shown = runs.map(({ font, glyphs }) => {
+	const shown = runs.map(({ font, glyphs, raise }) => {
 		const name = used.fonts.get(font) ?? `F${used.fonts.size}`
 		used.fonts.set(font, name)
-		return `/${name} ${size} Tf <${glyphs.map(hex4).join('')}> Tj`
+		const letters = `<${glyphs.map(hex4).join('')}> Tj`
+		if (raise === 0) return `/${name} ${size} Tf ${letters}`
+		const rise = size * (raise > 0 ? RAISED.up : -RAISED.down)
+		return `/${name} ${round(size * RAISED.size)} Tf ${round(rise)} Ts ${letters} 0 Ts`
 	})
 	return `${round(stretch * 100)} Tz 1 0 0 -1 ${round(x)} ${round(Number(place.y))} Tm ${shown.join(' ')}`
 }

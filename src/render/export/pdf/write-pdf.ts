@@ -3,7 +3,8 @@ import type { Picture } from '../../picture.ts'
 import { drawTree } from '../../svg.ts'
 import { openFontBook } from '../fonts/font-book.ts'
 import type { FontLoader } from '../fonts/slices.ts'
-import { findTexts } from '../texts.ts'
+import { NOTE_LETTERS, tellUnshown } from '../tell-unshown.ts'
+import { findTexts, setAll } from '../texts.ts'
 import { type Used, writeContent } from './content.ts'
 import { embedFont } from './fonts.ts'
 import { type PdfObjects, startPdf, writeText } from './objects.ts'
@@ -12,9 +13,11 @@ import { type PdfObjects, startPdf, writeText } from './objects.ts'
 const POINTS = 0.75
 
 /** Pictures as PDF, one a page: vectors, embedded fonts, text as text, the description as alternative text. */
-export async function writePdf(pictures: Picture[], load: FontLoader, language = 'en'): Promise<Result<Uint8Array>> {
+export async function writePdf(drawn: Picture[], load: FontLoader, language = 'en'): Promise<Result<Uint8Array>> {
+	const book = await openFontBook([...drawn.map(drawTree).flatMap(findTexts), ...NOTE_LETTERS], load)
+	for (const picture of drawn) setAll(drawTree(picture), book)
+	const pictures = drawn.map((picture) => tellUnshown(picture, book))
 	const trees = pictures.map(drawTree)
-	const book = await openFontBook(trees.flatMap(findTexts), load)
 	const pdf = startPdf()
 	const used: Used = { fonts: new Map(), opacities: new Map() }
 	const root = pdf.reserve()
