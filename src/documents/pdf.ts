@@ -1,16 +1,9 @@
 import { normaliseText } from '../text/normalise.ts'
+import { type PdfItem, type PdfLine, readLines } from './pdf-lines.ts'
 import { type DocumentResult, type Reader, refuse } from './reader.ts'
 
 /** PDF: the text layer page by page; words that were hyphenated at a line's end are joined. */
 export const pdf: Reader = { name: 'PDF', extensions: ['pdf'], read: readPdf }
-
-interface Item {
-	str: string
-	hasEOL: boolean
-	/** Matrix of six; the last two are where the text starts. */
-	transform: number[]
-	height: number
-}
 
 async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentResult> {
 	if (!String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-'))
@@ -21,7 +14,7 @@ async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentResult>
 		const opened = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 } as never)
 		const pages: string[] = []
 		for (let page = 1; page <= opened.numPages; page += 1)
-			pages.push(pageText((await (await opened.getPage(page)).getTextContent()).items as Item[]))
+			pages.push(pageText((await (await opened.getPage(page)).getTextContent()).items as PdfItem[]))
 		const { info } = (await opened.getMetadata()) as { info: { Title?: string; Author?: string } }
 		return toDocument(pages, info, file)
 	} catch (error) {
@@ -45,19 +38,9 @@ function toDocument(parts: string[], info: { Title?: string; Author?: string }, 
 	return { value: { text, ...(info.Title && { title: info.Title }), meta, pages }, issues: [] }
 }
 
-/** Lines of a page in the order in which it draws them; a gap larger than the usual one starts a new block. */
-function pageText(items: Item[]): string {
-	const lines: { text: string; y: number; height: number }[] = []
-	let [line, y, height] = ['', 0, 0]
-	for (const item of items) {
-		if (typeof item.str !== 'string') continue
-		if (!line) [y, height] = [item.transform[5] ?? 0, item.height]
-		line += item.str
-		if (!item.hasEOL) continue
-		if (line.trim()) lines.push({ text: line.trim(), y, height })
-		line = ''
-	}
-	if (line.trim()) lines.push({ text: line.trim(), y, height })
+/** A gap larger than the usual one starts a new block. */
+function pageText(items: PdfItem[]): string {
+	const lines = readLines(items)
 	return normaliseText(
 		lines
 			.map((one, i) => join(one, lines[i + 1]))
@@ -67,14 +50,14 @@ function pageText(items: Item[]): string {
 	)
 }
 
-function join(
-	line: { text: string; y: number; height: number },
-	next: { text: string; y: number; height: number } | undefined,
-): string {
+function join(line: PdfLine, next: PdfLine | undefined): string {
 	if (!next) return line.text
 	const gap = line.y - next.y
-	const apart = gap < -2 || gap > 1.7 * Math.max(line.height, 6) || Math.abs(line.height - next.height) > 1.5
-	if (apart) return `${line.text}\n\n`
+	const sameSize = Math.abs(line.height - next.height) <= 1.5
+	const isNear = gap >= -2 && gap <= 1.7 * Math.max(line.height, 6)
+	// At the top of the next column a sentence goes on.
+	const goesOn = gap < -2 && /[\p{Ll},\u00ad-]$/u.test(line.text) && /^[\p{Ll}\d(]/u.test(next.text)
+	if (!sameSize || !(isNear || goesOn)) return `${line.text}\n\n`
 	if (/\p{Ll}[-\u00ad]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) return line.text.slice(0, -1)
 	return `${line.text} `
 }
