@@ -1,33 +1,41 @@
 // Trains names.tsv, an averaged perceptron that marks chemicals and diseases: 
 // npx tsx data/models/train-names.ts <bench> [<folder to write to> [train]], as train.ts
 // Only BC5CDR (public domain). Greedy, left to right, deterministic.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
-import { nameFeatures, prepareNames, TAGS } from '../../src/extract/name-tagger.ts'
+import { nameFeatures, prepareNames, TAGS } from '../../src/extract/name-features.ts'
 import { recognise } from '../../src/extract/recognise.ts'
 import { tokenise } from '../../src/extract/tokens.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
+import { meshLines, meshOf } from './mesh-ids.ts'
 
 const [, , bench, target = new URL('.', import.meta.url).pathname, parts = 'all'] = process.argv
 if (!bench) throw new Error('train-names: no folder of training sets; expected a path, found nothing')
 const files = parts === 'all' ? ['train', 'dev'] : ['train']
 // The lexicon holds the training set's names; with them every training name would look known, which no other text is.
-const OPEN = readFileSync(new URL('../lexicon/lexicon.tsv', import.meta.url), 'utf8').split('\n').filter((line) => !line.startsWith('~'))
+const compiled = existsSync(`${target}/lexicon.tsv`) ? `${target}/lexicon.tsv` : new URL('../lexicon/lexicon.tsv', import.meta.url)
+const OPEN = readFileSync(compiled, 'utf8').split('\n').filter((line) => !line.startsWith('~'))
 const lexicon = withVocabulary([], parseLexicon(OPEN.join('\n')))
-const docs = files.flatMap((part) => readFileSync(`${bench}/bc5cdr/${part}.jsonl`, 'utf8').split('\n')).filter(Boolean).map((line) => JSON.parse(line)) as { text: string; entities: { start: number; end: number; type: string }[] }[]
+const docs = files.flatMap((part) => readFileSync(`${bench}/bc5cdr/${part}.jsonl`, 'utf8').split('\n')).filter(Boolean).map((line) => JSON.parse(line)) as { text: string; entities: { start: number; end: number; type: string; ids: string[] }[] }[]
 
-const sentences = docs.flatMap(({ text, entities }) =>
-	splitSentences(text).map(({ start, end }) => {
+// As the lexicon's, MeSH's names without those of the training set.
+const headings = meshOf(bench, [])
+const sentences = docs.flatMap(({ text, entities }) => {
+	const read = splitSentences(text).map(({ start, end }) => {
 		const tokens = tokenise(text, start, end)
+		return { tokens, entities: recognise(tokens, lexicon, new Map()) }
+	})
+	return prepareNames(read, text, headings).map((view) => {
+		const { tokens } = view
 		const gold = tokens.start.map((s, i) => {
 			const e = entities.find((x) => x.start <= s && tokens.end[i]! <= x.end)
 			if (!e) return 0
 			const first = i === 0 || tokens.start[i - 1]! < e.start
 			return TAGS.indexOf(`${first ? 'B' : 'I'}-${e.type === 'Chemical' ? 'T' : 'C'}` as (typeof TAGS)[number])
 		})
-		return { view: prepareNames(tokens, recognise(tokens, lexicon, new Map())), gold }
-	}),
-)
+		return { view, gold }
+	})
+})
 const K = TAGS.length
 const weights = new Map<string, Float64Array>()
 const totals = new Map<string, Float64Array>()
@@ -50,7 +58,7 @@ const update = (f: string, tag: number, by: number) => {
 }
 let seed = 7
 const next = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 2 ** 32
-for (let epoch = 0; epoch < 8; epoch += 1) {
+for (let epoch = 0; epoch < 12; epoch += 1) {
 	for (let i = sentences.length - 1; i > 0; i -= 1) {
 		const j = Math.floor(next() * (i + 1))
 		;[sentences[i], sentences[j]] = [sentences[j]!, sentences[i]!]
@@ -84,8 +92,8 @@ const rows: string[] = []
 for (const [f, w] of weights) {
 	const total = totals.get(f)!
 	const stamp = stamps.get(f)!
-	const mean = Array.from(w, (value, k) => Math.round(((total[k]! + (step - stamp[k]!) * value) / step) * 20) / 20)
-	if (mean.some((value) => Math.abs(value) >= 0.1)) rows.push(`${f}\t${mean.map((value) => (value ? String(value) : '')).join('\t')}`.replace(/\t+$/, ''))
+	const mean = Array.from(w, (value, k) => Math.round(((total[k]! + (step - stamp[k]!) * value) / step) * 5) / 5)
+	if (mean.some((value) => Math.abs(value) >= 0.8)) rows.push(`${f}\t${mean.map((value) => (value ? String(value) : '')).join('\t')}`.replace(/\t+$/, ''))
 }
-writeFileSync(`${target}/names.tsv`, `${rows.sort().join('\n')}\n`)
+writeFileSync(`${target}/names.tsv`, `${[...rows.sort(), ...meshLines(meshOf(bench, docs))].join('\n')}\n`)
 console.error(rows.length, 'features')

@@ -1,9 +1,9 @@
 import type { Analysis } from './analysis.ts'
-import { idOf } from './discourse.ts'
+import { findThings, type Naming, type Thing } from './document-things.ts'
 import type { Draft } from './draft.ts'
-import { pairFeatures, viewSentence } from './pair-features.ts'
-import { probability } from './pair-model.ts'
-import { type Entity, meaningOf } from './recognise.ts'
+import { isNarrower, type Mesh } from './mesh.ts'
+import { pairFeatures, type SentenceView, viewSentence } from './pair-features.ts'
+import type { Entity } from './recognise.ts'
 
 /** A treatment and a condition in one sentence. */
 export interface Candidate {
@@ -13,90 +13,151 @@ export interface Candidate {
 	features: string[]
 }
 
-/** A treatment and a condition of a whole document with every sentence that names both, and what the document says of them. */
+/** A treatment and a condition of a whole document, every sentence that names both, and what the document says of them. */
 export interface DocumentPair {
-	treatment: string
-	condition: string
+	treatment: Thing
+	condition: Thing
 	candidates: Candidate[]
+	features: string[]
 }
 
-/** Name by which two mentions of one thing in a document are known as one. */
-export const thing = (entity: Entity, kind: 'treatment' | 'condition') => {
-	const meaning = meaningOf(entity, kind)!
-	return meaning.xref ?? idOf(meaning)
+interface Scene {
+	views: SentenceView[]
+	treatments: Thing[]
+	conditions: Thing[]
+	mesh: Mesh
 }
 
-const isMainly = (entity: Entity, kind: 'treatment' | 'condition') =>
-	entity.meanings[0]!.kind === kind ||
-	(kind === 'condition' && entity.meanings[0]!.kind === 'side_effect' && meaningOf(entity, 'condition') !== undefined)
-
-/** Every treatment with every condition that one sentence names together. */
+/** Every treatment of a document with every condition of it. */
 export function findPairs(
 	analyses: readonly Analysis[],
 	draftsOf: (sentence: number) => readonly Draft[],
+	mesh: Mesh,
 ): DocumentPair[] {
-	const pairs = new Map<string, DocumentPair>()
-	for (const [sentence, analysis] of analyses.entries()) {
-		const treatments = analysis.entities.filter((e) => isMainly(e, 'treatment'))
-		const conditions = analysis.entities.filter((e) => isMainly(e, 'condition'))
-		if (!treatments.length || !conditions.length) continue
-		const view = viewSentence(analysis, draftsOf(sentence))
-		for (const treatment of treatments)
-			for (const condition of conditions) {
-				const [t, c] = [thing(treatment, 'treatment'), thing(condition, 'condition')]
-				const pair = pairs.get(`${t}|${c}`) ?? { treatment: t, condition: c, candidates: [] }
-				pair.candidates.push({ sentence, treatment, condition, features: pairFeatures(view, treatment, condition) })
-				pairs.set(`${t}|${c}`, pair)
-			}
-	}
-	return [...pairs.values()]
+	const [treatments, conditions] = [findThings(analyses, 'treatment'), findThings(analyses, 'condition')]
+	if (!treatments.length || !conditions.length) return []
+	const views = analyses.map((analysis, i) => viewSentence(analysis, draftsOf(i)))
+	const scene = { views, treatments, conditions, mesh }
+	return treatments.flatMap((treatment) =>
+		conditions.map((condition) => {
+			const candidates = candidatesOf(scene, treatment, condition)
+			return { treatment, condition, candidates, features: featuresOf(scene, treatment, condition, candidates) }
+		}),
+	)
 }
 
-const above = (value: number, cuts: number[]) => cuts.filter((cut) => value >= cut).length
+const candidatesOf = ({ views }: Scene, treatment: Thing, condition: Thing): Candidate[] =>
+	treatment.namings.flatMap(({ sentence, entity }) =>
+		condition.namings
+			.filter((other) => other.sentence === sentence)
+			.map((other): Candidate => {
+				const features = pairFeatures(views[sentence]!, entity, other.entity)
+				return { sentence, treatment: entity, condition: other.entity, features }
+			}),
+	)
 
-/** What a document as a whole says of its pairs: how often and where each is named, and how sure its sentences are. */
-export function documentFeatures(
-	analyses: readonly Analysis[],
-	pairs: readonly DocumentPair[],
-	causes: ReadonlyMap<string, number>,
-): string[][] {
-	const counts = new Map<string, number>()
-	const inTitle = new Set<string>()
-	const [treatments, conditions] = [new Set<string>(), new Set<string>()]
-	for (const [i, { entities }] of analyses.entries())
-		for (const entity of entities)
-			for (const kind of ['treatment', 'condition'] as const) {
-				if (!isMainly(entity, kind)) continue
-				const key = thing(entity, kind)
-				counts.set(key, (counts.get(key) ?? 0) + 1)
-				if (i === 0) inTitle.add(key)
-				;(kind === 'treatment' ? treatments : conditions).add(key)
-			}
-	const most = (keys: Set<string>) => Math.max(0, ...[...keys].map((key) => counts.get(key)!))
-	const [mostT, mostC] = [most(treatments), most(conditions)]
-	return pairs.map(({ treatment: t, condition: c, candidates }) => {
-		const chances = candidates.map(({ features }) => probability(causes, features))
-		const best = Math.max(0, ...chances)
-		const any = 1 - chances.reduce((none, chance) => none * (1 - chance), 1)
-		const titles = `${Number(inTitle.has(t))}${Number(inTitle.has(c))}`
-		const rule = (name: string) => candidates.some(({ features }) => features.includes(`rule:${name}`))
-		const main = Number(counts.get(t) === mostT)
-		return [
-			`max${above(best, [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])}`,
-			`any${above(any, [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97])}`,
-			`times${Math.min(candidates.length, 4)}`,
-			`titles${titles}`,
-			`titles${titles}times${Number(candidates.length > 0)}`,
-			`tmain${main}`,
-			`cmain${Number(counts.get(c) === mostC)}`,
-			`tcount${above(counts.get(t) ?? 0, [2, 3, 5, 8])}`,
-			`ccount${above(counts.get(c) ?? 0, [2, 3, 5, 8])}`,
-			`ts${above(treatments.size, [2, 3, 5])}`,
-			`ts${above(treatments.size, [2, 3, 5])}tmain${main}t${titles[0]}`,
-			`cs${above(conditions.size, [2, 4, 7])}`,
-			`causes${Number(rule('causes_side_effect'))}`,
-			`treats${Number(rule('treats'))}`,
-			`first${Number(candidates.some(({ sentence }) => sentence === 0))}`,
-		]
-	})
+const above = (value: number, cuts: readonly number[]) => cuts.filter((cut) => value >= cut).length
+
+// A sentence that stands alone has no title and no course of argument: only its words speak.
+function featuresOf(scene: Scene, treatment: Thing, condition: Thing, candidates: Candidate[]): string[] {
+	const near = candidates.length ? 'near' : 'apart'
+	const features = new Set(candidates.flatMap((c) => c.features))
+	const add = (list: readonly string[]) => list.forEach((f) => void features.add(f))
+	for (const naming of condition.namings) add(aboutCondition(scene, naming, near))
+	for (const naming of treatment.namings) add(aboutTreatment(scene, naming, near))
+	if (scene.views.length === 1) return [...features, 'alone']
+	for (const c of candidates)
+		if (c.sentence === 0) add(c.features.filter((f) => /^(?:b[<>]|all|sense|rule)/.test(f)).map((f) => `title ${f}`))
+	add(courseFeatures(scene, treatment, condition, candidates.length))
+	add(treeFeatures(scene, treatment, condition, near))
+	return [...features]
+}
+
+function aboutCondition({ views }: Scene, { sentence, entity }: Naming, near: string): string[] {
+	const { words, place, senses, analysis } = views[sentence]!
+	const at = place.get(entity)!
+	const { low } = analysis.tokens
+	const features = [
+		`${near} Cl:${words[at - 1] ?? '^'}`,
+		`${near} Cll:${words[at - 2] ?? '^'} ${words[at - 1] ?? '^'}`,
+		`${near} Cr:${words[at + 1] ?? '$'}`,
+		`${near} Chead:${low[entity.to - 1]}`,
+		`C:${low.slice(entity.from, entity.to).join(' ')}`,
+	]
+	if (near === 'near') return features
+	return [...features, ...senses.map((s) => `apart ${s.sense}:${s.at < at ? 'before' : 'after'}`)]
+}
+
+function aboutTreatment({ views }: Scene, { sentence, entity }: Naming, near: string): string[] {
+	const { words, place, analysis } = views[sentence]!
+	const at = place.get(entity)!
+	return [
+		`${near} Tl:${words[at - 1] ?? '^'}`,
+		`${near} Tr:${words[at + 1] ?? '$'}`,
+		`${near} Trr:${words[at + 1] ?? '$'} ${words[at + 2] ?? '$'}`,
+		`T:${analysis.tokens.low.slice(entity.from, entity.to).join(' ')}`,
+	]
+}
+
+// How often, where and how far from each other both are named.
+function courseFeatures(
+	{ views, treatments, conditions }: Scene,
+	treatment: Thing,
+	condition: Thing,
+	count: number,
+): string[] {
+	const near = count ? 'near' : 'apart'
+	const [ts, cs] = [treatment.namings, condition.namings]
+	const last = views.length - 1
+	const distance = Math.min(...ts.flatMap((t) => cs.map((c) => Math.abs(t.sentence - c.sentence))))
+	const [tTitle, cTitle] = [Number(ts[0]!.sentence === 0), Number(cs[0]!.sentence === 0)]
+	const titles = `titles${tTitle}${cTitle}`
+	const [tRank, cRank] = [Math.min(treatment.rank, 3), Math.min(condition.rank, 4)]
+	const many = above(treatments.length, [2, 3, 5])
+	const times = `times${Math.min(count, 4)}`
+	return [
+		...[times, `${times} ${titles}`],
+		...[
+			titles,
+			`far${Math.min(distance, 5)}`,
+			`Trank${Math.min(treatment.rank, 4)}`,
+			`Crank${Math.min(condition.rank, 5)}`,
+			`Trank${tRank} Crank${cRank}`,
+			`Trank${tRank} Ttitle${tTitle} Ts${many}`,
+			`Ttimes${above(ts.length, [2, 3, 5, 8])}`,
+			`Ctimes${above(cs.length, [2, 3, 5, 8])}`,
+			`Ts${many}`,
+			`Cs${above(conditions.length, [2, 4, 7])}`,
+			`Clast${Number(cs.at(-1)!.sentence === last)}`,
+			`Tlast${Number(ts.at(-1)!.sentence === last)}`,
+			`Cfirst${above(cs[0]!.sentence / Math.max(1, last), [0.01, 0.25, 0.5, 0.75])}`,
+		].map((feature) => `${near} ${feature}`),
+		near,
+	]
+}
+
+// Annotators, as readers, take the narrowest name: of a kidney disease and its acute failure, the failure.
+function treeFeatures(
+	{ mesh, treatments, conditions }: Scene,
+	treatment: Thing,
+	condition: Thing,
+	near: string,
+): string[] {
+	const features: string[] = []
+	if (condition.mesh) {
+		const id = condition.mesh
+		const below = conditions.filter((c) => c.mesh && isNarrower(mesh, c.mesh, id))
+		const over = conditions.filter((c) => c.mesh && isNarrower(mesh, id, c.mesh))
+		features.push(`${near} Cnarrower${Math.min(2, below.length)}`, `${near} Cbroader${Math.min(2, over.length)}`)
+		if (below.some((c) => c.namings.length >= condition.namings.length)) features.push('Cnarrower more')
+		for (const place of mesh.places.get(id) ?? [])
+			features.push(`C in ${place.slice(0, 3)}`, `C in ${place.slice(0, 7)}`)
+	}
+	if (treatment.mesh) {
+		const id = treatment.mesh
+		if (treatments.some((t) => t.mesh && isNarrower(mesh, t.mesh, id))) features.push(`${near} Tnarrower`)
+		if (treatments.some((t) => t.mesh && isNarrower(mesh, id, t.mesh))) features.push(`${near} Tbroader`)
+		for (const place of mesh.places.get(id) ?? []) features.push(`T in ${place.slice(0, 3)}`)
+	}
+	return features
 }

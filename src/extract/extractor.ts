@@ -10,7 +10,9 @@ import { guessLanguage } from './language.ts'
 import { type Models, settleByModel } from './learned.ts'
 import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon, toMeaning, withVocabulary } from './lexicon.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
-import { carryNames, type NameModel, tagNames } from './name-tagger.ts'
+import { identify } from './mesh.ts'
+import { carryNames } from './name-carry.ts'
+import { type NameModel, tagNames } from './name-tagger.ts'
 import { type Abbreviations, type Entity, recognise } from './recognise.ts'
 import { RULES } from './rules/index.ts'
 import { keyOf, type Tokens, tokenise } from './tokens.ts'
@@ -120,11 +122,14 @@ export function readSentences(
 	{ names, onlyNames, tagger }: ReadOptions = {},
 ): Analysis[] {
 	const known: Abbreviations = new Map()
-	const read = splitSentences(text).map((sentence: Sentence) => {
+	const found = splitSentences(text).map((sentence: Sentence) => {
 		const tokens = tokenise(text, sentence.start, sentence.end)
-		const found = onlyNames ? [] : recognise(tokens, lexicon, known)
-		const entities = tagger && !onlyNames ? tagNames(tokens, found, tagger) : found
-		return { sentence, tokens, entities: names ? overlay(placeNames(tokens, sentence, names), entities) : entities }
+		return { sentence, tokens, entities: onlyNames ? [] : recognise(tokens, lexicon, known) }
+	})
+	const tagged = tagger && !onlyNames ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
+	const read = found.map(({ sentence, tokens }, i) => {
+		const all = names ? overlay(placeNames(tokens, sentence, names), tagged[i]!) : tagged[i]!
+		return { sentence, tokens, entities: tagger ? identify(tokens, all, lexicon, tagger.mesh) : all }
 	})
 	const carried = tagger && !onlyNames ? carryNames(read) : read.map(({ entities }) => entities)
 	return read.map(({ sentence, tokens }, i) => analyse(sentence, tokens, carried[i]!))

@@ -10,6 +10,8 @@ export interface Entity {
 	end: number
 	meanings: Meaning[]
 	via: 'lexicon' | 'abbreviation' | 'shape' | 'cohort'
+	/** MeSH identifier, where models were asked for. */
+	mesh?: string
 }
 
 /** Names of the document's own making: abbreviations by their key. */
