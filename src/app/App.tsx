@@ -10,6 +10,7 @@ import { lazyPart } from './parts/lazy-part.ts'
 import { StageView } from './stage/StageView.tsx'
 import { useProject } from './state/project-store.ts'
 import { closeDialog, setView, useStore, useView } from './state/store.ts'
+import { useBeside } from './state/use-beside.ts'
 import { useShortcuts } from './state/use-shortcuts.ts'
 import { useTheme } from './state/use-theme.ts'
 import { VIEW_LIST } from './views.ts'
@@ -26,6 +27,7 @@ const DIALOGS = { palette: Palette, share: ShareDialog, issues: IssuesDialog, he
 /** The shell: header, filters, the current view, inspector. */
 export function App() {
 	const view = useView()
+	const beside = useBeside()
 	const phase = useProject((state) => state.phase)
 	const dialog = useStore((state) => state.dialog)
 	useTheme(view.theme)
@@ -34,11 +36,11 @@ export function App() {
 	const Dialog = dialog && DIALOGS[dialog]
 	return (
 		<DropZone>
-			<div className="app" data-view={view.view} data-embed={view.embed || undefined}>
+			<div className="app" data-view={view.view} data-embed={view.embed || undefined} data-beside={beside || undefined}>
 				<Header />
 				<Filters />
 				<main className="main">
-					<CurrentView />
+					<CurrentView beside={beside} />
 				</main>
 				<Inspector onClose={() => setView(clearSelection)} />
 				<Announcer />
@@ -53,14 +55,15 @@ export function App() {
 	)
 }
 
-function CurrentView() {
+function CurrentView({ beside }: { beside: boolean }) {
 	const { view } = useView()
 	const Other = VIEW_LIST.find(({ id }) => id === view)?.Panel
+	const shown = Other === undefined || beside
 	// The stage stays mounted: a WebGL context costs more than a hidden element.
 	return (
 		<>
-			<div className="view" role="tabpanel" id="panel-graph" aria-labelledby="tab-graph" hidden={Other !== undefined}>
-				<StageView shown={Other === undefined} />
+			<div className="view" role="tabpanel" id="panel-graph" aria-labelledby="tab-graph" hidden={!shown}>
+				<StageView shown={shown} beside={beside} />
 			</div>
 			{Other && (
 				<div className="view" role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>

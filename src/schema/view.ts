@@ -51,6 +51,8 @@ export interface View {
 	source?: string
 	/** Tool opened in the Claims view; the table where undefined. */
 	panel?: Panel
+	/** The graph stands beside the Claims view, where there is room. */
+	beside?: boolean
 	theme: Theme
 	embed: boolean
 }

@@ -74,6 +74,7 @@ const PARTS = {
 	path: pair,
 	source: id,
 	panel: oneOf(PANELS),
+	beside: flag,
 	story: id,
 	step: whole(0, 9_999),
 	theme: oneOf(THEMES),

@@ -35,6 +35,9 @@ test('the under-sourced lens acts on the table, the matrix and the graph at once
 	expect(app.address().get('under')).toBe('1')
 	await app.tab('Matrix').click()
 	await expect(page.locator('.claims-bar [role=status] strong').first()).toHaveText(String(shown))
+	await app.filters.getByRole('checkbox', { name: /Under-sourced/ }).uncheck()
+	const { links: back, allLinks } = await app.tally()
+	expect(back).toBe(allLinks)
 })
 
 test('the matrix is walked by key, spoken cell by cell, and shows the words', async ({ app, page }) => {
@@ -135,4 +138,33 @@ test('tables, references and the report are taken away', async ({ app, page }, i
 	await expect(page.getByLabel('Citation')).toHaveValue(
 		/Claim ketamine\.treats\.depression.*claim=ketamine\.treats\.depression$/,
 	)
+})
+
+test('table and graph stand side by side, and what is selected in one is selected in the other', async ({
+	app,
+	page,
+}) => {
+	await app.open('?view=claims')
+	await expect(app.graph).toBeHidden()
+	await page.getByRole('button', { name: 'Graph beside' }).click()
+	await expect(app.graph).toBeVisible()
+	await expect.poll(() => app.address().get('beside')).toBe('1')
+	await page.getByRole('row', { name: /Ketamine treats anxiety/ }).click()
+	await expect(app.inspector).toContainText('Ketamine treats anxiety')
+	const [graph, inspector, table] = await Promise.all(
+		[app.graph, app.inspector, page.getByRole('grid')].map(async (part) => (await part.boundingBox())!),
+	)
+	expect(graph!.y + graph!.height).toBeLessThanOrEqual(inspector!.y + 1)
+	expect(table!.x).toBeLessThan(graph!.x)
+	// Along the links of a term, by key, as on the stage alone.
+	await app.graph.focus()
+	await page.keyboard.press('ArrowRight')
+	await page.keyboard.press('Enter')
+	const row = page.getByRole('row', { selected: true })
+	await expect(row).toHaveCount(1)
+	await expect(app.inspector.getByRole('heading', { level: 2 })).toHaveText(
+		(await row.locator('.claim-words').textContent())!,
+	)
+	await page.setViewportSize({ width: 1100, height: 720 })
+	await expect(app.graph).toBeHidden()
 })

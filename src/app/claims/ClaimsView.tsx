@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { Icon } from '../parts/Icon.tsx'
 import { setView, useStore, useView } from '../state/store.ts'
 import { PANEL_LIST } from './panels.ts'
 
@@ -22,6 +23,7 @@ export default function ClaimsView() {
 						</li>
 					))}
 				</ul>
+				<BesideButton />
 			</nav>
 			<Measuring />
 			<div className="bench-content">
@@ -31,6 +33,24 @@ export default function ClaimsView() {
 				</Suspense>
 			</div>
 		</div>
+	)
+}
+
+/** Table and graph side by side: what is selected in one is selected in the other. */
+function BesideButton() {
+	const { beside } = useView()
+	const label = 'Graph beside'
+	return (
+		<button
+			type="button"
+			className="icon-button beside-button"
+			aria-label={label}
+			title={label}
+			aria-pressed={beside === true}
+			onClick={() => setView((view) => ({ ...view, beside: view.beside ? undefined : true }))}
+		>
+			<Icon name="beside" />
+		</button>
 	)
 }
 

@@ -11,6 +11,7 @@ const PATHS = {
 	minus: 'M4 10h12',
 	fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
 	out: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8',
+	beside: 'M3 4h14v12H3zM11 4v12',
 	close: 'M5 5l10 10M15 5L5 15',
 }
 export type IconName = keyof typeof PATHS

@@ -21,7 +21,7 @@ import { useSigma } from './use-sigma.ts'
 import { useStageKeys } from './use-stage-keys.ts'
 
 /** The picture: sigma where WebGL works, the same scene as SVG where it does not. */
-export function StageView({ shown }: { shown: boolean }) {
+export function StageView({ shown, beside }: { shown: boolean; beside: boolean }) {
 	const frame = useRef<HTMLElement>(null)
 	const holder = useRef<HTMLDivElement>(null)
 	const size = useElementSize(holder)
@@ -42,7 +42,7 @@ export function StageView({ shown }: { shown: boolean }) {
 	useEffect(() => {
 		if (shown && scene && size.width > 0) stage?.draw(scene)
 	}, [stage, scene, shown, size])
-	useReveal(stage, scene, size)
+	useReveal(stage, scene, size, beside)
 	useCamera(stage, scene, shown)
 	return (
 		<section
@@ -116,11 +116,18 @@ function settleAll(
 	return now
 }
 
+/** How much of the stage the inspector lies over, px. */
+function coveredBy({ width, height }: { width: number; height: number }, beside: boolean) {
+	if (beside) return { right: 0, bottom: 0 }
+	return width < 700 ? { right: 0, bottom: height * 0.62 } : { right: 380, bottom: 0 }
+}
+
 /** Brings the selection, with what stays bright round it, out from under the inspector. */
 function useReveal(
 	stage: Stage | undefined,
 	scene: ReturnType<typeof useScene>,
 	size: { width: number; height: number },
+	beside: boolean,
 ) {
 	const view = useView()
 	const { graph } = useDerived()
@@ -132,7 +139,6 @@ function useReveal(
 		if (!stage || !scene || !node || !selected) return
 		const ends = link && !focus && graph.hasEdge(link) ? graph.extremities(link) : graph.neighbors(selected)
 		const around = scene.nodes.filter(({ id }) => ends.includes(id))
-		const phone = size.width < 700
-		stage.reveal(node, around, phone ? { right: 0, bottom: size.height * 0.62 } : { right: 380, bottom: 0 })
+		stage.reveal(node, around, coveredBy(size, beside))
 	}, [stage, selected, link])
 }

@@ -23,6 +23,7 @@ const TABLE: [address: string, view: Partial<View>][] = [
 	['min=3', { min: 3 }],
 	['basis=mentions', { basis: 'mentions' }],
 	['path=ketamine,neuroplasticity', { path: ['ketamine', 'neuroplasticity'] }],
+	['view=claims&panel=rules&beside=1', { view: 'claims', panel: 'rules', beside: true }],
 	['view=sources&source=a-page', { view: 'sources', source: 'a-page' }],
 	['view=stories&story=rapid&step=4', { view: 'stories', story: 'rapid', step: 4 }],
 	['theme=dark', { theme: 'dark' }],
