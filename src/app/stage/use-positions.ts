@@ -5,6 +5,7 @@ import { runLayout } from '../../layout/layout-client.ts'
 import { layoutGraph } from '../../layout/layout-graph.ts'
 import type { LayoutInput, Positions, Size } from '../../layout/types.ts'
 import { buildLayoutInput } from '../../render/boxes.ts'
+import { buildScales } from '../../render/encoding.ts'
 import { stageFor } from '../../render/picture.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
@@ -22,11 +23,15 @@ export interface Placed {
 
 /** Positions of the whole project; filters and sources switched off never move them. */
 export function usePositions(size: { width: number; height: number }): Placed {
-	const { placedGraph, scales } = useDerived()
+	const { placedGraph, maxSources } = useDerived()
 	const layouts = useProject((state) => state.layouts)
 	const project = useProject((state) => state.project.manifest.id)
 	const stage = stageFor(size)
-	const input = useMemo(() => buildLayoutInput(placedGraph, scales, stage), [placedGraph, scales, stage])
+	// Terms are as large whatever links are weighted by: another basis moves nothing and costs no layout.
+	const input = useMemo(
+		() => buildLayoutInput(placedGraph, buildScales(1, maxSources), stage),
+		[placedGraph, maxSources, stage],
+	)
 	const last = useRef<{ project: string; stage: Size; positions: Positions }>(undefined)
 	const atOnce = useMemo(() => {
 		const before =

@@ -45,6 +45,8 @@ export interface Derived {
 	passing: Link[]
 	visible: Visible
 	maxWeight: number
+	/** Most independent sources that name one term. */
+	maxSources: number
 	paths: Path[]
 }
 
@@ -98,7 +100,10 @@ function useBase({ basis }: View) {
 		[fixed, basis],
 	)
 	const scales = useMemo(() => buildScales(maxWeight, maxSources, basis), [maxWeight, maxSources, basis])
-	return useMemo(() => ({ ...fixed, placedGraph, maxWeight, scales }), [fixed, placedGraph, maxWeight, scales])
+	return useMemo(
+		() => ({ ...fixed, placedGraph, maxWeight, maxSources, scales }),
+		[fixed, placedGraph, maxWeight, maxSources, scales],
+	)
 }
 
 type Base = ReturnType<typeof useBase>
