@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { toBase85 } from '../embed/offline/base85.ts'
 import { writeProjectJson } from '../formats/write-project.ts'
 import { escapeXml } from '../render/scene-tree.ts'
 import type { Project } from '../schema/project.ts'
@@ -11,7 +12,7 @@ export function writeOfflinePage(project: Project, file = `${builtApp()}/offline
 	if (!existsSync(file))
 		throw new UsageError(`${file}: the app is not built (expected offline.html there; npm run build makes it)`)
 	const { title, description } = project.manifest
-	const packed = gzipSync(writeProjectJson(project), { level: 9 }).toString('base64')
+	const packed = toBase85(gzipSync(writeProjectJson(project), { level: 9 }))
 	const head = `<title>${escapeXml(title)}</title>\n<meta name="description" content="${escapeXml(description)}">`
 	const words = `<noscript><h1>${escapeXml(title)}</h1><p>${escapeXml(description)}</p><p>This file draws its graph with JavaScript.</p></noscript>`
 	return readFileSync(file, 'utf8')

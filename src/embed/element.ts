@@ -40,10 +40,11 @@ export class CorroborateGraph extends Base {
 				if (this.hasAttribute('live')) void this.explore()
 				else if (!this.#hasPoster()) void this.#load()
 			},
-			{ rootMargin: '120px' },
+			{ rootMargin: `${NEAR}px` },
 		)
 		seen.observe(this)
-		if (this.hasAttribute('live')) this.#prepare()
+		// The observer answers with the next frame, which a graph that is in view from the start need not wait for.
+		if (this.hasAttribute('live') && isNear(this)) void this.explore()
 		const sized = new ResizeObserver(() => this.#live?.then((live) => live?.resize()))
 		sized.observe(this)
 		const meant = () => void this.#load()
@@ -125,12 +126,6 @@ export class CorroborateGraph extends Base {
 		const poster = this.querySelector(PICTURES)
 		if (!poster || this.hasAttribute('pin') || isTooSmall(poster)) return false
 		return this.hasAttribute('theme') || this.#theme() === 'light'
-	}
-
-	/** Files of a graph that will be live are on their way while the page is still being laid out. */
-	#prepare(): void {
-		this.#source()
-		for (const load of [loadLive, loadStage]) load().catch(() => undefined)
 	}
 
 	#load(): Promise<Live | undefined> {
@@ -223,6 +218,13 @@ export class CorroborateGraph extends Base {
 		this.#drop()
 		if (this.#graph !== undefined || this.hasAttribute('src')) void this.#load()
 	}
+}
+
+/** How far out of view a graph is made ready, px. */
+const NEAR = 120
+function isNear(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect()
+	return top < innerHeight + NEAR && bottom > -NEAR
 }
 
 /** A poster that is shown at much less than its size cannot be read. */

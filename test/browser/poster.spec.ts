@@ -18,7 +18,7 @@ test.beforeEach(async ({ app, page }) => {
 	const code = await dialog.getByLabel('Embed code').inputValue()
 	const here = new URL('.', page.url()).href
 	const page_ = (head: string) =>
-		`<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>shared</title><p>Before</p>${code.replaceAll(here, `${host.url}/`)}<p id="after">After</p></html>`
+		`<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>shared</title><p>Before</p>${code.replaceAll(here, '/')}<p id="after">After</p></html>`
 	pages['/shared.html'] = page_('')
 	pages['/strict.html'] = page_(
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; style-src-attr 'unsafe-inline'">`,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { toBase85 } from './base85.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const repository = here('../../..')
@@ -27,7 +28,7 @@ const swap: Plugin = {
 	},
 }
 
-const pack = (text: string) => gzipSync(text, { level: 9 }).toString('base64')
+const pack = (text: string) => toBase85(gzipSync(text, { level: 9 }))
 
 /** Joins everything into one page, with a mark where the project goes. */
 const page: Plugin = {
