@@ -71,7 +71,7 @@ test('a story leaves as slides, deck and printable page, and the deck runs', asy
 	expect(slides.filter((name) => /slides\/slide\d+\.xml$/.test(name))).toHaveLength(6)
 	expect((await save('Save printable page')).toString()).toContain('References')
 	const deck = await context.newPage()
-	await deck.setContent((await save('Save reveal.js deck')).toString())
+	await deck.setContent((await save('Save deck')).toString())
 	await expect(deck.locator('section.present')).toHaveAttribute('aria-label', 'What everybody agrees on')
 	await deck.keyboard.press('ArrowRight')
 	await expect(deck.locator('section.present')).toHaveAttribute('aria-label', 'The first stop: a receptor')

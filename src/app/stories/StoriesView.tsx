@@ -12,7 +12,7 @@ const loadExports = () => import('./story-exports.ts')
 type Save = Exclude<keyof Awaited<ReturnType<typeof loadExports>>, 'default'>
 const SAVES: [Save, string][] = [
 	['saveSlides', 'Save PPTX'],
-	['saveDeck', 'Save reveal.js deck'],
+	['saveDeck', 'Save deck'],
 	['saveHandout', 'Save printable page'],
 ]
 

@@ -4,6 +4,7 @@ import type { StorySlide } from '../story-slides.ts'
 import { embedSvg } from './embed-svg.ts'
 
 const STYLE = `
+@page{margin:14mm}
 body{font:15px/1.5 Inter,system-ui,sans-serif;margin:0 auto;max-width:1000px;padding:24px;color:#1b222b;background:#fff}
 section{break-inside:avoid-page;margin:0 0 40px}svg{width:100%;height:auto;border:1px solid #dfe2e6;border-radius:6px}
 details,ol{font-size:12px}h1,h2{line-height:1.25}p{max-width:72ch}

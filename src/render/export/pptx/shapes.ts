@@ -166,6 +166,13 @@ function writeCross(link: SceneLink, id: number, opacity: number): string {
 }
 
 export function writeLabel({ x, y, label, id: of }: PlacedLabel, id: number, scene: Scene): string {
+	// What stands behind a label's letters keeps links off them; it must not hide the shape of another term.
+	const hides = scene.nodes.some(
+		(node) =>
+			node.id !== of &&
+			Math.abs(node.x - x) < label.width / 2 + node.radius &&
+			Math.abs(node.y - y) < label.height / 2 + node.radius,
+	)
 	const faded = scene.nodes.find((node) => node.id === of)?.faded
 	const runs = label.lines.map((words) =>
 		textRun(words, label.size * 0.97, label.weight === 'bold', scene.palette.ink, faded ? 0.3 : 1),
@@ -177,7 +184,7 @@ export function writeLabel({ x, y, label, id: of }: PlacedLabel, id: number, sce
 		width: label.width,
 		height: label.height,
 		paragraphs: `<a:p><a:pPr algn="ctr"/>${runs.join(`<a:br><a:rPr lang="en-US" sz="${size}"/></a:br>`)}</a:p>`,
-		back: faded ? '' : fill(scene.palette.background, 0.72),
+		back: faded || hides ? '' : fill(scene.palette.background, 0.72),
 	})
 }
 
