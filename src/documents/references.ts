@@ -42,7 +42,8 @@ function readReferences(bytes: Uint8Array, file: string): CollectionResult {
 
 type Fields = Map<string, string[]>
 
-function splitRecords(text: string): Fields[] {
+/** Records of tagged lines, each tag with its values in order. */
+export function splitRecords(text: string): Fields[] {
 	const records: Fields[] = []
 	let [fields, last] = [new Map() as Fields, '']
 	const finish = () => {

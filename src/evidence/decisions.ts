@@ -3,7 +3,7 @@ import type { Decision } from '../schema/decision.ts'
 import type { Issue, Result } from '../schema/issue.ts'
 import { type Mention, mentionSchema } from '../schema/mention.ts'
 import type { Project } from '../schema/project.ts'
-import { INTERESTS, SOURCE_KINDS, type Source } from '../schema/source.ts'
+import { INTERESTS, SOURCE_KINDS, type Source, sourceFactsSchema } from '../schema/source.ts'
 import { KINDS, type Term } from '../schema/term.ts'
 import { applyTermDecisions, isTermSplit } from './term-decisions.ts'
 
@@ -132,7 +132,14 @@ function changeSource(source: Source, decision: Decision, issues: Issue[]): Sour
 	if (decision.action === 'accept') return source
 	if (decision.action === 'set_interest' && interest) return { ...source, interest }
 	if (decision.action === 'set_kind' && sourceKind) return { ...source, sourceKind }
-	return refuse(source, decision, 'set_interest or set_kind with a listed value', issues)
+	const facts = v.safeParse(sourceFactsSchema, decision.after)
+	if (decision.action === 'edit' && facts.success) return { ...source, ...facts.output }
+	return refuse(
+		source,
+		decision,
+		'set_interest or set_kind with a listed value, or edit with facts of a document',
+		issues,
+	)
 }
 
 function refuse<T>(record: T, { id, action, target, after }: Decision, expected: string, issues: Issue[]): T {

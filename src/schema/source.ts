@@ -39,6 +39,9 @@ export const derivedFromSchema = v.object({
 	url: v.optional(v.nullable(webAddress)),
 })
 
+const datePublished = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'))
+const DATE_PRECISIONS = ['year', 'month', 'day'] as const
+
 /** One document, as it was read. */
 export const sourceSchema = v.object({
 	id: slug,
@@ -53,10 +56,8 @@ export const sourceSchema = v.object({
 	doi: v.optional(v.string()),
 	pmid: v.optional(v.string()),
 	nct: v.optional(v.string()),
-	datePublished: v.optional(
-		v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'))),
-	),
-	datePrecision: v.optional(v.nullable(v.picklist(['year', 'month', 'day']))),
+	datePublished: v.optional(v.nullable(datePublished)),
+	datePrecision: v.optional(v.nullable(v.picklist(DATE_PRECISIONS))),
 	retrievedAt: v.optional(v.nullable(v.string())),
 	language: v.optional(v.string(), 'en'),
 	textSha256: sha256,
@@ -76,3 +77,18 @@ export const sourceSchema = v.object({
 	description: v.optional(v.string(), ''),
 })
 export type Source = v.InferOutput<typeof sourceSchema>
+
+/** What a reference tells about a document, and a decision may fill in. */
+export const sourceFactsSchema = v.partial(
+	v.strictObject({
+		authors: v.array(v.string()),
+		journal: v.string(),
+		publisher: v.string(),
+		doi: v.string(),
+		pmid: v.string(),
+		nct: v.string(),
+		url: webAddress,
+		datePublished: datePublished,
+		datePrecision: v.picklist(DATE_PRECISIONS),
+	}),
+)

@@ -18,6 +18,7 @@ export function writeDecision({ action, target, after }: Decision, names: Names)
 	if (action === 'reset') return `Took back what was decided about ${writeTarget(kind, ids, rest, names)}`
 	const what = writeTarget(kind, ids, rest, names)
 	if (kind === 'documents') return action === 'merge' ? `Count once: ${what}` : `Count apart: ${what}`
+	if (kind === 'document' && action === 'edit') return `${what}: ${writeFacts(after)} filled in`
 	if (kind === 'document') return `${what}: ${action === 'set_kind' ? 'kind' : 'interest'} is ${word(after)}`
 	if (kind === 'finding') return action === 'accept' ? `Accepted finding ${what}` : `Finding stands again: ${what}`
 	if (kind === 'project') return `Set the ${what}`
@@ -30,6 +31,19 @@ export function writeDecision({ action, target, after }: Decision, names: Names)
 const PROJECT_PARTS: Record<string, string> = {
 	'k-table': 'weights of source kinds',
 	audit: 'settings of the audit',
+}
+
+const FACT_WORDS: Record<string, string> = {
+	datePublished: 'date',
+	doi: 'DOI',
+	pmid: 'PMID',
+	nct: 'NCT number',
+	url: 'address',
+}
+
+function writeFacts(after: unknown): string {
+	const names = Object.keys((after as object | undefined) ?? {}).filter((name) => name !== 'datePrecision')
+	return names.map((name) => FACT_WORDS[name] ?? name).join(', ')
 }
 
 const word = (value: unknown) => String(value).replaceAll('_', ' ')

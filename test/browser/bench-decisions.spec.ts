@@ -99,6 +99,24 @@ test('a rule is given another threshold, with a reason, and as shipped again', a
 	await expect(repeated).toContainText('3 open findings')
 })
 
+test('references fill in what documents lack, as decisions that are undone together', async ({ app, page }) => {
+	await app.open('?view=sources')
+	const bib =
+		'@misc{drhandoo, title={T}, author={Ada Lind}, year=2022}\n@misc{x, title={A stranger to all}, doi={10.5555/x}}'
+	await page
+		.getByLabel('References to fill in from')
+		.setInputFiles({ name: 'refs.bib', mimeType: 'text/plain', buffer: Buffer.from(bib) })
+	const said = page.locator('.fill-references [role=status]')
+	await expect(said).toContainText('2 references, 1 document filled in; 1 of 2 references are about no document here')
+	await app.tab('Claims').click()
+	await page.getByRole('button', { name: 'Decisions' }).click()
+	await expect(page.locator('.log li').first()).toContainText('authors, date filled in')
+	await page.keyboard.press('Control+z')
+	await page.keyboard.press('Control+z')
+	await page.keyboard.press('Control+z')
+	await expect(page.locator('.log li')).toHaveCount(0)
+})
+
 test('two tabs on one project keep both decisions', async ({ app, page, context }) => {
 	await app.open('?view=claims&panel=decisions', 'SMALL')
 	const other = await context.newPage()

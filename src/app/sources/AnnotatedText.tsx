@@ -22,7 +22,10 @@ export function AnnotatedText({
 	mentions: Mention[]
 	places: Map<string, Located>
 }) {
-	const placed = useMemo(() => mentions.flatMap((mention) => placeOf(mention, places)), [mentions, places])
+	const placed = useMemo(
+		() => mentions.flatMap((mention) => placeOf(mention, places)).sort((a, b) => a.start - b.start),
+		[mentions, places],
+	)
 	const lost = mentions.filter((mention) => !isExact(places.get(mention.id)?.status ?? 'missing'))
 	const passages = useMemo(() => cutPassages(text, placed), [text, placed])
 	const { claim } = useView()
@@ -43,7 +46,7 @@ export function AnnotatedText({
 			{passages.map((passage) => (
 				<div key={passage.start} className="passage">
 					<p className="passage-text" data-start={passage.start}>
-						<PassageText text={text} passage={passage} placed={placed} />
+						<PassageText text={text} passage={passage} />
 					</p>
 					{passage.mentions.length > 0 && (
 						<ul className="margin" aria-label="Claims of this passage">
@@ -76,16 +79,23 @@ function placeOf(mention: Mention, places: Map<string, Located>): Mention[] {
 	]
 }
 
-/** Passages end at blank lines, and never inside a span. */
+/** Passages end at blank lines, and never inside a span. `placed` is in order of the text. */
 function cutPassages(text: string, placed: Mention[]): Passage[] {
+	const spans = mergeSpans(placed)
 	const breaks = [...text.matchAll(/\n\s*\n|\n(?=- )/g)].map((match) => match.index + match[0].length)
-	const clean = breaks.filter((at) => !placed.some(({ start, end }) => start < at && at < end))
+	let at = 0
+	const clean = breaks.filter((place) => {
+		while (at < spans.length && spans[at]!.end <= place) at++
+		return at === spans.length || spans[at]!.start >= place
+	})
 	const edges = [0, ...clean, text.length]
-	return edges
-		.slice(0, -1)
-		.map((start, i) => trimSpan(text, start, edges[i + 1]!))
-		.filter(({ start, end }) => start < end)
-		.map((span) => ({ ...span, mentions: placed.filter(({ start }) => start >= span.start && start < span.end) }))
+	let next = 0
+	return edges.slice(0, -1).flatMap((start, i) => {
+		const span = trimSpan(text, start, edges[i + 1]!)
+		const from = next
+		while (next < placed.length && placed[next]!.start < edges[i + 1]!) next++
+		return span.start < span.end ? [{ ...span, mentions: placed.slice(from, next) }] : []
+	})
 }
 
 /** The same stretch without white space at its ends. */
@@ -96,9 +106,9 @@ function trimSpan(text: string, from: number, to: number): Span {
 }
 
 /** Running text in which each asserted stretch is a button-like mark; the selected claim's words show their parts. */
-function PassageText({ text, passage, placed }: { text: string; passage: Passage; placed: Mention[] }) {
+function PassageText({ text, passage }: { text: string; passage: Passage }) {
 	const { claim } = useView()
-	const spans = mergeSpans(placed.filter(({ start }) => start >= passage.start && start < passage.end))
+	const spans = mergeSpans(passage.mentions)
 	let at = passage.start
 	const parts = spans.map((span) => {
 		const before = text.slice(at, span.start)

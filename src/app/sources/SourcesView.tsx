@@ -7,6 +7,7 @@ import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
 import { setView, useView } from '../state/store.ts'
 import { DocumentPage } from './DocumentPage.tsx'
+import { FillReferences } from './FillReferences.tsx'
 
 /** More than this are not overlooked at a glance. */
 const MANY = 20
@@ -23,6 +24,7 @@ export default function SourcesView() {
 		<div className="sources">
 			<nav className="source-list" aria-label="Documents">
 				<AddDocuments />
+				{project.sources.length > 0 && <FillReferences />}
 				{project.sources.length > MANY && (
 					<input
 						type="search"
