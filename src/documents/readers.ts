@@ -31,27 +31,47 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
 	return reader ? reader.read(bytes, file) : { value: undefined, issues: [unknownFormat(file)] }
 }
 
+/** Longer texts are not read: ten times the longest article, twice a long novel. Characters. */
+const MOST_CHARACTERS = 2_000_000
+
 /** Every document of a file: one, or all of a collection. Names are the file's own, or unique within it. Never throws. */
 export async function readDocuments(bytes: Uint8Array, file: string): Promise<CollectionResult> {
+	const { value, issues } = await readAll(bytes, file)
+	const short = value.filter(({ text }) => text.length <= MOST_CHARACTERS)
+	if (short.length === value.length) return { value, issues }
+	const long = value.filter(({ text }) => text.length > MOST_CHARACTERS)
+	return { value: short, issues: [...issues, ...long.map(({ name, text }) => tooLong(name, text, file))] }
+}
+
+function tooLong(name: string, text: string, file: string) {
+	const count = (characters: number) => `${characters.toLocaleString('en')} characters`
+	return {
+		code: 'too-long',
+		message: 'text is too long to be read for claims',
+		file: name === file ? file : `${file}/${name}`,
+		expected: `at most ${count(MOST_CHARACTERS)}`,
+		received: count(text.length),
+	}
+}
+
+async function readAll(bytes: Uint8Array, file: string): Promise<CollectionResult> {
 	const reader = findReader(file)
 	if (!reader) return { value: [], issues: [unknownFormat(file)] }
-	if (!bytes.length)
-		return {
-			value: [],
-			issues: [{ code: 'empty', message: 'file is empty', file, expected: reader.name, received: '0 bytes' }],
-		}
+	if (!bytes.length) return { value: [], issues: [isEmpty(file, 'file is empty', reader.name, '0 bytes')] }
 	if (reader.readAll) return reader.readAll(bytes, file)
 	const { value, issues } = await reader.read(bytes, file)
 	if (value && !value.text.trim())
-		return {
-			value: [],
-			issues: [
-				...issues,
-				{ code: 'empty', message: 'no text in the file', file, expected: 'text', received: 'white space' },
-			],
-		}
+		return { value: [], issues: [...issues, isEmpty(file, 'no text in the file', 'text', 'white space')] }
 	return { value: value ? [{ ...value, name: file }] : [], issues }
 }
+
+const isEmpty = (file: string, message: string, expected: string, received: string) => ({
+	code: 'empty',
+	message,
+	file,
+	expected,
+	received,
+})
 
 function unknownFormat(file: string) {
 	const expected = READERS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(', ')

@@ -41,7 +41,7 @@ export async function extractInBrowser(texts: readonly string[], tail: string): 
 /** As text: a compiler that keeps names would call a helper that the page does not have. */
 const runInPage = `async (texts) => {
 	const { terms } = await (await fetch('/project.json')).json()
-	const files = texts.map((text, i) => ({ name: i + '.txt', bytes: new TextEncoder().encode(text).buffer }))
+	const files = texts.map((text, i) => new File([text], i + '.txt'))
 	const start = performance.now()
 	const worker = new Worker(WORKER, { type: 'module' })
 	return new Promise((resolve, reject) => {

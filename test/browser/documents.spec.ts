@@ -1,4 +1,7 @@
+import { truncateSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { zipSync } from 'fflate'
 import { type App, expect, test } from './app.ts'
 
 /** Our own words, so that they may stand here. */
@@ -13,6 +16,7 @@ const choose = (page: Page, ...files: { name: string; text: string | Uint8Array 
 	page
 		.getByLabel('Documents to add')
 		.setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })))
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/documents/${name}`, import.meta.url))
 const review = (app: App) => app.page.getByRole('region', { name: 'Review' })
 
 test.describe('documents of one’s own', () => {
@@ -172,6 +176,52 @@ test.describe('documents of one’s own', () => {
 		await app.button(/issue/).click()
 		const dialog = app.page.getByRole('dialog')
 		for (const name of ['broken.pdf', 'program.txt', 'empty.txt']) await expect(dialog).toContainText(name)
+	})
+
+	test('encrypted, huge, foreign and bursting files are one line each; the others are read, and the app goes on', async ({
+		app,
+	}, info) => {
+		const { page } = app
+		const write = (name: string, content: string | Uint8Array) => {
+			writeFileSync(info.outputPath(name), content)
+			return info.outputPath(name)
+		}
+		const huge = write('huge.txt', '')
+		truncateSync(huge, 200_000_000)
+		const bomb = zipSync({ 'a.txt': new Uint8Array(1000) })
+		new DataView(bomb.buffer).setUint32(bomb.length - 22 - 51 + 24, 2 ** 31, true)
+		const german =
+			'Die Lampe ist für den Winter und nicht für den Sommer, und sie wird von den Leuten auch am Abend mit der Hand aus dem Schrank genommen. '
+		await app.open('?view=sources')
+		await page
+			.getByLabel('Documents to add')
+			.setInputFiles([
+				fixture('encrypted.pdf'),
+				huge,
+				write('german.txt', german.repeat(4)),
+				write('bomb.zip', bomb),
+				write('book.txt', 'Nobody can read a book as long as this one in a day. '.repeat(40_000)),
+				write('long.txt', 'Nothing was said of it on that day, and nothing was asked. '.repeat(20_000)),
+				fixture('two-columns.pdf'),
+			])
+		// While a long text is read, the rest of the app answers.
+		await app.tab('Graph').click()
+		await expect(app.graph).toBeVisible()
+		await expect(page.getByRole('article', { name: /Nothing was said|lamp/i })).toBeVisible({ timeout: 45_000 })
+		await app.button(/issue/).click()
+		const dialog = page.getByRole('dialog')
+		for (const line of [
+			/encrypted\.pdf: PDF is encrypted/,
+			/huge\.txt: this file could not be opened \(expected at most 50 MB; found 200 MB\)/,
+			/german\.txt: not mined: the text is not English \(expected en; found de\)/,
+			/bomb\.zip: zip file unpacks to too much/,
+			/book\.txt: text is too long to be read for claims/,
+		])
+			await expect(dialog.getByRole('listitem').filter({ hasText: line })).toHaveCount(1)
+		await expect(dialog).not.toContainText('two-columns')
+		await page.keyboard.press('Escape')
+		await page.getByRole('button', { name: /lamp for dark mornings.*mentions/ }).click()
+		await expect(page.getByRole('article')).toContainText('nearly all of those who went on with the lamp')
 	})
 
 	test('text of a document is only ever text', async ({ app }) => {

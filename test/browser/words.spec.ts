@@ -37,8 +37,7 @@ test('from the words back to the link, and from the link to the words', async ({
 	await app.open('?view=sources&source=bayview-lumarin', 'TEXTS')
 	await expect(app.page.getByRole('button', { name: /text open/ }).first()).toBeVisible()
 	await app.page.locator('.asserting').first().click()
-	const claim = app.address().get('claim')!
-	expect(claim).toContain('lumarin')
+	await expect.poll(() => app.address().get('claim')).toContain('lumarin')
 	await app.page.getByRole('button', { name: 'on the graph' }).first().click()
 	await expect(app.inspector.locator('blockquote.words').first()).toBeVisible()
 	await app.inspector.getByRole('button', { name: 'In its document' }).first().click()

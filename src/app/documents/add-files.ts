@@ -9,10 +9,9 @@ import type { ExtractReply, ExtractRequest } from './extract.worker.ts'
 /** Reads documents and their claims in a worker; each appears as soon as it is read. Nothing is sent anywhere. */
 export async function addFiles(files: readonly File[]): Promise<void> {
 	if (files.length === 0) return
-	const contents = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })))
 	const { terms, sources } = readLoggedProject()
 	const request: ExtractRequest = {
-		files: contents,
+		files: [...files],
 		vocabulary: terms,
 		taken: sources.map(({ id }) => id),
 		known: sources.map(({ textSha256 }) => textSha256),
@@ -42,10 +41,7 @@ function run(worker: Worker, request: ExtractRequest, added: AddedDocument[]): P
 			if (data.type === 'progress') useStore.setState({ adding: { done: data.done, total, name: data.name, stop } })
 			if (data.type === 'end') resolve(true)
 		}
-		worker.postMessage(
-			request,
-			request.files.map(({ bytes }) => bytes),
-		)
+		worker.postMessage(request)
 	})
 }
 

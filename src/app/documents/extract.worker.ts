@@ -2,7 +2,7 @@ import lexiconUrl from '../../../data/lexicon/lexicon.tsv?url'
 import documentUrl from '../../../data/models/document.tsv?url'
 import namesUrl from '../../../data/models/names.tsv?url'
 import pairsUrl from '../../../data/models/pairs.tsv?url'
-import type { NamedDocument } from '../../documents/reader.ts'
+import type { CollectionResult, NamedDocument } from '../../documents/reader.ts'
 import { readDocuments } from '../../documents/readers.ts'
 import { createExtractor, type Extractor, isAbstract } from '../../extract/extractor.ts'
 import type { Models } from '../../extract/learned.ts'
@@ -15,7 +15,7 @@ import type { Term } from '../../schema/term.ts'
 
 /** Files to read, the vocabulary that names their terms, and the document ids that are in use. */
 export interface ExtractRequest {
-	files: { name: string; bytes: ArrayBuffer }[]
+	files: File[]
 	vocabulary: Term[]
 	taken: string[]
 	/** Hashes of texts that the project holds. */
@@ -59,14 +59,26 @@ async function extractAll({ files, vocabulary, taken, known }: ExtractRequest): 
 	const lexicon = parseLexicon(await load(lexiconUrl))
 	const state: State = { terms: vocabulary, taken: new Set(taken), known: new Set(known) }
 	const extractors = holdExtractors(lexicon)
-	for (const [done, { name, bytes }] of files.entries()) {
-		post({ type: 'progress', done, name })
-		const { value, issues } = await readDocuments(new Uint8Array(bytes), name)
+	for (const [done, file] of files.entries()) {
+		post({ type: 'progress', done, name: file.name })
+		const { value, issues } = await readFile(file)
 		if (issues.length > 0) post({ type: 'issues', issues })
 		for (const document of value) {
 			const extract = extractors(state.terms, isAbstract(document.text) ? await loadModels() : undefined)
 			take(extractDocument(document, extract, state.taken), document, state)
 		}
+	}
+}
+
+/** A file may be gone, or its folder closed to us, since it was chosen. */
+async function readFile(file: File): Promise<CollectionResult> {
+	try {
+		return await readDocuments(new Uint8Array(await file.arrayBuffer()), file.name)
+	} catch (error) {
+		const { name, message } = error as Error
+		const received = `${name}: ${message}`
+		const what = { code: 'unreadable-file', message: 'this file could not be opened', expected: 'a readable file' }
+		return { value: [], issues: [{ ...what, file: file.name, received }] }
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../schema/issue.ts'
 import { openProject } from './project-store.ts'
 import { report } from './store.ts'
-import { holdTexts, type ReadText, readText } from './texts.ts'
+import { holdTexts, mayBeKnown, type ReadText, readText } from './texts.ts'
 
 /** Larger files are refused before they are read into memory, bytes. */
 const MOST_BYTES = 50_000_000
@@ -37,7 +37,9 @@ async function openFile(file: File): Promise<ReadText | 'own' | undefined> {
 		await openProject(await file.text(), file.name)
 		return undefined
 	}
-	if (!/\.(txt|text)$/i.test(file.name)) return 'own'
+	if (!/\.(txt|text)$/i.test(file.name) || !mayBeKnown(file)) return 'own'
+	// A thousand files must not stand between the reader and the page.
+	await new Promise((resolve) => setTimeout(resolve))
 	const read = readText(file.name, await file.text())
 	return read.source ? read : 'own'
 }

@@ -74,6 +74,17 @@ const changedText = (source: Source, { text, fileName }: HeldText, lost: number,
 /** So many of a dozen mentions must stand in a text for it to be a changed copy, not another text on the same subject. */
 const LIKELY = 4
 
+/** A changed copy is of a like length; looking for the words of a whole project in a book takes minutes. */
+const isLike = (length: number, charCount: number) => length <= 4 * charCount && 4 * length >= charCount
+
+/** Whether a file, by its name and size, may hold a text of the project: a character takes one to three bytes. */
+export function mayBeKnown({ name, size }: File): boolean {
+	const { project } = useProject.getState()
+	return project.sources.some(
+		({ file, charCount }) => file === name || isLike(size, charCount) || isLike(size / 3, charCount),
+	)
+}
+
 /** The document most of whose mentions still stand in the text word for word. */
 function findByWords(text: string): Source | undefined {
 	const { project } = useProject.getState()
@@ -81,7 +92,10 @@ function findByWords(text: string): Source | undefined {
 		const mentions = project.mentions.filter((mention) => mention.document === source.id).slice(0, 12)
 		return mentions.filter((mention) => isExact(locateMention(mention, text).status)).length
 	}
-	const ranked = project.sources.map((source) => ({ source, hits: share(source) })).sort((a, b) => b.hits - a.hits)
+	const ranked = project.sources
+		.filter(({ charCount }) => isLike(text.length, charCount))
+		.map((source) => ({ source, hits: share(source) }))
+		.sort((a, b) => b.hits - a.hits)
 	return ranked[0] && ranked[0].hits >= LIKELY ? ranked[0].source : undefined
 }
 
