@@ -43,8 +43,7 @@ export class CorroborateGraph extends Base {
 			{ rootMargin: `${NEAR}px` },
 		)
 		seen.observe(this)
-		// The observer answers with the next frame, which a graph that is in view from the start need not wait for.
-		if (this.hasAttribute('live') && isNear(this)) void this.explore()
+		if (this.hasAttribute('live')) this.#prepare()
 		const sized = new ResizeObserver(() => this.#live?.then((live) => live?.resize()))
 		sized.observe(this)
 		const meant = () => void this.#load()
@@ -126,6 +125,12 @@ export class CorroborateGraph extends Base {
 		const poster = this.querySelector(PICTURES)
 		if (!poster || this.hasAttribute('pin') || isTooSmall(poster)) return false
 		return this.hasAttribute('theme') || this.#theme() === 'light'
+	}
+
+	/** What a graph that will be live needs is on its way while the page is still being laid out. */
+	#prepare(): void {
+		this.#source()
+		for (const load of [loadLive, loadStage]) load().catch(() => undefined)
 	}
 
 	#load(): Promise<Live | undefined> {
@@ -222,11 +227,6 @@ export class CorroborateGraph extends Base {
 
 /** How far out of view a graph is made ready, px. */
 const NEAR = 120
-function isNear(element: Element): boolean {
-	const { top, bottom } = element.getBoundingClientRect()
-	return top < innerHeight + NEAR && bottom > -NEAR
-}
-
 /** A poster that is shown at much less than its size cannot be read. */
 const LEAST_SCALE = 0.65
 function isTooSmall(poster: Element): boolean {

@@ -58,6 +58,14 @@ test('a page greets its frame, asks for a view, and hears what is selected', asy
 		.toContain('Ketamine')
 })
 
+test('the example does so', async ({ page }) => {
+	await page.goto(`${host.url}/examples/frame.html`)
+	await expect(page.locator('#selected')).toHaveText('TMS')
+	await page.getByRole('button', { name: /BDNF/ }).click()
+	await expect(page.locator('#selected')).toHaveText('BDNF')
+	expect(addressOf(page)).toContain('focus=bdnf&depth=1&embed=1')
+})
+
 test('strange messages change nothing and get no answer, nor does another window', async ({ page }) => {
 	await page.goto(`${host.url}/hostile.html`)
 	await expect(graph(page).getByRole('application', { name: 'Graph' })).toBeVisible()
