@@ -67,16 +67,19 @@ function writeSheet({ rows }: Sheet): string {
 		const longest = Math.max(...rows.slice(0, 200).map((row) => String(row[i] ?? '').length), 6)
 		return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, longest + 2)}" customWidth="1"/>`
 	})
-	const body = rows.map((row, r) => `<row r="${r + 1}">${row.map((cell, c) => writeCell(cell, r, c)).join('')}</row>`)
+	const names = columns.map((_, i) => columnName(i))
+	const body = rows.map(
+		(row, r) => `<row r="${r + 1}">${row.map((cell, c) => writeCell(cell, r, names[c]!)).join('')}</row>`,
+	)
 	const filter = rows.length > 1 ? `<autoFilter ref="A1:${columnName(width - 1)}${rows.length}"/>` : ''
 	const pane =
 		'<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
 	return `${HEAD}<worksheet xmlns="${MAIN}">${pane}${columns.length ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>${body.join('')}</sheetData>${filter}</worksheet>`
 }
 
-function writeCell(cell: Cell, row: number, column: number): string {
+function writeCell(cell: Cell, row: number, column: string): string {
 	if (cell === undefined || cell === '') return ''
-	const place = `r="${columnName(column)}${row + 1}"`
+	const place = `r="${column}${row + 1}"`
 	if (typeof cell === 'number') return Number.isFinite(cell) ? `<c ${place}><v>${cell}</v></c>` : ''
 	if (typeof cell === 'boolean') return `<c ${place} t="b"><v>${cell ? 1 : 0}</v></c>`
 	const style = row === 0 ? ' s="1"' : isFormula(cell) ? ' s="2"' : ''
@@ -93,7 +96,12 @@ export function columnName(column: number): string {
 /** Control characters, halves of surrogate pairs and non-characters, which XML 1.0 cannot hold at all. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 
-const escapeXml = (text: string) =>
+/** Most cells: looking once is quicker than replacing five times. */
+const PLAIN = /^[\w .,;:()/–-]*$/
+
+const escapeXml = (text: string) => (PLAIN.test(text) ? text : escapeAll(text))
+
+const escapeAll = (text: string) =>
 	text
 		.replace(UNWRITABLE, '')
 		.replaceAll('&', '&amp;')

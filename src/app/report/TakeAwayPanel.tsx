@@ -55,6 +55,7 @@ const hashProject = () => hashText(writeProjectJson(readLoggedProject()))
 function Files() {
 	const { project, passing, index } = useDerived()
 	const findings = useFindings()
+	const [writing, setWriting] = useState('')
 	const input = useMemo(() => {
 		const shown = new Set(
 			passing.flatMap((link) => link.claims.flatMap(({ mentions }) => mentions.map(({ id }) => id))),
@@ -74,14 +75,20 @@ function Files() {
 					<button
 						type="button"
 						className="button"
+						disabled={writing !== ''}
 						onClick={() => {
-							saveFile(`${project.manifest.id}${name}`, type, write(input, hashProject()))
-							say(`${label} saved.`)
+							setWriting(name)
+							// A large workbook takes a second: the button shows that first.
+							setTimeout(() => {
+								saveFile(`${project.manifest.id}${name}`, type, write(input, hashProject()))
+								say(`${label} saved.`)
+								setWriting('')
+							}, 20)
 						}}
 					>
 						{label}
 					</button>
-					<span className="small quiet">{note}</span>
+					<span className="small quiet">{writing === name ? 'Writing …' : note}</span>
 				</li>
 			))}
 		</ul>
