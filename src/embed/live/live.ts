@@ -48,9 +48,15 @@ const loadStage = () => import('../../render/sigma/stage.ts')
  */
 export async function openLive(frame: HTMLElement, source: LiveSource, host: LiveHost): Promise<Live> {
 	const opened = await openSource(source)
+	// Elements that share a project wait for the same answer: each draws in a task of its own.
+	await breathe()
 	const live = new LiveGraph(frame, opened, host)
 	if (host.isWanted()) await live.explore()
-	else live.update()
+	else {
+		live.show()
+		await breathe()
+		live.draw()
+	}
 	await breathe()
 	live.tellText()
 	return live
@@ -88,7 +94,6 @@ class LiveGraph implements Live {
 		this.#picture.addEventListener('pointerenter', () => void loadStage(), { once: true })
 		frame.insertBefore(this.#picture, this.#bar)
 		frame.insertBefore(this.#said, this.#bar)
-		this.#hideGiven()
 	}
 
 	#hideGiven(): void {
@@ -102,15 +107,20 @@ class LiveGraph implements Live {
 
 	/** The view as it stands now, drawn; the first time the page is told that it is ready, then of each change. */
 	update(): void {
+		const before = this.#told
+		this.show()
+		if (before) this.#writeText()
+		this.draw()
+		const { view } = this.#shown
+		if (before && this.#told !== before) this.#host.emit('corroborate-view', { address: this.#told.slice(1), view })
+	}
+
+	/** Applies the view. */
+	show(): void {
 		const { value } = parseAddress(this.#host.view())
-		const isFirst = !this.#told
 		this.#shown = showView(this.#opened.weighed, value)
+		this.#told = `?${writeAddress(value)}`
 		this.#tellSelection()
-		if (!isFirst) this.#writeText()
-		this.#draw()
-		const address = writeAddress(value)
-		if (!isFirst && this.#told !== `?${address}`) this.#host.emit('corroborate-view', { address, view: value })
-		this.#told = `?${address}`
 	}
 
 	/** What can wait until the picture is painted: everything as a table, and what has changed since it was pinned. */
@@ -132,7 +142,7 @@ class LiveGraph implements Live {
 	resize(): void {
 		const { width, height } = this.#drawn?.scene ?? {}
 		const now = sizeOf(this.#frame)
-		if (now.width !== width || now.height !== height) this.#draw()
+		if (now.width !== width || now.height !== height) this.draw()
 	}
 
 	async explore(): Promise<void> {
@@ -152,7 +162,7 @@ class LiveGraph implements Live {
 		this.#frame.classList.remove('live')
 		this.#said.textContent = ''
 		this.#bar.replaceChildren(button('Explore this graph', 'Explore', this.#host.explore))
-		this.#draw()
+		this.draw()
 	}
 
 	remove(): void {
@@ -179,11 +189,12 @@ class LiveGraph implements Live {
 		this.#said.textContent = this.#stage && target ? tellTarget(target, this.#shown).text : ''
 	}
 
-	#draw(): void {
+	draw(): void {
 		const size = sizeOf(this.#frame)
 		if (size.width < 40 || size.height < 40) return
 		const theme = this.#host.theme()
 		const positions = this.#opened.place(this.#shown, size)
+		if (!this.#drawn) this.#hideGiven()
 		this.#drawn = pictureOf(this.#shown, theme, { ...size, positions })
 		const { top, bottom } = this.#drawn.frame
 		const { background, ink } = PALETTES[theme]
