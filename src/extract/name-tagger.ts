@@ -6,25 +6,32 @@ import type { Tokens } from './tokens.ts'
 
 /** What marks names, and what tells which thing of MeSH a marked name is. */
 export interface NameModel {
-	/** A weight for each of `TAGS` by feature. */
-	weights: Map<string, number[]>
+	/** A weight for each of `TAGS` by feature; as they are written until they are first asked for, as most never are. */
+	weights: Map<string, number[] | string>
 	mesh: Mesh
 }
 
 /** Reads the trained weights, a feature and one weight for each of `TAGS` a line, and the lines of `readMeshLine`. */
 export function parseNameModel(text: string): NameModel {
 	const model: NameModel = { weights: new Map(), mesh: emptyMesh() }
-	for (const line of text.split('\n')) {
-		if (!line) continue
-		if (isMeshLine(line)) {
-			readMeshLine(line, model.mesh)
-			continue
-		}
-		const [feature = '', ...values] = line.split('\t')
-		const weights = TAGS.map((_, k) => Number(values[k] ?? 0))
-		model.weights.set(feature, weights)
+	for (let at = 0; at < text.length; ) {
+		const stop = text.indexOf('\n', at)
+		const end = stop < 0 ? text.length : stop
+		const tab = text.indexOf('\t', at)
+		if (isMeshLine(text[at]!)) readMeshLine(text.slice(at, end), model.mesh)
+		else if (tab > at && tab < end) model.weights.set(text.slice(at, tab), text.slice(tab + 1, end))
+		at = end + 1
 	}
 	return model
+}
+
+function weightsOf(feature: string, weights: NameModel['weights']): number[] | undefined {
+	const held = weights.get(feature)
+	if (typeof held !== 'string') return held
+	const values = held.split('\t')
+	const read = TAGS.map((_, k) => Number(values[k] ?? 0))
+	weights.set(feature, read)
+	return read
 }
 
 /**
@@ -72,7 +79,7 @@ const isCurated = ({ meanings: [first] }: Entity) =>
 function bestTag(features: string[], model: NameModel['weights']): number {
 	const score = [0, 0, 0, 0, 0]
 	for (const feature of features) {
-		const weights = model.get(feature)
+		const weights = weightsOf(feature, model)
 		if (weights) for (let k = 0; k < 5; k += 1) score[k]! += weights[k]!
 	}
 	return score.indexOf(Math.max(...score))
