@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../../../src/extract/extractor.ts'
 import { parseLexicon } from '../../../src/extract/lexicon.ts'
-import { type AddedDocument, extractDocument, withDocuments } from '../../../src/pipeline/add-documents.ts'
+import type { Checked } from '../../../src/extract/model-check.ts'
+import {
+	type AddedDocument,
+	addTo,
+	extractDocument,
+	withDocuments,
+	withProposals,
+} from '../../../src/pipeline/add-documents.ts'
 import { hashText } from '../../../src/text/hash.ts'
 import { smallProject } from '../../fixtures/read-small.ts'
 
@@ -73,5 +80,43 @@ describe('withDocuments', () => {
 	test('adding twice is adding once', () => {
 		expect(withDocuments(withDocuments(project, [added]), [added])).toEqual(withDocuments(project, [added]))
 		expect(withDocuments(project, [])).toBe(project)
+	})
+})
+
+describe('withProposals', () => {
+	const own = read().value
+	const proposal = (id: string, terms: Checked['terms'] = []): Checked => {
+		const { exact, prefix, suffix, ...mention } = own.mentions[0]!
+		return { claim: {} as Checked['claim'], mention: { ...mention, id }, terms, reasons: [] }
+	}
+	const refused: Checked = { claim: {} as Checked['claim'], mention: null, terms: [], reasons: ['quote-not-found'] }
+	const [term] = project.terms
+
+	test('a document of one’s own gains them with their words; what was refused or is known is left out', () => {
+		const fresh = { ...term!, id: 'fresh' }
+		const checked = [proposal('p1', [fresh]), refused, proposal('known')]
+		const [after, ...others] = withProposals([own], { source: own.source, text: TEXT }, checked, new Set(['known']))
+		expect(others).toEqual([])
+		expect(after!.mentions.slice(0, -1)).toEqual(own.mentions)
+		expect(after!.mentions.at(-1)).toMatchObject({ id: 'p1', exact: own.mentions[0]!.exact })
+		expect(after!.terms).toContainEqual(fresh)
+		expect(after!.text).toBe(TEXT)
+	})
+
+	test('a document of the project gains them without its words, and its record stays', () => {
+		const [source] = project.sources
+		const [after] = withProposals([], { source: source!, text: TEXT }, [proposal('p1')], new Set())
+		expect(after).toMatchObject({ source, mentions: [{ id: 'p1' }] })
+		expect(after!.text).toBeUndefined()
+		expect(after!.mentions[0]!.exact).toBeUndefined()
+		const joined = withDocuments(project, [after!])
+		expect(joined.sources).toEqual(project.sources)
+		expect(joined.mentions.length).toBe(project.mentions.length + 1)
+	})
+
+	test('adding the same again changes nothing', () => {
+		const once = withProposals([own], { source: own.source, text: TEXT }, [proposal('p1', [term!])], new Set())
+		expect(withProposals(once, { source: own.source, text: TEXT }, [proposal('p1', [term!])], new Set())).toEqual(once)
+		expect(addTo(once, own.source, [], [term!])).toEqual(once)
 	})
 })
