@@ -41,6 +41,7 @@ test.afterEach(async () => {
 	await model.close()
 })
 
+const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname
 const form = (page: Page) => page.getByRole('form', { name: 'Language model' })
 const answer = (page: Page) => page.getByRole('region', { name: 'Answer of the model' })
 const review = (page: Page) => page.getByRole('region', { name: 'Review' })
@@ -126,6 +127,36 @@ test.describe('a language model of the reader’s choice', () => {
 		await expect(page.getByRole('article', { name: 'Notes from a night shift' })).toContainText('hiccups')
 		await page.getByRole('button', { name: 'Ask a language model' }).click()
 		await expect(form(page).getByLabel('Key, if it needs one')).toHaveValue('')
+	})
+
+	test('a document of the project gains proposals too, which stay on this device without its words', async ({
+		app,
+	}) => {
+		const { page } = app
+		const { small, texts } = { small: fixture('small'), texts: fixture('small-texts') }
+		const other = await serve({ project: small, texts, modelEndpoint: model.endpoint })
+		model.state.reply = () =>
+			saying(
+				claim({
+					quote: 'Pulsed light therapy is as effective as lumarin.',
+					subject: 'Pulsed light therapy',
+					predicate: 'treats',
+					object: 'winter depression',
+					objectKind: 'condition',
+				}),
+			)
+		await page.goto(`${other.url}/?view=sources&source=bayview-lumarin`)
+		await app.ready()
+		await expect(page.getByRole('button', { name: /text open/ }).first()).toBeVisible()
+		await page.getByRole('button', { name: 'Ask a language model' }).click()
+		await form(page).getByLabel('Model', { exact: true }).fill('tiny')
+		await send(page)
+		await expect(answer(page)).toContainText('1 proposed for review')
+		await expect(review(page)).toContainText('1 of 7 to review')
+		await page.reload()
+		await app.ready()
+		await expect(review(page)).toContainText('1 of 7 to review')
+		await other.close()
 	})
 
 	test('broken and hostile answers are one line each, and change nothing', async ({ app, faults }) => {

@@ -174,7 +174,9 @@ function Claim({ mention, text }: { mention: Mention; text?: string }) {
 			)}
 			<p className="small quiet">
 				{model !== undefined && <>Proposed by {model}, found in the text. </>}
-				{rule && model === undefined && <>Rule: {rule.replaceAll(/[_-]/g, ' ')}. </>}
+				{rule && model === undefined && (
+					<>Rule: {rule.replaceAll(/[_-]/g, ' ').replace(':', ': ').replaceAll('|', ', ')}. </>
+				)}
 				{mention.confidence !== undefined && <>Confidence {mention.confidence.toFixed(2)}.</>}
 			</p>
 		</div>
