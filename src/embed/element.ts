@@ -45,7 +45,7 @@ export class CorroborateGraph extends Base {
 		seen.observe(this)
 		if (this.hasAttribute('live')) this.#prepare()
 		const sized = new ResizeObserver(() => this.#live?.then((live) => live?.resize()))
-		sized.observe(this)
+		sized.observe(this.#frame)
 		const meant = () => void this.#load()
 		const types = ['pointerenter', 'touchstart'] as const
 		for (const type of types) this.addEventListener(type, meant, { passive: true })

@@ -157,6 +157,12 @@ test('at 320 px nothing is cut off or covered, and the box for words stands clea
 	expect(bar!.y).toBeGreaterThanOrEqual(title!.y + title!.height)
 	expect(bar!.x + bar!.width).toBeLessThanOrEqual(320)
 	expect(said!.y + said!.height).toBeLessThanOrEqual(legend!.y)
+	// Drawn for the room that there is: nothing is scaled to fit.
+	const [svg, area] = await Promise.all(['.picture svg', '.area'].map(boxOf))
+	expect(await graph(page).locator('.picture svg').getAttribute('viewBox')).toBe(
+		`0 0 ${Math.round(area!.width)} ${Math.round(area!.height)}`,
+	)
+	expect(svg).toEqual(area)
 })
 
 test('registered twice, moved and removed: the page is as it was', async ({ page }) => {

@@ -145,6 +145,11 @@ test('in a reveal.js deck: slide in and out, back and forward, and the picture p
 	await expect(page.locator('#two svg').first()).toBeVisible()
 	const pdf = await page.pdf({ width: '1280px', height: '720px' })
 	expect(pdf.length).toBeGreaterThan(10_000)
+	// On paper a live graph is its picture again, and afterwards it is live as before.
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+	await expect(page.locator('#one .picture [data-node="ketamine"]')).toHaveCount(1)
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+	await expect(page.locator('#one .picture [data-node]')).toHaveCount(0)
 })
 
 test('in a Markdown page: element, badge and frame', async ({ page, host }) => {

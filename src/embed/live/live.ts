@@ -2,7 +2,7 @@ import { fingerprintOf } from '../../render/fingerprint.ts'
 import { PALETTES, type ThemeName } from '../../render/palette.ts'
 import type { Picture } from '../../render/picture.ts'
 import { pictureOf, type Shown, showView } from '../../render/project-picture.ts'
-import type { Tree } from '../../render/scene-tree.ts'
+import { el, type Tree } from '../../render/scene-tree.ts'
 import type { Stage, Target } from '../../render/sigma/stage.ts'
 import { drawTree } from '../../render/svg.ts'
 import { parseAddress, writeAddress } from '../../view/address.ts'
@@ -84,7 +84,8 @@ class LiveGraph implements Live {
 		this.#opened = opened
 		this.#host = host
 		this.#bar = frame.querySelector<HTMLElement>('.bar')!
-		this.#given = [frame.querySelector<HTMLElement>('.poster')!]
+		const words = frame.parentElement!.querySelector<HTMLElement>('slot[name=text]')!
+		this.#given = [frame.querySelector<HTMLElement>('.poster')!, words]
 		this.#said.setAttribute('role', 'status')
 		this.#picture.addEventListener('click', (event) => {
 			const target = targetOf(event.target as Element)
@@ -102,6 +103,11 @@ class LiveGraph implements Live {
 		const page = root.host.getRootNode() as Document | ShadowRoot
 		const wasInside = root.host !== page.activeElement && root.host.contains(page.activeElement)
 		for (const one of this.#given) one.hidden = true
+		const [words] = this.#given.slice(1) as HTMLSlotElement[]
+		this.#text.open = words!.assignedElements().some((one) => one instanceof HTMLDetailsElement && one.open)
+		// In its place before anything is drawn, as it takes room from the picture; what it says follows.
+		this.#text.append(make('summary', '', `${this.#opened.weighed.project.manifest.title} as text`))
+		this.#frame.after(this.#text)
 		if (wasInside) this.#bar.querySelector('button')?.focus()
 	}
 
@@ -126,12 +132,7 @@ class LiveGraph implements Live {
 	/** What can wait until the picture is painted: everything as a table, and what has changed since it was pinned. */
 	tellText(): void {
 		const { visible, fullGraph, terms } = this.#shown
-		const words = this.#frame.parentElement!.querySelector<HTMLSlotElement>('slot[name=text]')!
-		this.#text.open = words.assignedElements().some((one) => one instanceof HTMLDetailsElement && one.open)
 		this.#writeText()
-		this.#frame.after(this.#text)
-		words.hidden = true
-		this.#given.push(words)
 		const { project } = this.#opened.weighed
 		const now = { version: project.manifest.version, fingerprint: fingerprintOf(project) }
 		const pin = tellPin(this.#host.pin(), now, fullGraph, terms)
@@ -160,6 +161,8 @@ class LiveGraph implements Live {
 		this.#stage = undefined
 		this.#stageBox?.remove()
 		this.#frame.classList.remove('live')
+		removeEventListener('beforeprint', this.#print)
+		removeEventListener('afterprint', this.#printed)
 		this.#said.textContent = ''
 		this.#bar.replaceChildren(button('Explore this graph', 'Explore', this.#host.explore))
 		this.draw()
@@ -172,8 +175,8 @@ class LiveGraph implements Live {
 	}
 
 	#writeText(): void {
-		const title = this.#opened.weighed.project.manifest.title
-		this.#text.replaceChildren(make('summary', '', `${title} as text`), buildTextTable(this.#shown))
+		this.#text.querySelector('table')?.remove()
+		this.#text.append(buildTextTable(this.#shown))
 	}
 
 	#choose(target: Target): void {
@@ -190,11 +193,11 @@ class LiveGraph implements Live {
 	}
 
 	draw(): void {
+		if (sizeOf(this.#frame).width < 40 || sizeOf(this.#frame).height < 40) return
+		if (!this.#drawn) this.#hideGiven()
 		const size = sizeOf(this.#frame)
-		if (size.width < 40 || size.height < 40) return
 		const theme = this.#host.theme()
 		const positions = this.#opened.place(this.#shown, size)
-		if (!this.#drawn) this.#hideGiven()
 		this.#drawn = pictureOf(this.#shown, theme, { ...size, positions })
 		const { top, bottom } = this.#drawn.frame
 		const { background, ink } = PALETTES[theme]
@@ -203,6 +206,12 @@ class LiveGraph implements Live {
 		this.#picture.replaceChildren(toSvg(this.#stage ? drawFrame(this.#drawn) : drawTree(this.#drawn)))
 		this.#stage?.draw(this.#drawn.scene)
 	}
+
+	/** On paper the picture stands in for the stage. */
+	readonly #print = () => {
+		if (this.#drawn) this.#picture.replaceChildren(toSvg(drawTree(this.#drawn)))
+	}
+	readonly #printed = () => this.draw()
 
 	/** Sigma below the picture's title, legend and footer; where WebGL is missing the picture stays, and can be clicked. */
 	#mount({ mountStage }: Awaited<ReturnType<typeof loadStage>>): void {
@@ -224,6 +233,8 @@ class LiveGraph implements Live {
 		this.#stageBox = box
 		box.addEventListener('keydown', (event) => keysFor(this.#shown, stage, (target) => this.#choose(target))(event))
 		this.#frame.classList.add('live')
+		addEventListener('beforeprint', this.#print)
+		addEventListener('afterprint', this.#printed)
 		this.#bar.replaceChildren(
 			button('Zoom in', '+', () => stage.zoom(1.5)),
 			button('Zoom out', '−', () => stage.zoom(1 / 1.5)),
@@ -238,12 +249,16 @@ function sizeOf(frame: HTMLElement): { width: number; height: number } {
 	return { width: Math.round(width), height: Math.round(height) }
 }
 
-/** Title, legend and footer alone, on nothing. */
+/** Title, legend and footer alone, each on a ground that keeps the graph below from running into it. */
 function drawFrame(picture: Picture): Tree {
 	// Named one by one: to take over the scene's labels would be to place them all.
 	const { width, height, palette } = picture.scene
 	const tree = drawTree({ ...picture, scene: { width, height, palette, nodes: [], links: [], labels: [], wishes: [] } })
-	return { ...tree, children: tree.children.filter((one) => typeof one === 'string' || one.tag !== 'rect') }
+	const ground = (y: number, high: number) =>
+		el('rect', { y, width, height: high, fill: palette.background, 'fill-opacity': 0.9 })
+	const { top, bottom } = picture.frame
+	const words = tree.children.filter((one) => typeof one === 'string' || one.tag !== 'rect')
+	return { ...tree, children: [ground(0, top - 8), ground(height - bottom, bottom), ...words] }
 }
 
 function targetOf(element: Element): Target {
