@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import {
 	AUDIT_RULES,
 	type AuditChanges,
@@ -92,5 +94,7 @@ function findLines(path: string): { file: string; lines: Map<string, number> } {
 	const file = files.find((one) => one.endsWith('claims.jsonl')) ?? files[0]!
 	const rows = readFileSync(file, 'utf8').split('\n')
 	const ids = rows.map((row, i): [string, number] => [/"id":\s*"([^"]+)"/.exec(row)?.[1] ?? '', i + 1])
-	return { file: file.replaceAll('\\', '/'), lines: new Map(ids.reverse()) }
+	// A path from the root is no reference that a code host could resolve against its own.
+	const uri = isAbsolute(file) ? pathToFileURL(file).href : encodeURI(file.replaceAll('\\', '/'))
+	return { file: uri, lines: new Map(ids.reverse()) }
 }

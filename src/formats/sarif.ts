@@ -4,7 +4,7 @@ import { type AuditChanges, type AuditRule, changesOf, type Finding, type Severi
 export interface SarifOptions {
 	/** Version of this program. */
 	version: string
-	/** File with the claims, as it is to be shown; relative to where the report is read. */
+	/** File with the claims, as a URI; relative to where the report is read. */
 	file: string
 	/** Mention id → 1-based line of its record in `file`. */
 	lines: ReadonlyMap<string, number>
@@ -63,7 +63,7 @@ const toRule = ({ id, name, severity, fires, reason }: AuditRule) => ({
 
 /** The lines of its mentions; the file alone where there are none. */
 function toLocations({ mentions, target }: Finding, { file, lines }: SarifOptions) {
-	const artifactLocation = { uri: encodeURI(file) }
+	const artifactLocation = { uri: file }
 	const logicalLocations = [{ fullyQualifiedName: target }]
 	const known = mentions.flatMap((id) => lines.get(id) ?? []).sort((a, b) => a - b)
 	if (!known.length) return [{ physicalLocation: { artifactLocation }, logicalLocations }]

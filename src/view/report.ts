@@ -147,7 +147,7 @@ function table(headings: string[], rows: string[][], numeric = headings.length):
 	const right = (i: number) => (i >= numeric && i < headings.length - 1 ? ' class="n"' : '')
 	const head = headings.map((heading, i) => `<th scope="col"${right(i)}>${escapeHtml(heading)}</th>`).join('')
 	const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${right(i)}>${cell}</td>`).join('')}</tr>`).join('\n')
-	return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
+	return `<table${numeric < headings.length ? ' class="c"' : ''}><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
 }
 
 const word = (value: string) => value.replaceAll('_', ' ')
@@ -160,6 +160,6 @@ h1 { font-size: 20pt; margin-bottom: .2rem; } h2 { font-size: 14pt; margin-top: 
 .quiet { color: #566070; } figure { margin: 0; } figure svg { width: 100%; height: auto; border: 1px solid #dfe2e6; }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; } thead { display: table-header-group; }
 th, td { text-align: left; vertical-align: top; padding: 3px 8px 3px 0; border-bottom: 1px solid #dfe2e6; overflow-wrap: break-word; }
-.n { text-align: right; font-variant-numeric: tabular-nums; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
-@page { margin: 15mm; } @media print { body { margin: 0; max-width: none; } a { color: inherit; } }
+.c th:first-child { width: 42%; } .c th { font-size: 8pt; } .n { text-align: right; font-variant-numeric: tabular-nums; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
+@page { margin: 15mm; } @media print { body { margin: 0; max-width: none; padding: 0; } th, td { padding-right: 6px; } a { color: inherit; } }
 `

@@ -220,7 +220,7 @@ describe('audit', () => {
 				partialFingerprints.target.includes('P1') && partialFingerprints.target.includes('nausea'),
 		)
 		const { artifactLocation, region } = locations[0].physicalLocation
-		const rows = readFileSync(artifactLocation.uri, 'utf8').split('\n')
+		const rows = readFileSync(new URL(artifactLocation.uri), 'utf8').split('\n')
 		expect(level).toBe('warning')
 		expect(rows[region.startLine - 1]).toContain('"object":"nausea"')
 	})
