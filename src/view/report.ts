@@ -160,6 +160,6 @@ h1 { font-size: 20pt; margin-bottom: .2rem; } h2 { font-size: 14pt; margin-top: 
 .quiet { color: #566070; } figure { margin: 0; } figure svg { width: 100%; height: auto; border: 1px solid #dfe2e6; }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; } thead { display: table-header-group; }
 th, td { text-align: left; vertical-align: top; padding: 3px 8px 3px 0; border-bottom: 1px solid #dfe2e6; overflow-wrap: break-word; }
-.c th:first-child { width: 42%; } .c th { font-size: 8pt; } .n { text-align: right; font-variant-numeric: tabular-nums; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
+.c { table-layout: fixed; } .c th { vertical-align: bottom; } .c th.n { writing-mode: vertical-rl; rotate: 180deg; white-space: nowrap; text-align: left; padding: 8px 0 0; font-size: 8pt; } .c th:first-child { width: 42%; } .c th:last-child { width: 13%; } .c :is(th, td):last-child { padding-left: 8px; } .n { text-align: right; font-variant-numeric: tabular-nums; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
 @page { margin: 15mm; } @media print { body { margin: 0; max-width: none; padding: 0; } th, td { padding-right: 6px; } a { color: inherit; } }
 `
