@@ -17,7 +17,9 @@ const isWithin = ({ left, right, top, bottom }: Area, { x, y }: Point) =>
  * without an arrow; links between terms that are both out of sight are left out.
  */
 export function cropScene(scene: Scene, area: Area): Scene {
-	const nodes = scene.nodes.filter((node) => isWithin(area, node))
+	const nodes = scene.nodes.filter(({ x, y, radius: r }) =>
+		[-r, r].every((off) => isWithin(area, { x: x + off, y: y + off })),
+	)
 	const kept = new Set(nodes.map(({ id }) => id))
 	const links = scene.links.flatMap((link) => {
 		const [from = '', , to = ''] = link.id.split('.')

@@ -23,7 +23,10 @@ describe('a picture that looks at some terms', () => {
 	test('is nearer, and shows all of them with nothing outside its room', () => {
 		for (const id of CAMERA) expect(ids).toContain(id)
 		expect(near.scene.nodes.length).toBeLessThan(whole.scene.nodes.length)
-		for (const node of near.scene.nodes) expect(isWithin(node), node.id).toBe(true)
+		for (const { id, x, y, radius } of near.scene.nodes) {
+			expect(isWithin({ x: x - radius, y: y - radius }), id).toBe(true)
+			expect(isWithin({ x: x + radius, y: y + radius }), id).toBe(true)
+		}
 		const apart = ({ scene }: typeof near) => {
 			const [a, b] = ['bdnf', 'glutamate'].map((id) => scene.nodes.find((node) => node.id === id)!)
 			return Math.hypot(a!.x - b!.x, a!.y - b!.y)
