@@ -165,7 +165,9 @@ test('rules can be switched off; every rule tells its definition and reason', ()
 	const given = project({ mentions: [mention('a')] })
 	expect(auditProject(given, buildLinks(given), { off: AUDIT_RULES.map(({ id }) => id) })).toEqual([])
 	expect(AUDIT_RULES.map(({ id }) => id)).toEqual(
-		'S1 S2 S3 S4 S5 S6 S8 C1 C2 C3 C4 P1 P2 P3 P4 P5 P6 P8 L1 L3 L6 R1 R3 T1 T3 G1 G2 G3 G5 G6 N1 N2 N3 X1 X3'.split(' '),
+		'S1 S2 S3 S4 S5 S6 S8 C1 C2 C3 C4 P1 P2 P3 P4 P5 P6 P8 L1 L3 L6 R1 R3 T1 T3 G1 G2 G3 G5 G6 N1 N2 N3 X1 X3'.split(
+			' ',
+		),
 	)
 	for (const { fires, reason, name } of AUDIT_RULES)
 		expect([fires.length > 20, reason.length > 10, /^[a-z-]+$/.test(name)]).toEqual([true, true, true])
