@@ -2,10 +2,13 @@ import { parseAddress, writeAddress } from '../../view/address.ts'
 import { startHistory } from '../../view/history.ts'
 import { report, setView, useStore } from './store.ts'
 
-/** Parts of the address that name the project, kept as they are. */
+/** Parts of the address that name the project and what a frame promised to show, kept as they are. */
 function keptParts(): string {
-	const src = new URLSearchParams(location.search).get('src')
-	return src ? `src=${encodeURIComponent(src)}` : ''
+	const parts = new URLSearchParams(location.search)
+	return ['src', 'pin']
+		.filter((name) => parts.get(name))
+		.map((name) => `${name}=${encodeURIComponent(parts.get(name)!)}`)
+		.join('&')
 }
 
 /** Reads the address once, then keeps address and view equal; back and forward work, nothing is consumed. */
