@@ -137,8 +137,9 @@ test.describe('private and offline', () => {
 	})
 
 	test('after loading, everything works offline', async ({ app, context, faults }) => {
-		// The parts that open later are fetched ahead; the dialog is one of them.
-		await Promise.all([app.page.waitForResponse(/ShareDialog.*\.js/), app.open('', 'SMALL')])
+		// The parts that open later are fetched ahead; the dialog is one of them, the table a part of such a part.
+		const parts = [/ShareDialog.*\.js/, /ClaimsTable.*\.js/].map((part) => app.page.waitForResponse(part))
+		await Promise.all([...parts, app.open('', 'SMALL')])
 		await app.page.waitForLoadState('networkidle')
 		await context.setOffline(true)
 		await app.search.fill('lumarin')

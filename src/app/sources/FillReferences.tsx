@@ -1,7 +1,11 @@
 import { useRef, useState } from 'react'
+import { loadFile } from '../parts/lazy-part.ts'
 import { decide } from '../state/decisions.ts'
 import { useDerived } from '../state/derived.tsx'
 import { report } from '../state/store.ts'
+
+const loadReader = loadFile(() => import('../../formats/read-references.ts'))
+const loadFiller = loadFile(() => import('../../formats/fill-sources.ts'))
 
 /** Authors, dates and identifiers of documents from a reference manager’s file: one decision each, undone together. */
 export function FillReferences() {
@@ -9,10 +13,7 @@ export function FillReferences() {
 	const input = useRef<HTMLInputElement>(null)
 	const [said, setSaid] = useState('')
 	const fill = async (file: File) => {
-		const [{ readReferences }, { fillSources }] = await Promise.all([
-			import('../../formats/read-references.ts'),
-			import('../../formats/fill-sources.ts'),
-		])
+		const [{ readReferences }, { fillSources }] = await Promise.all([loadReader(), loadFiller()])
 		const read = readReferences(await file.text(), file.name)
 		const filled = fillSources(read.value, [...sources.values()], file.name)
 		const issues = [...read.issues, ...filled.issues]
