@@ -54,3 +54,23 @@ export function readPhee(file: string): Annotated[] {
 		return { id, text, names: inOrder([...spans.values()]), causes, treats, entities: [] }
 	})
 }
+
+const JOINTS = /\s*(?:,\s*(?:and|or)\s+|[,;]\s+|\s(?:and|or|plus|with|as well as|followed by|due to|related to|because of|associated with|characterized by)\s|\s?[()[\]])\s*/g
+const OPENERS = /^(?:(?:an?|the|some|his|her|their|its|significant|subsequent|possible|multiple|several|episodes? of|development of|cases? of|onset of|occurrence of)\s+)+/i
+
+/** The names in what PHEE marks as one effect: "nausea, vomiting and fever" are three; "renal and hepatic failure" stays one. */
+export function splitEffect({ start, text }: { start: number; text: string }): { start: number; end: number }[] {
+	const parts: { start: number; text: string }[] = []
+	let at = 0
+	for (const joint of text.matchAll(JOINTS)) {
+		parts.push({ start: at, text: text.slice(at, joint.index) })
+		at = joint.index + joint[0].length
+	}
+	parts.push({ start: at, text: text.slice(at) })
+	const names = parts.filter((part) => part.text.trim())
+	const cut = names.some((part) => /^\S+(?:ic|al|ous|ar|ive|ent|ory|ed)$/.test(part.text)) ? [{ start: 0, text }] : names
+	return cut.map((part) => {
+		const opener = OPENERS.exec(part.text)?.[0].length ?? 0
+		return { start: start + part.start + opener, end: start + part.start + part.text.length }
+	})
+}

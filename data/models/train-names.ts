@@ -1,6 +1,6 @@
 // Trains names.tsv, an averaged perceptron that marks chemicals and diseases: 
 // npx tsx data/models/train-names.ts <bench> [<folder to write to> [train]], as train.ts
-// Only BC5CDR (public domain). Greedy, left to right, deterministic.
+// BC5CDR (public domain), and PHEE (MIT) for sentences that stand alone. Greedy, left to right, deterministic.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
 import { nameFeatures, prepareNames, TAGS } from '../../src/extract/name-features.ts'
@@ -8,6 +8,7 @@ import { recognise } from '../../src/extract/recognise.ts'
 import { tokenise } from '../../src/extract/tokens.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 import { meshLines, meshOf } from './mesh-ids.ts'
+import { readPhee, splitEffect } from './sets.ts'
 
 const [, , bench, target = new URL('.', import.meta.url).pathname, parts = 'all'] = process.argv
 if (!bench) throw new Error('train-names: no folder of training sets; expected a path, found nothing')
@@ -18,9 +19,18 @@ const OPEN = readFileSync(compiled, 'utf8').split('\n').filter((line) => !line.s
 const lexicon = withVocabulary([], parseLexicon(OPEN.join('\n')))
 const docs = files.flatMap((part) => readFileSync(`${bench}/bc5cdr/${part}.jsonl`, 'utf8').split('\n')).filter(Boolean).map((line) => JSON.parse(line)) as { text: string; entities: { start: number; end: number; type: string; ids: string[] }[] }[]
 
+const phee = files.flatMap((part) => readPhee(`${bench}/phee/${part}.json`)).map(({ text, names }) => ({
+	text,
+	entities: names.flatMap(({ start, end, kinds }) =>
+		kinds[0] === 'treatment'
+			? [{ start, end, type: 'Chemical' }]
+			: splitEffect({ start, text: text.slice(start, end) }).map((span) => ({ ...span, type: 'Disease' })),
+	),
+}))
+
 // As the lexicon's, MeSH's names without those of the training set.
 const headings = meshOf(bench, [])
-const sentences = docs.flatMap(({ text, entities }) => {
+const sentences = [...docs, ...phee].flatMap(({ text, entities }) => {
 	const read = splitSentences(text).map(({ start, end }) => {
 		const tokens = tokenise(text, start, end)
 		return { tokens, entities: recognise(tokens, lexicon, new Map()) }
@@ -92,8 +102,8 @@ const rows: string[] = []
 for (const [f, w] of weights) {
 	const total = totals.get(f)!
 	const stamp = stamps.get(f)!
-	const mean = Array.from(w, (value, k) => Math.round(((total[k]! + (step - stamp[k]!) * value) / step) * 5) / 5)
-	if (mean.some((value) => Math.abs(value) >= 0.8)) rows.push(`${f}\t${mean.map((value) => (value ? String(value) : '')).join('\t')}`.replace(/\t+$/, ''))
+	const mean = Array.from(w, (value, k) => Math.round(((total[k]! + (step - stamp[k]!) * value) / step) * 2) / 2)
+	if (mean.some((value) => Math.abs(value) >= 2)) rows.push(`${f}\t${mean.map((value) => (value ? String(value) : '')).join('\t')}`.replace(/\t+$/, ''))
 }
 writeFileSync(`${target}/names.tsv`, `${[...rows.sort(), ...meshLines(meshOf(bench, docs))].join('\n')}\n`)
 console.error(rows.length, 'features')

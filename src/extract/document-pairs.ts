@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts'
 import { findThings, type Naming, type Thing } from './document-things.ts'
 import type { Draft } from './draft.ts'
+import { givenFeatures } from './given-features.ts'
 import { isNarrower, type Mesh } from './mesh.ts'
 import { pairFeatures, type SentenceView, viewSentence } from './pair-features.ts'
 import type { Entity } from './recognise.ts'
@@ -10,7 +11,10 @@ export interface Candidate {
 	sentence: number
 	treatment: Entity
 	condition: Entity
+	/** Of the pair in this sentence. */
 	features: string[]
+	/** Those, and what bears on whether the one is given for the other. */
+	given: string[]
 }
 
 /** A treatment and a condition of a whole document, every sentence that names both, and what the document says of them. */
@@ -46,13 +50,15 @@ export function findPairs(
 	)
 }
 
-const candidatesOf = ({ views }: Scene, treatment: Thing, condition: Thing): Candidate[] =>
+const candidatesOf = ({ views, mesh }: Scene, treatment: Thing, condition: Thing): Candidate[] =>
 	treatment.namings.flatMap(({ sentence, entity }) =>
 		condition.namings
 			.filter((other) => other.sentence === sentence)
 			.map((other): Candidate => {
-				const features = pairFeatures(views[sentence]!, entity, other.entity)
-				return { sentence, treatment: entity, condition: other.entity, features }
+				const view = views[sentence]!
+				const features = pairFeatures(view, entity, other.entity)
+				const given = [...features, ...givenFeatures(view, entity, other.entity, mesh)]
+				return { sentence, treatment: entity, condition: other.entity, features, given }
 			}),
 	)
 

@@ -6,7 +6,9 @@ import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { type Arg, type Discourse, enterHeading, leaveSentence, openDiscourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
+import { isAbstract } from './genre.ts'
 import { guessLanguage } from './language.ts'
+import { fromLeadIn, joinLeadIn } from './lead-in.ts'
 import { type Models, settleByModel } from './learned.ts'
 import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon, toMeaning, withVocabulary } from './lexicon.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
@@ -16,6 +18,8 @@ import { type NameModel, tagNames } from './name-tagger.ts'
 import { type Abbreviations, type Entity, recognise } from './recognise.ts'
 import { RULES } from './rules/index.ts'
 import { keyOf, type Tokens, tokenise } from './tokens.ts'
+
+export { isAbstract }
 
 export interface ExtractorOptions {
 	/** The project's terms; their names win over the lexicon's. */
@@ -83,8 +87,11 @@ function extract(
 	const textSha256 = hashText(text)
 	const mentions: Mention[] = []
 	const sections: string[] = []
-	const drafts = analyses.map((analysis) => {
+	const joined = new Map<number, { analysis: Analysis; drafts: Draft[] }>()
+	let lead: Analysis | null = null
+	const drafts = analyses.map((analysis, i) => {
 		const { sentence } = analysis
+		if (sentence.kind !== 'item') lead = sentence.question ? null : analysis
 		if (sentence.kind === 'heading') {
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			enterHeading(discourse, analysis)
@@ -93,15 +100,18 @@ function extract(
 		sections.push(sections.at(-1) ?? '')
 		if (sentence.question) return []
 		const own = draftClaims(analysis, text, discourse)
+		const whole = lead && !own.length ? joinLeadIn(lead, analysis) : null
+		if (whole) joined.set(i, { analysis: whole, drafts: fromLeadIn(draftClaims(whole, text, discourse), analysis) })
 		leaveSentence(discourse, analysis, own)
 		return own
 	})
-	for (const [i, own] of settleByModel(analyses, drafts, text, models).entries())
-		mentions.push(
-			...writeMentions(own, { text, textSha256, document: id, section: sections[i]!, analysis: analyses[i]! }, (arg) =>
-				terms.idFor(arg),
-			),
-		)
+	for (const [i, own] of settleByModel(analyses, drafts, text, models).entries()) {
+		const read = [{ analysis: analyses[i]!, drafts: own }, joined.get(i)].filter((part) => part !== undefined)
+		for (const part of read) {
+			const place = { text, textSha256, document: id, section: sections[i]!, analysis: part.analysis }
+			mentions.push(...writeMentions(part.drafts, place, (arg) => terms.idFor(arg)))
+		}
+	}
 	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
 }
 
@@ -133,15 +143,6 @@ export function readSentences(
 	})
 	const carried = tagger && !onlyNames ? carryNames(read) : read.map(({ entities }) => entities)
 	return read.map(({ sentence, tokens }, i) => analyse(sentence, tokens, carried[i]!))
-}
-
-const ABSTRACT =
-	/\b(?:(?:we|authors) (?:report|describe|present|studied|investigated|evaluated|examined|assessed|compared|aimed)|(?:this|present) study|(?:background|objectives?|methods|results|conclusions?):|case reports?|p ?[<=] ?0?\.\d|n ?= ?\d|\d+ ?mg\/kg|year-old|in vitro|in vivo|rats?|mice)\b/gi
-
-/** True for the language of a journal abstract: two or more of its turns, no page's headings. */
-export function isAbstract(text: string): boolean {
-	if (text.length > 6000 || /\b(?:our (?:team|clinic)|schedule a|contact us|call us|click)\b/i.test(text)) return false
-	return (text.match(ABSTRACT)?.length ?? 0) >= 2
 }
 
 function overlay(placed: Entity[], found: Entity[]): Entity[] {

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts'
+import { findCues } from './cues.ts'
 import { type Arg, argOf } from './discourse.ts'
 import { type Candidate, type DocumentPair, findPairs } from './document-pairs.ts'
 import { rivalFeatures } from './document-rivals.ts'
@@ -7,6 +8,7 @@ import { emptyMesh } from './mesh.ts'
 import type { NameModel } from './name-tagger.ts'
 import { type PairModel, probability, reasons } from './pair-model.ts'
 import { type Entity, meaningOf } from './recognise.ts'
+import { bearing } from './scope.ts'
 
 /** What was learned from open annotated abstracts. All optional: the rules stand without. */
 export interface Models {
@@ -17,7 +19,7 @@ export interface Models {
 }
 
 // From PHEE's training set, by folds.
-const TREATS = 0.6
+const TREATS = 0.4
 const CAUSES_ALONE = 0.5
 // What no sentence says outright must be surer: other annotators seldom marked it.
 const CAUSES_APART = 0.4
@@ -44,7 +46,7 @@ export function settleByModel(
 		const scene: Scene = { settled, drafts, analyses, text, pair }
 		if (causes >= (pair.candidates.length ? least : Math.max(least, CAUSES_APART)))
 			settle(scene, model.causes, 'causes_side_effect', causes)
-		const treats = Math.max(0, ...pair.candidates.map((c) => probability(model.treats, c.features)))
+		const treats = Math.max(0, ...pair.candidates.map((c) => probability(model.treats, c.given)))
 		if (treats >= TREATS && treats > causes) settle(scene, model.treats, 'treats', treats)
 	}
 	return settled
@@ -85,21 +87,34 @@ interface Made {
 const UNMARKED = { denied: null, hedged: null, open: null }
 
 function together(
-	{ pair, text }: Scene,
+	{ pair, text, analyses }: Scene,
 	weights: ReadonlyMap<string, number>,
 	predicate: 'treats' | 'causes_side_effect',
 ): Made | null {
-	const sure = (c: Candidate) => probability(weights, c.features)
+	const featuresOf = (c: Candidate) => (predicate === 'treats' ? c.given : c.features)
+	const sure = (c: Candidate) => probability(weights, featuresOf(c))
 	const best = pair.candidates.reduce((a, b) => (sure(b) > sure(a) ? b : a))
 	const subject = meaningOf(best.treatment, 'treatment')
 	const object = objectOf(best.condition, predicate, text)
 	if (!object || !subject) return null
 	const from = Math.min(best.treatment.from, best.condition.from)
 	const to = Math.max(best.treatment.to, best.condition.to)
-	const rule = `learned:${reasons(weights, best.features).join(' · ')}`
+	const rule = `learned:${reasons(weights, featuresOf(best)).join(' · ')}`
+	const analysis = analyses[best.sentence]!
+	const { hedged, open } = bearing(analysis, findCues(analysis.tokens), from, to, to)
 	return {
 		sentence: best.sentence,
-		draft: { subject: argOf(best.treatment, subject, text, false), predicate, object, rule, from, to, ...UNMARKED },
+		draft: {
+			subject: argOf(best.treatment, subject, text, false),
+			predicate,
+			object,
+			rule,
+			from,
+			to,
+			denied: null,
+			hedged,
+			open,
+		},
 	}
 }
 
@@ -122,5 +137,5 @@ function apart(
 
 function objectOf(condition: Entity, predicate: 'treats' | 'causes_side_effect', text: string): Arg | null {
 	const meaning = meaningOf(condition, predicate === 'treats' ? 'condition' : 'side_effect')
-	return meaning ? argOf(condition, meaning, text, false) : null
+	return meaning && !meaning.generic ? argOf(condition, meaning, text, false) : null
 }

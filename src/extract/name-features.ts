@@ -13,6 +13,8 @@ export interface FoundSentence {
 
 /** What a whole document tells about its words. */
 interface DocumentView {
+	/** A sentence or two by themselves, as they are quoted: what is marked there goes by other habits. */
+	alone: boolean
 	title: ReadonlySet<string>
 	/** Sentences that hold a word. */
 	counts: ReadonlyMap<string, number>
@@ -108,7 +110,7 @@ function viewDocument(sentences: readonly FoundSentence[], known: readonly strin
 				shorts.set(tokens.raw[i]!, { word, kind: letter === 'O' ? kindByEnding(word) : letter[1]! })
 			}
 	}
-	return { title: new Set(sentences[0]?.tokens.low), counts, shorts }
+	return { alone: sentences.length <= 2, title: new Set(sentences[0]?.tokens.low), counts, shorts }
 }
 
 const isShort = ({ raw }: Tokens, i: number) =>
@@ -124,7 +126,7 @@ export function nameFeatures(view: NameView, i: number, p1: number, p2: number):
 	const { known, tokens } = view
 	const w = tokens.low[i]!
 	const t1 = TAGS[p1]!
-	return [
+	const features = [
 		'bias',
 		`t=${t1}`,
 		`tt=${TAGS[p2]} ${t1}`,
@@ -136,7 +138,11 @@ export function nameFeatures(view: NameView, i: number, p1: number, p2: number):
 		...knowledgeFeatures(view, i),
 		...documentFeatures(view, i),
 	]
+	return view.words.alone ? [...features, ...features.filter(isOfHabit).map((feature) => `1 ${feature}`)] : features
 }
+
+// What depends on habit: where a name begins and ends, and which words belong to it.
+const isOfHabit = (feature: string) => /^(?:bias|t|tt|tw|kt|w|s3|s4|l|r|lw|wr|ll|rr|k|kk|kn|m|rs|ls)\b/.test(feature)
 
 function wordFeatures({ tokens, shapes, gaps }: NameView, i: number): string[] {
 	const w = tokens.low[i]!

@@ -62,7 +62,7 @@ function namesOf({ tokens }: NameView, tags: number[], found: readonly Entity[],
 		const kind = tags[i]! <= 2 ? 'treatment' : 'condition'
 		let to = i + 1
 		while (tags[to] === (kind === 'treatment' ? 2 : 4)) to += 1
-		marked.push(withMeaning(tokens, i, to, kind, found, lexicon))
+		if (!found.some((e) => isOwn(e) && cuts(e, i, to))) marked.push(withMeaning(tokens, i, to, kind, found, lexicon))
 		i = to - 1
 	}
 	// Chemicals and diseases are all that the model knows: what people curated stands beside them.
@@ -71,6 +71,11 @@ function namesOf({ tokens }: NameView, tags: number[], found: readonly Entity[],
 	)
 	return [...marked, ...others].sort((a, b) => a.from - b.from)
 }
+
+// The project's own names stand as they are: a mark may go beyond one, never cut it.
+const isOwn = ({ meanings }: Entity) => meanings[0]!.origin === 'project'
+const cuts = (entity: Entity, from: number, to: number) =>
+	from < entity.to && entity.from < to && (entity.from < from || to < entity.to)
 
 // Therapies and devices have no chemical's identifier.
 const isCurated = ({ meanings: [first] }: Entity) =>
@@ -94,7 +99,7 @@ function withMeaning(
 	lexicon: ProjectLexicon,
 ): Entity {
 	const same = found.find((e) => e.from === from && e.to === to && e.meanings.some((m) => m.kind === kind))
-	if (same) return { ...same, meanings: kindFirst(same.meanings, kind) }
+	if (same) return isOwn(same) ? same : { ...same, meanings: kindFirst(same.meanings, kind) }
 	// Words beside a name are often of the name that the rules found: "heparin therapy".
 	const known = meaningsOf(lexicon, tokens.norm.slice(from, to).join(' '))
 	if (known?.some((m) => m.kind === kind)) return entityOf(tokens, from, to, kindFirst(known, kind), 'lexicon')

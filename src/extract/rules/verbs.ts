@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, groupOf, has } from '../analysis.ts'
+import { clauseAt, groupOf, has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
@@ -8,9 +8,10 @@ import { PatternIndex } from '../patterns.ts'
 import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { isWanted, type Reading, readingsFor } from '../signature.ts'
-import { argsOf, fromSection, pointTo, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, pointTo, type Reader } from '../subjects.ts'
 import { TRIGGERS, type Trigger } from '../triggers.ts'
 import { AUXILIARIES } from '../words.ts'
+import { agentAfter, subjectsFor } from './verb-subjects.ts'
 
 const INDEX = new PatternIndex(TRIGGERS)
 /** Claims made by words that join a subject and an object: "X relieves Y", "Y was treated with X", "release of Y". */
@@ -93,80 +94,6 @@ function isPassive({ analysis }: Reader, { item, from, to }: Match): boolean {
 		if (!/ly$|^(?:not|n't|also|often|only|never)$/.test(low[i]!)) return low[to] === 'by' || low[to] === 'with'
 	}
 	return low[to] === 'by' || low[to] === 'with'
-}
-
-function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
-	const { analysis } = reader
-	const clause = clauseAt(analysis, from)
-	const agent = item.nominal || inZone(clause, from) ? agentAfter(reader, to) : []
-	if (agent.length) return agent
-	if (item.sense === 'cause' && reader.analysis.tokens.low[from]!.startsWith('includ')) return includers(reader, clause)
-	if (inZone(clause, from)) {
-		const own = possessorsBefore(reader, clause, from)
-		return own.length || item.sense !== 'cause' ? own : sideEffectOwners(reader, from, to)
-	}
-	const named = item.sense === 'link' ? namedBefore(reader, from) : []
-	if (named.length) return named
-	return subjectsAt(reader, from, item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'])
-}
-
-// "regions of the brain linked to mood": what the participle follows.
-function namedBefore(reader: Reader, from: number): Arg[] {
-	const { entities, tokens } = reader.analysis
-	const near = entities.findLast((e) => e.to <= from && has(e, ['mechanism']))
-	if (!near || !/^(?:(?:that|which) (?:is|are|was|were)|also|that)?$/.test(tokens.low.slice(near.to, from).join(' ')))
-		return []
-	return argsOf(reader, groupOf(reader.analysis, near).items, ['mechanism'])
-}
-
-const inZone = (clause: Clause, at: number) => clause.zoneFrom <= at && at < clause.zoneTo
-
-// "they can include": what the sentence before spoke of.
-function includers(reader: Reader, clause: Clause): Arg[] {
-	const { analysis, discourse } = reader
-	const zone = analysis.tokens.low.slice(clause.zoneFrom, clause.zoneTo).join(' ')
-	const local = analysis.tokens.low.slice(0, clause.from).join(' ').includes('side effect')
-	if (
-		!/^(?:these|they|those|some|most common|others|common ones|the most common)$/.test(zone) ||
-		!(discourse.sideEffects || local)
-	)
-		return []
-	return discourse.lastTreatment && !discourse.section
-		? fromSection(reader, clause.from)
-		: fromSection(reader, clause.from)
-}
-
-// "Side effects of X include": X inside the words; else the section's treatment.
-function sideEffectOwners(reader: Reader, from: number, to: number): Arg[] {
-	const { analysis } = reader
-	if (
-		!/^(?:side|adverse|unwanted|undesirable|untoward|drawbacks|disadvantages|complications|risks)$/.test(
-			analysis.tokens.low[from]!,
-		)
-	)
-		return []
-	const inside = analysis.entities.find((e) => e.from > from && e.to <= to && has(e, ['treatment']))
-	return inside ? argsOf(reader, groupOf(analysis, inside).items, ['treatment']) : fromSection(reader, from)
-}
-
-// "treatment of depression with ketamine", "release of serotonin by TMS"
-function agentAfter(reader: Reader, to: number): Arg[] {
-	const { tokens, entities } = reader.analysis
-	const agent = entities.find(
-		(e) =>
-			e.from > to &&
-			e.from - to < 9 &&
-			/^(?:with|by|using|from)$/.test(tokens.low[e.from - 1]!) &&
-			has(e, ['treatment']),
-	)
-	return agent ? argsOf(reader, groupOf(reader.analysis, agent).items, ['treatment']) : []
-}
-
-function possessorsBefore(reader: Reader, clause: Clause, at: number): Arg[] {
-	const near = reader.analysis.entities.findLast(
-		(e) => e.from >= clause.zoneFrom && e.to <= at && has(e, ['treatment', 'mechanism']),
-	)
-	return near ? argsOf(reader, groupOf(reader.analysis, near).items, ['treatment', 'mechanism']) : []
 }
 
 /** Every claim between the subjects and the first fitting object after the words. */

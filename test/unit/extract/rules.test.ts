@@ -94,3 +94,17 @@ describe('reference', () => {
 		expect(claimsIn('Calmol Relieves Worry\n\nIt was cold that day in the hills.')).toEqual([])
 	})
 })
+
+describe('a list goes on from the words before it', () => {
+	test.each<[string, string, string[]]>([
+		[
+			'side effects',
+			'Calmol is a drug.\n\nSide effects of calmol may include:\n- dizziness\n- headaches',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+		['treatments', 'Worry can be treated with:\n- calmol\n- restix', ['calmol treats worry', 'restix treats worry']],
+		['an item that says it all', 'About calmol:\n- Restix relieves gloom.', ['restix treats gloom']],
+	])('%s', (_, text, claims) => {
+		expect(claimsIn(text).map((claim) => claim.replace(' hedged', ''))).toEqual(claims)
+	})
+})

@@ -1,0 +1,22 @@
+const ABSTRACT =
+	/\b(?:(?:we|authors) (?:report|describe|present|studied|investigated|evaluated|examined|assessed|compared|aimed)|(?:this|present) study|(?:background|objectives?|methods|results|conclusions?):|case reports?|p ?[<=] ?0?\.\d|n ?= ?\d|\d+ ?mg\/kg|year-old|in vitro|in vivo|rats?|mice)\b/gi
+
+// A study's registration speaks of what will be done, not of what was found.
+const PLAN = /\b(?:will|to be (?:enrolled|randomi[sz]ed|assessed)|primary outcome|inclusion criteria)\b/gi
+
+// A sentence or two of clinical writing, quoted by themselves.
+const QUOTED_CHARS = 600
+const CLINICAL =
+	/\b(?:patients?|case|cases|therapy|treated|administration|induced|associated|following|toxicity|mg|trials?|efficacy|syndrome|acute|chronic|dose|doses|clinical|infection|disease)\b/i
+const ADDRESSED = /\b(?:you|your|our|us|my|i)\b|[?!]|\n/i
+
+/**
+ * True for what models read better than rules: the language of a journal abstract, with two or more of its turns, no
+ * page's headings and no plans; or a sentence or two of such writing.
+ */
+export function isAbstract(text: string): boolean {
+	if (text.length > 6000 || /\b(?:our (?:team|clinic)|schedule a|contact us|call us|click)\b/i.test(text)) return false
+	if ((text.match(PLAN)?.length ?? 0) >= 3) return false
+	if (text.length <= QUOTED_CHARS && !ADDRESSED.test(text.trim()) && CLINICAL.test(text)) return true
+	return (text.match(ABSTRACT)?.length ?? 0) >= 2
+}
