@@ -114,7 +114,7 @@ describe('verify', () => {
 		cpSync(SMALL_TEXTS, folder, { recursive: true })
 		writeFileSync(join(folder, 'broken.txt'), Buffer.from([0x41, 0, 0x42]))
 		const { code, out, err } = await runProgram('verify', SMALL, '--texts', folder)
-		expect(err).toBe(`${join(folder, 'broken.txt')}: not a text file (expected text; found a NUL at character 1)\n`)
+		expect(err).toBe(`${join(folder, 'broken.txt')}: not a text file (expected text; found a NUL at byte 1)\n`)
 		expect([code, /^total +30 +30 /m.test(out)]).toEqual([1, true])
 	})
 })
