@@ -28,9 +28,9 @@ const START: Record<string, () => Promise<(text: string) => unknown>> = {
 	models: async () => createReader(true),
 	tokens: async () => countTokens,
 	wink: async () => {
-		// Not in the lock: "npm i --no-save wink-nlp wink-eng-lite-web-model" brings it.
-		const load = async (name: string) => (await import(name)).default
-		const nlp = (await load('wink-nlp'))(await load('wink-eng-lite-web-model'), [])
+		const { default: wink } = await import('wink-nlp')
+		const { default: english } = await import('wink-eng-lite-web-model')
+		const nlp = wink(english, [])
 		return (text) => nlp.readDoc(text).tokens().length()
 	},
 }
