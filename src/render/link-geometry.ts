@@ -20,6 +20,15 @@ const SPREAD = 0.1
  * Positive bends to the left of the direction from the alphabetically first end to the other.
  */
 export function findBends(graph: ClaimGraph): Map<string, number> {
+	const found = bendsOf.get(graph) ?? spreadParallels(graph)
+	bendsOf.set(graph, found)
+	return found
+}
+
+/** A graph of claims is never changed, only made anew. */
+const bendsOf = new WeakMap<ClaimGraph, Map<string, number>>()
+
+function spreadParallels(graph: ClaimGraph): Map<string, number> {
 	const groups = new Map<string, string[]>()
 	graph.forEachEdge((id, _attributes, source, target) => {
 		const key = source < target ? `${source} ${target}` : `${target} ${source}`

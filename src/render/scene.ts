@@ -182,26 +182,27 @@ function buildLinks(input: PlacesInput, palette: Palette, at: Map<string, SceneN
 	const links = input.graph.mapEdges((id, { link }) => {
 		const from = at.get(link.subject)
 		const to = at.get(link.object)
-		if (!from || !to) return undefined
-		const bend = bends.get(id) ?? 0
-		const curve = buildCurve(from, to, bend)
-		const ends: SceneLink['ends'] = [from.radius, to.radius]
-		const drawn = { id, ...styleLink(link, input.basis, input.scales, palette), curve, bend, ends }
-		// Written when asked for: one sentence a link is a lot at ten thousand links.
-		const write = () => writeSentence(keyOfLink(link), link.evidence, input.terms)
-		return { drawn, write }
+		return from && to && { id, link, from, to, style: styleLink(link, input.basis, input.scales, palette) }
 	})
 	return links
 		.filter((one) => one !== undefined)
-		.sort(({ drawn: a }, { drawn: b }) => a.width - b.width || (a.id < b.id ? -1 : 1))
-		.map(({ drawn, write }, order) => {
-			const mark = (selected: boolean, faded: boolean) => ({
-				...drawn,
+		.sort((a, b) => a.style.width - b.style.width || (a.id < b.id ? -1 : 1))
+		.map(({ id, link, from, to, style }, order) => {
+			const bend = bends.get(id) ?? 0
+			const curve = buildCurve(from, to, bend)
+			const ends: SceneLink['ends'] = [from.radius, to.radius]
+			const mark = (selected: boolean, faded: boolean): SceneLink => ({
+				id,
+				...style,
+				curve,
+				bend,
+				ends,
 				order,
 				selected,
 				faded,
+				// Written when asked for: one sentence a link is a lot at ten thousand links.
 				get title() {
-					return write()
+					return writeSentence(keyOfLink(link), link.evidence, input.terms)
 				},
 			})
 			return { plain: mark(false, false), mark }
