@@ -51,24 +51,31 @@ export interface LinkStyle {
 
 /** Width by strength, dashes for one source, lighter for hedged, crossed for denied, two tones for contested. */
 export function styleLink(link: Link, basis: Basis, scales: Scales, palette: Palette): LinkStyle {
-	const standing = standingOf(link.evidence)
-	const colours = {
-		asserted: palette.asserted,
-		hedged: palette.hedged,
-		denied: palette.denied,
-		contested: palette.asserted,
-		open: palette.hedged,
-	}
-	const single = link.evidence.counts.independent <= 1
+	const { standing, ending } = traitsOf(link)
 	return {
 		standing,
 		width: scales.linkWidth(strengthOf(link.evidence, basis)),
-		colour: colours[standing],
+		colour:
+			standing === 'denied'
+				? palette.denied
+				: standing === 'hedged' || standing === 'open'
+					? palette.hedged
+					: palette.asserted,
 		second: standing === 'contested' ? palette.denied : undefined,
-		dash: single ? DASH : undefined,
+		dash: link.evidence.counts.independent <= 1 ? DASH : undefined,
 		crossed: standing === 'denied',
-		ending: endingOf(link),
+		ending,
 	}
+}
+
+type Traits = Pick<LinkStyle, 'standing' | 'ending'>
+const known = new WeakMap<Link, Traits>()
+
+/** What no view changes, worked out once a link: a link is never changed, only made anew. */
+function traitsOf(link: Link): Traits {
+	const traits = known.get(link) ?? { standing: standingOf(link.evidence), ending: endingOf(link) }
+	known.set(link, traits)
+	return traits
 }
 
 /** Dash and gap of a single-source link, px. */

@@ -7,7 +7,7 @@ import { madeProject } from '../browser/projects.ts'
 import { buildInto, launch, median, openFresh, serveApp, usableAt } from './lab.ts'
 import type { Row } from './run.ts'
 
-const TURNS = 6
+const TURNS = 8
 
 /** Filters as a reader moves them: what is set, and the two values that it goes between. */
 const FILTERS: Record<string, { selector: string; values?: [string, string] }> = {
@@ -73,8 +73,8 @@ async function answers(page: Page, { selector, values }: (typeof FILTERS)[string
 			const painted = await page.evaluate(setAndWait, [selector, values?.[side]] as [string, string | undefined])
 			all.push({ work: (await busy()) - before, painted })
 		}
-	// The first two find code that has not been compiled.
-	return all.slice(2)
+	// The first ones find code that has not been compiled.
+	return all.slice(4)
 }
 
 /** A click on what does nothing: what measuring costs by itself. */

@@ -74,11 +74,20 @@ function replace<S extends { id: string } & WeakKey, T extends Drawn>(
 
 const sitsAlike = (a: Drawn, b: Drawn) => a.zIndex === b.zIndex && a.type === b.type && a.x === b.x && a.y === b.y
 
-const alpha = (colour: string, share: number) =>
-	colour +
-	Math.round(share * 255)
-		.toString(16)
-		.padStart(2, '0')
+const shades = new Map<number, Map<string, string>>()
+
+/** A colour with an alpha, made once: sigma too finds the number for a text that it has met at once. */
+function alpha(colour: string, share: number): string {
+	const known = shades.get(share) ?? new Map<string, string>()
+	shades.set(share, known)
+	let shade = known.get(colour)
+	if (shade === undefined) {
+		const hex = Math.round(share * 255).toString(16)
+		shade = colour + hex.padStart(2, '0')
+		known.set(colour, shade)
+	}
+	return shade
+}
 
 function toStageNode(node: SceneNode, scene: Scene): StageNode {
 	const share = node.faded ? FADED : 1
