@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test'
 import { loadProject } from '../../src/cli/load-project.ts'
 import { writeOfflinePage } from '../../src/cli/offline-page.ts'
 import { weighProject } from '../../src/pipeline/open-project.ts'
+import { writePoster } from '../../src/render/export/poster.ts'
 import { writePptx } from '../../src/render/export/pptx/write-pptx.ts'
 import { pictureOf, showView } from '../../src/render/project-picture.ts'
 import { writeEvidenceNotes } from '../../src/view/evidence-notes.ts'
@@ -102,16 +103,32 @@ async function measureLive(browser: Browser, host: string): Promise<Row> {
 	}
 }
 
+/** The example's twenty graphs, each with its picture inside it as Share writes it. */
+function writePostered(): string {
+	const opened = weighProject(loadProject(PROJECT))
+	const page = readFileSync('public/examples/twenty.html', 'utf8')
+	return page.replace(/(<corroborate-graph[^>]*focus="([\w-]+)"[^>]*>)<a .*?<\/a>/g, (_, start, focus) => {
+		const shown = showView(opened, { ...DEFAULT_VIEW, focus, depth: 1 })
+		const picture = pictureOf(shown, 'light', { width: 960, height: 450 })
+		return start + writePoster(picture, shown.told, shown.terms, `../?focus=${focus}&depth=1`)
+	})
+}
+
 const WATCH_TASKS = `window.longTasks = []
 new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration])))
 	.observe({ type: 'longtask', buffered: true })`
 
 /** Twenty on one page: what is sent, and whether the page is at rest once it has loaded. */
-async function measureTwenty(browser: Browser, { url, sent }: Awaited<ReturnType<typeof startHost>>): Promise<Row[]> {
+async function measureTwenty(
+	browser: Browser,
+	{ url, sent }: Awaited<ReturnType<typeof startHost>>,
+	path: string,
+	what: string,
+): Promise<Row[]> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
 	await page.addInitScript(WATCH_TASKS)
 	const before = sent()
-	await page.goto(`${url}/examples/twenty.html`, { waitUntil: 'load' })
+	await page.goto(url + path, { waitUntil: 'load' })
 	await page.waitForTimeout(4000)
 	const bytes = sent() - before
 	const tasks = await page.evaluate(() => {
@@ -121,9 +138,9 @@ async function measureTwenty(browser: Browser, { url, sent }: Awaited<ReturnType
 	})
 	await page.close()
 	return [
-		most('twenty on a page, sent before a touch, not packed', bytes, MOST.page),
+		most(`twenty ${what}, sent before a touch, not packed`, bytes, MOST.page),
 		{
-			what: 'twenty on a page, tasks over 50 ms after it has loaded',
+			what: `twenty ${what}, tasks over 50 ms after it has loaded`,
 			measured: tasks.length === 0 ? '0' : `${tasks.length} (${tasks.join(', ')} ms)`,
 			budget: '0',
 			kept: tasks.length === 0,
@@ -136,9 +153,14 @@ export async function measureEmbed(): Promise<Row[]> {
 	const app = await buildInto('embed', 'src/app/vite.config.ts')
 	await buildInto('embed/minimal', 'test/bench/minimal-page/vite.config.ts')
 	process.env.CORROBORATE_APP = app
-	const host = await startHost({ '/live.html': LIVE_PAGE })
+	const host = await startHost({ '/live.html': LIVE_PAGE, '/examples/pictures.html': writePostered() })
 	const browser = await launch()
-	const rows = [...measureSizes(app), await measureLive(browser, host.url), ...(await measureTwenty(browser, host))]
+	const rows = [
+		...measureSizes(app),
+		await measureLive(browser, host.url),
+		...(await measureTwenty(browser, host, '/examples/pictures.html', 'with their pictures')),
+		...(await measureTwenty(browser, host, '/examples/twenty.html', 'that draw them')),
+	]
 	await browser.close()
 	host.server.close()
 	return rows
