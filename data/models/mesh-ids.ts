@@ -1,6 +1,7 @@
 // Identifiers for names.tsv: those of MeSH's tables, and names as BC5CDR writes them.
 import { readFileSync } from 'node:fs'
-import { emptyMesh, type Mesh } from '../../src/extract/mesh.ts'
+import type { Lexicon } from '../../src/extract/lexicon.ts'
+import { addHeading, emptyMesh, lexiconHeadings, type Mesh } from '../../src/extract/mesh.ts'
 import { keyOf } from '../../src/extract/tokens.ts'
 
 export interface Marked {
@@ -20,7 +21,7 @@ export function meshOf(bench: string, docs: readonly Marked[]): Mesh {
 		if (BRANCHES.test(place)) mesh.places.set(id, [...(mesh.places.get(id) ?? []), place].sort())
 	for (const [key, id] of mostOften(docs)) mesh.written.set(key, id)
 	for (const [id = '', name = ''] of rows('mesh_terms.tsv'))
-		if (mesh.places.has(id)) for (const key of [keyOf(name), keyOf(upright(name))]) if (key && !mesh.headings.has(key)) mesh.headings.set(key, id)
+		if (mesh.places.has(id)) for (const key of [keyOf(name), keyOf(upright(name))]) if (key && !mesh.headings.has(key)) addHeading(mesh, key, id)
 	return mesh
 }
 
@@ -36,12 +37,29 @@ function mostOften(docs: readonly Marked[]): Map<string, string> {
 	return new Map([...votes].map(([key, own]) => [key, [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]]))
 }
 
-/** Lines of names.tsv. */
-export function meshLines({ headings, written, places }: Mesh): string[] {
+/** Lines of names.tsv: of headings only what the lexicon does not tell, and places of the tree in its own order. */
+export function meshLines({ headings, written, places }: Mesh, lexicon: Lexicon): string[] {
+	const told = lexiconHeadings(lexicon, places)
 	const own = [...written].filter(([key, id]) => key && headings.get(key) !== id)
+	const untold = [...headings].filter(([key, id]) => told.get(key) !== id)
+	const none = [...told.keys()].filter((key) => !headings.has(key))
 	return [
-		...[...headings].map(([key, id]) => `@${key}\t${id}`).sort(),
+		...[...untold.map(([key, id]) => `@${key}\t${id}`), ...none.map((key) => `@${key}`)].sort(),
 		...own.map(([key, id]) => `~${key}\t${id}`).sort(),
-		...[...places].map(([id, list]) => `#${id}\t${list.join(' ')}`).sort(),
+		...placeLines(places),
 	]
+}
+
+function placeLines(places: Mesh['places']): string[] {
+	let before: string[] = []
+	return [...places]
+		.flatMap(([id, list]) => list.map((place) => ({ id, place })))
+		.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.id < b.id ? -1 : 1))
+		.map(({ id, place }) => {
+			const steps = place.split('.')
+			const other = steps.findIndex((step, i) => step !== before[i])
+			const shared = other < 0 ? steps.length - 1 : other
+			before = steps
+			return `#${shared} ${steps.slice(shared).join('.')}\t${id}`
+		})
 }

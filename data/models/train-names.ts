@@ -3,7 +3,8 @@
 // BC5CDR (public domain), and PHEE (MIT) for sentences that stand alone. Greedy, left to right, deterministic.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
-import { nameFeatures, prepareNames, TAGS } from '../../src/extract/name-features.ts'
+import { nameFeatures, TAGS } from '../../src/extract/name-features.ts'
+import { prepareNames } from '../../src/extract/name-views.ts'
 import { recognise } from '../../src/extract/recognise.ts'
 import { tokenise } from '../../src/extract/tokens.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
@@ -15,8 +16,8 @@ if (!bench) throw new Error('train-names: no folder of training sets; expected a
 const files = parts === 'all' ? ['train', 'dev'] : ['train']
 // The lexicon holds the training set's names; with them every training name would look known, which no other text is.
 const compiled = existsSync(`${target}/lexicon.tsv`) ? `${target}/lexicon.tsv` : new URL('../lexicon/lexicon.tsv', import.meta.url)
-const OPEN = readFileSync(compiled, 'utf8').split('\n').filter((line) => !line.startsWith('~'))
-const lexicon = withVocabulary([], parseLexicon(OPEN.join('\n')))
+const OPEN = parseLexicon(readFileSync(compiled, 'utf8').split('\n').filter((line) => !line.startsWith('~')).join('\n'))
+const lexicon = withVocabulary([], OPEN)
 const docs = files.flatMap((part) => readFileSync(`${bench}/bc5cdr/${part}.jsonl`, 'utf8').split('\n')).filter(Boolean).map((line) => JSON.parse(line)) as { text: string; entities: { start: number; end: number; type: string; ids: string[] }[] }[]
 
 const phee = files.flatMap((part) => readPhee(`${bench}/phee/${part}.json`)).map(({ text, names }) => ({
@@ -98,12 +99,16 @@ for (let epoch = 0; epoch < 12; epoch += 1) {
 	}
 	console.error('epoch', epoch, 'wrong', wrong, 'features', weights.size)
 }
-const rows: string[] = []
+const byWeights = new Map<string, string[]>()
 for (const [f, w] of weights) {
 	const total = totals.get(f)!
 	const stamp = stamps.get(f)!
 	const mean = Array.from(w, (value, k) => Math.round(((total[k]! + (step - stamp[k]!) * value) / step) * 2) / 2)
-	if (mean.some((value) => Math.abs(value) >= 2)) rows.push(`${f}\t${mean.map((value) => (value ? String(value) : '')).join('\t')}`.replace(/\t+$/, ''))
+	if (!mean.some((value) => Math.abs(value) >= 2)) continue
+	const shown = mean.map((value) => `\t${value || ''}`).join('').trimEnd()
+	byWeights.set(shown, [...(byWeights.get(shown) ?? []), f])
 }
-writeFileSync(`${target}/names.tsv`, `${[...rows.sort(), ...meshLines(meshOf(bench, docs))].join('\n')}\n`)
-console.error(rows.length, 'features')
+// Many features share their weights, which stand once before them.
+const rows = [...byWeights.keys()].sort().flatMap((shown) => [shown, ...byWeights.get(shown)!.sort()])
+writeFileSync(`${target}/names.tsv`, `${[...rows, ...meshLines(meshOf(bench, docs), OPEN)].join('\n')}\n`)
+console.error(rows.length - byWeights.size, 'features')

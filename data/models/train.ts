@@ -8,6 +8,7 @@ import { type DocumentPair, findPairs } from '../../src/extract/document-pairs.t
 import { rivalFeatures } from '../../src/extract/document-rivals.ts'
 import { draftClaims, readSentences } from '../../src/extract/extractor.ts'
 import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
+import { NameScores } from '../../src/extract/name-scores.ts'
 import { probability } from '../../src/extract/pair-model.ts'
 import { bestThreshold, fit, type Row } from './fit.ts'
 import { meshOf } from './mesh-ids.ts'
@@ -29,7 +30,7 @@ const PHEE_WEIGHT = 0.3
 const FOLDS = 5
 
 function pairsOf({ text, names }: Annotated): DocumentPair[] {
-	const analyses = readSentences(text, project, { names, onlyNames: true, tagger: { weights: new Map(), mesh } })
+	const analyses = readSentences(text, project, { names, onlyNames: true, tagger: { scores: new NameScores(new Map()), mesh } })
 	const discourse = openDiscourse(analyses, () => null, (m) => m)
 	return findPairs(analyses, (i) => draftClaims(analyses[i]!, text, discourse), mesh)
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { readDocuments } from '../documents/readers.ts'
 import { createExtractor, type Extractor } from '../extract/extractor.ts'
 import type { Models } from '../extract/learned.ts'
-import { parseLexicon } from '../extract/lexicon.ts'
+import { type Lexicon, parseLexicon } from '../extract/lexicon.ts'
 import { parseNameModel } from '../extract/name-tagger.ts'
 import { parsePairModel } from '../extract/pair-model.ts'
 import { type Issue, writeIssue } from '../schema/issue.ts'
@@ -25,7 +25,7 @@ export type TaskExtractor = (task: Task) => Promise<Extracted>
 export function createTaskExtractor(project: string | undefined): TaskExtractor {
 	const { value } = loadProject(project ?? bundledProject())
 	const lexicon = parseLexicon(readFileSync(lexiconFile(), 'utf8'))
-	const extract = createExtractor({ vocabulary: value.terms, lexicon, models: loadModels() })
+	const extract = createExtractor({ vocabulary: value.terms, lexicon, models: loadModels(lexicon) })
 	return async (task) => {
 		if ('path' in task) return extractFile(extract, value.terms, task.path)
 		const record = 'line' in task ? readRecord(task) : { id: '-', text: task.text }
@@ -34,10 +34,10 @@ export function createTaskExtractor(project: string | undefined): TaskExtractor 
 	}
 }
 
-function loadModels(): Models {
+function loadModels(lexicon: Lexicon): Models {
 	const read = (name: string) => readFileSync(modelFile(name), 'utf8')
 	return {
-		names: parseNameModel(read('names')),
+		names: parseNameModel(read('names'), lexicon),
 		pairs: parsePairModel(read('pairs')),
 		document: parsePairModel(read('document')).causes,
 	}

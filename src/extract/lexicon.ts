@@ -51,10 +51,11 @@ export function addName(lexicon: Lexicon, key: string, meaning: Meaning): void {
 	const list = lexicon.meanings.get(key)
 	if (!list) lexicon.meanings.set(key, [meaning])
 	else if (!list.some((known) => known.kind === meaning.kind)) list.push(meaning)
-	noteLength(lexicon, key)
+	noteLength(lexicon.longest, key)
 }
 
-function noteLength({ longest }: Lexicon, key: string): void {
+/** Notes the number of words of a name by its first word and by its first two. */
+export function noteLength(longest: Map<string, number>, key: string): void {
 	const space = key.indexOf(' ')
 	const first = space < 0 ? key : key.slice(0, space)
 	let words = 1
@@ -84,7 +85,7 @@ export function parseLexicon(text: string, into: Lexicon = emptyLexicon()): Lexi
 			if (stop < 0 || stop > end) stop = end
 			const key = text.slice(tab + 1, stop)
 			into.lines.set(key, text.slice(at, end))
-			noteLength(into, key)
+			noteLength(into.longest, key)
 		}
 		at = end + 1
 	}

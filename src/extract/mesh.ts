@@ -1,4 +1,4 @@
-import { type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
+import { type Lexicon, type Meaning, meaningsOf, noteLength, type ProjectLexicon } from './lexicon.ts'
 import type { Entity } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -6,24 +6,66 @@ import type { Tokens } from './tokens.ts'
 export interface Mesh {
 	/** Of MeSH's own names. */
 	headings: Map<string, string>
+	/** Longest heading that a first word, or the first two, open, in words. */
+	longest: Map<string, number>
 	/** Of names as annotated abstracts write them. */
 	written: Map<string, string>
 	places: Map<string, string[]>
 }
 
-export const emptyMesh = (): Mesh => ({ headings: new Map(), written: new Map(), places: new Map() })
+export const emptyMesh = (): Mesh => ({
+	headings: new Map(),
+	longest: new Map(),
+	written: new Map(),
+	places: new Map(),
+})
 
-/** True for a line that `readMeshLine` reads. */
+export function addHeading(mesh: Mesh, key: string, id: string): void {
+	mesh.headings.set(key, id)
+	noteLength(mesh.longest, key)
+}
+
+/** True for a line that `parseMesh` reads. */
 export const isMeshLine = (line: string): boolean => /^[@~#]/.test(line)
 
-/** Reads one line: `@heading TAB id`, `~name TAB id`, or `#id TAB places`, split by spaces. */
-export function readMeshLine(line: string, into: Mesh): void {
-	const [name = '', value = ''] = line.split('\t')
-	const key = name.slice(1)
-	if (name[0] === '@') into.headings.set(key, value)
-	else if (name[0] === '~') into.written.set(key, value)
-	else into.places.set(key, value.split(' '))
+/**
+ * Reads lines of `~name TAB id`; of `#count rest TAB id`, a place in the tree by how many steps it shares with the place
+ * before it and those that follow; and of `@heading TAB id` where the lexicon holds another identifier for the heading,
+ * or none, and `@name` for a name of the lexicon that is no heading.
+ */
+export function parseMesh(lines: readonly string[], lexicon: Lexicon): Mesh {
+	const mesh = emptyMesh()
+	const own = new Map<string, string>()
+	let place: string[] = []
+	for (const line of lines) {
+		const [name = '', value = ''] = line.slice(1).split('\t')
+		if (line[0] === '@') own.set(name, value)
+		else if (line[0] === '~') mesh.written.set(name, value)
+		else {
+			const space = name.indexOf(' ')
+			place = [...place.slice(0, Number(name.slice(0, space))), ...name.slice(space + 1).split('.')]
+			mesh.places.set(value, [...(mesh.places.get(value) ?? []), place.join('.')])
+		}
+	}
+	for (const [key, id] of lexiconHeadings(lexicon, mesh.places)) if (!own.has(key)) addHeading(mesh, key, id)
+	for (const [key, id] of own) if (id) addHeading(mesh, key, id)
+	return mesh
 }
+
+/** Names of the lexicon whose identifier has a place in the tree; those that annotators alone wrote are no headings. */
+export function lexiconHeadings({ lines }: Lexicon, places: Mesh['places']): Map<string, string> {
+	const found = new Map<string, string>()
+	for (const [key, line] of lines) {
+		const at = line[0] === '~' ? -1 : line.indexOf(XREF)
+		if (at < 0) continue
+		const end = line.indexOf('\t', at + XREF.length)
+		const id = line.slice(at + XREF.length, end < 0 ? line.length : end)
+		if (places.has(id)) found.set(key, id)
+	}
+	return found
+}
+
+const XREF = '\tMESH:'
 
 /** True where the first stands below the second in the tree: acute kidney injury under kidney diseases. */
 export function isNarrower(mesh: Mesh, id: string, broader: string): boolean {

@@ -1,4 +1,4 @@
-import type { FoundSentence } from './name-features.ts'
+import type { FoundSentence } from './name-views.ts'
 import { type Entity, entityOf } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 

@@ -1,37 +1,36 @@
-import { type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
-import { emptyMesh, isMeshLine, type Mesh, readMeshLine } from './mesh.ts'
-import { type FoundSentence, type NameView, nameFeatures, prepareNames, TAGS } from './name-features.ts'
+import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
+import { isMeshLine, type Mesh, parseMesh } from './mesh.ts'
+import { TAGS } from './name-features.ts'
+import { NameScores } from './name-scores.ts'
+import { type FoundSentence, type NameView, prepareNames } from './name-views.ts'
 import { type Entity, entityOf } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What marks names, and what tells which thing of MeSH a marked name is. */
 export interface NameModel {
-	/** A weight for each of `TAGS` by feature; as they are written until they are first asked for, as most never are. */
-	weights: Map<string, number[] | string>
+	scores: NameScores
 	mesh: Mesh
 }
 
-/** Reads the trained weights, a feature and one weight for each of `TAGS` a line, and the lines of `readMeshLine`. */
-export function parseNameModel(text: string): NameModel {
-	const model: NameModel = { weights: new Map(), mesh: emptyMesh() }
-	for (let at = 0; at < text.length; ) {
-		const stop = text.indexOf('\n', at)
-		const end = stop < 0 ? text.length : stop
-		const tab = text.indexOf('\t', at)
-		if (isMeshLine(text[at]!)) readMeshLine(text.slice(at, end), model.mesh)
-		else if (tab > at && tab < end) model.weights.set(text.slice(at, tab), text.slice(tab + 1, end))
-		at = end + 1
+/**
+ * Reads the trained weights: after a line of a TAB and one weight for each of `TAGS`, with TABs between, the features
+ * that have them, one a line; and the lines of `parseMesh`.
+ */
+export function parseNameModel(text: string, lexicon: Lexicon): NameModel {
+	const weights = new Map<string, readonly number[]>()
+	const mesh: string[] = []
+	let shared: readonly number[] = []
+	for (const line of text.split('\n')) {
+		if (line[0] === '\t') shared = readWeights(line)
+		else if (isMeshLine(line)) mesh.push(line)
+		else if (line) weights.set(line, shared)
 	}
-	return model
+	return { scores: new NameScores(weights), mesh: parseMesh(mesh, lexicon) }
 }
 
-function weightsOf(feature: string, weights: NameModel['weights']): number[] | undefined {
-	const held = weights.get(feature)
-	if (typeof held !== 'string') return held
-	const values = held.split('\t')
-	const read = TAGS.map((_, k) => Number(values[k] ?? 0))
-	weights.set(feature, read)
-	return read
+function readWeights(line: string): readonly number[] {
+	const values = line.split('\t')
+	return TAGS.map((_, k) => Number(values[k + 1] ?? 0))
 }
 
 /**
@@ -45,13 +44,13 @@ export function tagNames(
 	lexicon: ProjectLexicon,
 ): Entity[][] {
 	const views = prepareNames(sentences, text, model.mesh)
-	return views.map((view, i) => namesOf(view, tagsOf(view, model.weights), sentences[i]!.entities, lexicon))
+	return views.map((view, i) => namesOf(view, tagsOf(view, model.scores), sentences[i]!.entities, lexicon))
 }
 
-function tagsOf(view: NameView, weights: NameModel['weights']): number[] {
+function tagsOf(view: NameView, scores: NameScores): number[] {
 	const tags: number[] = []
 	for (let i = 0; i < view.tokens.low.length; i += 1)
-		tags.push(bestTag(nameFeatures(view, i, tags[i - 1] ?? 0, tags[i - 2] ?? 0), weights))
+		tags.push(scores.bestTag(view, i, tags[i - 1] ?? 0, tags[i - 2] ?? 0))
 	return tags
 }
 
@@ -80,15 +79,6 @@ const cuts = (entity: Entity, from: number, to: number) =>
 // Therapies and devices have no chemical's identifier.
 const isCurated = ({ meanings: [first] }: Entity) =>
 	first!.origin === 'project' || (first!.origin === 'curated' && first!.kind === 'treatment' && !first!.xref)
-
-function bestTag(features: string[], model: NameModel['weights']): number {
-	const score = [0, 0, 0, 0, 0]
-	for (const feature of features) {
-		const weights = weightsOf(feature, model)
-		if (weights) for (let k = 0; k < 5; k += 1) score[k]! += weights[k]!
-	}
-	return score.indexOf(Math.max(...score))
-}
 
 function withMeaning(
 	tokens: Tokens,

@@ -39,7 +39,7 @@ function createReader(withModels: boolean) {
 	const vocabulary = JSON.parse(data('ketamine-tms/vocabulary.json'))
 	const lexicon = parseLexicon(data('lexicon/lexicon.tsv'))
 	const models = withModels && {
-		names: parseNameModel(data('models/names.tsv')),
+		names: parseNameModel(data('models/names.tsv'), lexicon),
 		pairs: parsePairModel(data('models/pairs.tsv')),
 		document: parsePairModel(data('models/document.tsv')).causes,
 	}

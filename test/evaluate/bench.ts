@@ -26,7 +26,7 @@ const MADE = prepare(ROOT, BENCH)
 const model = (name: string) => readFileSync(`${MADE}/${name}.tsv`, 'utf8')
 export const lexicon = parseLexicon(model('lexicon'))
 const models = {
-	names: parseNameModel(model('names')),
+	names: parseNameModel(model('names'), lexicon),
 	pairs: parsePairModel(model('pairs')),
 	document: parsePairModel(model('document')).causes,
 }

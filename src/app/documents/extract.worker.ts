@@ -37,9 +37,9 @@ const load = async (url: string) => {
 
 let models: Promise<Models> | undefined
 /** Loaded when the first abstract comes: pages are read by the rules alone. */
-function loadModels(): Promise<Models> {
+function loadModels(lexicon: Lexicon): Promise<Models> {
 	models ??= Promise.all([load(namesUrl), load(pairsUrl), load(documentUrl)]).then(([names, pairs, document]) => ({
-		names: parseNameModel(names),
+		names: parseNameModel(names, lexicon),
 		pairs: parsePairModel(pairs),
 		document: parsePairModel(document).causes,
 	}))
@@ -64,7 +64,7 @@ async function extractAll({ files, vocabulary, taken, known }: ExtractRequest): 
 		const { value, issues } = await readFile(file)
 		if (issues.length > 0) post({ type: 'issues', issues })
 		for (const document of value) {
-			const extract = extractors(state.terms, isAbstract(document.text) ? await loadModels() : undefined)
+			const extract = extractors(state.terms, isAbstract(document.text) ? await loadModels(lexicon) : undefined)
 			take(extractDocument(document, extract, state.taken), document, state)
 		}
 	}
