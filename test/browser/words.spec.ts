@@ -33,6 +33,15 @@ test('a dropped text shows the exact words of its mentions, with subject, object
 	await expect(marked.locator('mark').first()).toBeVisible()
 })
 
+test('the page stands still while its parts scroll', async ({ app }) => {
+	await app.open('?view=sources&source=bayview-lumarin', 'TEXTS')
+	await app.page.locator('.asserting').first().click()
+	await expect.poll(() => app.address().get('claim')).toContain('lumarin')
+	const [high, moved] = await app.page.evaluate(() => [document.documentElement.scrollHeight, window.scrollY])
+	expect(high).toBe(app.page.viewportSize()!.height)
+	expect(moved).toBe(0)
+})
+
 test('from the words back to the link, and from the link to the words', async ({ app }) => {
 	await app.open('?view=sources&source=bayview-lumarin', 'TEXTS')
 	await expect(app.page.getByRole('button', { name: /text open/ }).first()).toBeVisible()
