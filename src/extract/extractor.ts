@@ -18,6 +18,7 @@ import { type NameModel, tagNames } from './name-tagger.ts'
 import { type Abbreviations, type Entity, recognise } from './recognise.ts'
 import { RULES } from './rules/index.ts'
 import { keyOf, type Tokens, tokenise } from './tokens.ts'
+import { PREPOSITIONS } from './words.ts'
 
 export { isAbstract }
 
@@ -160,7 +161,9 @@ function placeNames(tokens: Tokens, sentence: Sentence, names: readonly KnownNam
 			2 * (Math.min(tokens.end[i]!, name.end) - Math.max(tokens.start[i]!, name.start)) >=
 			tokens.end[i]! - tokens.start[i]!
 		const from = tokens.end.findIndex((end, i) => end > name.start && covers(i))
-		const to = tokens.start.findLastIndex((start, i) => start < name.end && covers(i)) + 1
+		let to = tokens.start.findLastIndex((start, i) => start < name.end && covers(i)) + 1
+		// No name ends in a preposition that the mark cuts.
+		while (to > from + 1 && tokens.end[to - 1]! > name.end && PREPOSITIONS.has(tokens.low[to - 1]!)) to -= 1
 		if (from < 0 || to <= from || (placed.at(-1)?.to ?? 0) > from) continue
 		const meanings = name.kinds.map((kind) => toMeaning(kind, name.label, 'project', { id: name.id }))
 		placed.push({ from, to, start: name.start, end: name.end, meanings, via: 'lexicon' })

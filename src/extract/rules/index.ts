@@ -4,6 +4,7 @@ import { relateAlternatives } from './alternatives.ts'
 import { relateClasses } from './classes.ts'
 import { relateCombinations } from './combinations.ts'
 import { relateComparisons } from './comparisons.ts'
+import { relateGiven } from './given.ts'
 import { relateMeans } from './means.ts'
 import { relateNames } from './names.ts'
 import { relateByVerbs } from './verbs.ts'
@@ -19,6 +20,7 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
 	{ name: 'verbs', relate: relateByVerbs },
 	{ name: 'names', relate: relateNames },
+	{ name: 'given', relate: relateGiven },
 	{ name: 'classes', relate: relateClasses },
 	{ name: 'alternatives', relate: relateAlternatives },
 	{ name: 'combinations', relate: relateCombinations },

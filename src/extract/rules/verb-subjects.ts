@@ -68,6 +68,7 @@ export function agentAfter(reader: Reader, to: number): Arg[] {
 			e.from > to &&
 			e.from - to < 9 &&
 			/^(?:with|by|using|from)$/.test(tokens.low[e.from - 1]!) &&
+			!/^(?:caused|induced|produced|transmitted|followed)$/.test(tokens.low[e.from - 2] ?? '') &&
 			has(e, ['treatment']),
 	)
 	return agent ? argsOf(reader, groupOf(reader.analysis, agent).items, ['treatment']) : []

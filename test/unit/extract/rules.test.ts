@@ -14,6 +14,12 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Calmol is contraindicated in gloom.', ['calmol contraindicated_in gloom']],
 		['Calmol-induced dizziness was seen.', ['calmol causes_side_effect dizziness']],
 	],
+	'what is given for what': [
+		['Calmol in the management of chronic gloom was reviewed.', ['calmol treats gloom']],
+		['Patients with gloom who received calmol went home.', ['calmol treats gloom']],
+		['The response of gloom to calmol was quick.', ['calmol treats gloom']],
+		['Overdose of calmol in gloom is caused by haste.', []],
+	],
 	'lists and side effects': [
 		[
 			'Calmol can cause headaches, dizziness, and fatigue.',

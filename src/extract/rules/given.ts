@@ -1,0 +1,198 @@
+import { has } from '../analysis.ts'
+import { type FoundCue, findCues } from '../cues.ts'
+import type { Draft } from '../draft.ts'
+import type { Entity } from '../recognise.ts'
+import { bearing } from '../scope.ts'
+import { argsOf, type Reader } from '../subjects.ts'
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
+
+// Parts of the patterns below. Names stand as "@t" (treatment), "@c" (condition) and "@m"; every part ends in a space.
+const CLOSED = [PREPOSITIONS, AUXILIARIES, RELATIVES, SUBORDINATORS, CONJUNCTIONS].flatMap((set) => [...set])
+const plain = CLOSED.filter((word) => /^[a-z]+$/.test(word)).join('|')
+const WORD = `(?:(?!(?:${plain}|caus\\w*|induc\\w*|due|overdos\\w*|tox\\w*|levels?|concentrations?) )(?:@m|[a-z0-9%-][^ ]*) )`
+const few = (most: number) => `${WORD}{0,${most}}`
+const PEOPLE =
+	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients) '
+const ILL = `(?:(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|at risk of|at risk for|at high risk for) )`
+const CARE =
+	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|treating|preventing|managing|relieving|reducing) '
+const JOIN =
+	'(?:,|and|or|/|plus|versus|vs|with|, and|, or|over|compared with|compared to|combined with|alone or in combination with|in combination with) '
+/** More treatments after the first, joined by more than a comma: "X, Y and Z are used". */
+const MORE = `(?:(?:, ${few(3)}@t ${few(1)})*(?:, )?(?:and|or|plus|/|with|in combination with|combined with) ${few(3)}@t ${few(3)})?`
+const CONDITION = `${few(4)}(?:@c ${few(1)}(?:,|and|or|, and|, or) ${few(3)})*`
+const TREATMENT = `${few(4)}(?:(?:doses?|courses?|use|administration|infusions?|injections?|combination|mg|treatment|therapy) (?:of|with) ${few(3)})?(?:(?:such as|including|like) ${few(2)})?(?:@t ${few(2)}${JOIN}${few(3)})*`
+const DONE = `(?:${few(1)}(?:can|may|should|could|must|has|have|is|are|was|were|be|been|being|to|who|that|usually|often) )*`
+
+const BE_GIVEN =
+	'(?:effective|useful|indicated|used|approved|recommended|beneficial|efficacious|given|administered|prescribed|licensed|superior|employed|available|safe|helpful|tested|investigated|evaluated|studied|active|successful|preferred|of choice|agent|drug|option|medication|remedy)'
+
+interface Shape {
+	rule: string
+	/** Of the words before the first name, between the two, and after the second; all lower case, one space after each. */
+	before?: RegExp
+	between: RegExp
+	after?: RegExp
+	/** Says that it is looked into, not that it is so. */
+	asks?: true
+}
+const re = (source: string) => new RegExp(`^${source}$`)
+const ends = (source: string) => new RegExp(`(?:^| )${source}$`)
+
+/** What may stand between a treatment and the condition after it. */
+const FORWARD: Shape[] = [
+	{
+		rule: 'given:in care of',
+		between: re(
+			`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|during|as) ${few(4)}${CARE}(?:of |for |in )?(?:${few(2)}${ILL})?${CONDITION}`,
+		),
+	},
+	{
+		rule: 'given:in patients',
+		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|among|to) ${few(4)}${ILL}${CONDITION}`),
+	},
+	{
+		rule: 'given:for',
+		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*for ${CONDITION}`),
+		after: re(`(?!${few(3)}${ILL}).*`),
+	},
+	{
+		rule: 'given:is used',
+		between: re(
+			`${few(2)}${MORE}${DONE}${few(3)}${BE_GIVEN} ${few(2)}(?:for|in|against) ${few(3)}(?:${CARE}(?:of |for )?)?(?:${few(2)}${ILL})?${CONDITION}`,
+		),
+	},
+	{
+		rule: 'given:effect on',
+		asks: true,
+		before: ends(
+			`(?:effects?|efficacy|effectiveness|use|trials?|study|role|benefits?|comparison|evaluation|safety|experience|impact) (?:of|with) ${few(4)}(?:@t ${few(1)}(?:and|or|,|versus|vs|plus|with) ${few(2)})*`,
+		),
+		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|on|against) ${few(3)}${CONDITION}`),
+	},
+]
+
+/** What may stand between a condition and the treatment after it. */
+const BACK: Shape[] = [
+	{
+		rule: 'given:treated with',
+		between: re(
+			`${few(2)}${DONE}${few(2)}(?:treated|managed|controlled|prevented|relieved|cured|alleviated|treatment|therapy) ${few(2)}(?:with|by|using) ${TREATMENT}`,
+		),
+	},
+	{
+		rule: 'given:responds',
+		between: re(`${few(1)}(?:appears? )?${DONE}${few(1)}(?:respon\\w+) ${few(1)}(?:to|after) ${TREATMENT}`),
+	},
+	{
+		rule: 'given:response of',
+		before: ends(`(?:response|responses|responsiveness|resolution) (?:of|in) ${CONDITION}`),
+		between: re(`(?:to|with|after) ${TREATMENT}`),
+	},
+	{
+		rule: 'given:patients received',
+		before: ends(`${ILL}${CONDITION}`),
+		between: re(
+			`${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?${TREATMENT}`,
+		),
+	},
+	{
+		rule: 'given:care with',
+		before: ends(`${CARE}(?:of|for|in) (?:${few(2)}${ILL})?${CONDITION}`),
+		between: re(
+			`(?:in ${few(2)}${PEOPLE})?${few(1)}(?:${DONE})?(?:with|using|by|:|includes?|consists of|involves?|is|are|was|were) ${TREATMENT}`,
+		),
+	},
+	{
+		rule: 'given:in patients, front',
+		before: re(`(?:[^ ]+ ){0,3}(?:for|in) (?:${few(2)}${ILL})?${CONDITION}`),
+		between: re(`(?:${PEOPLE})?, ${TREATMENT}`),
+		after: /^(?:\S+ )?(?:is|are|was|were|may|can|should|has|have|had|reduced|improved|decreased|significantly) /,
+	},
+	{
+		rule: 'given:drugs for',
+		before: ends(
+			`(?:to treat|(?:drugs?|agents?|medications?|treatments?|therapy|therapies|remed\\w+|options) (?:used )?(?:for|in|against)) ${CONDITION}`,
+		),
+		between: re(`(?:, )?(?:includes?|including|are|is|such as|like|with|:) ${TREATMENT}`),
+	},
+]
+
+/** "X in the management of Y", "patients with Y received X", "the response of Y to X": what is given for what. */
+export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
+	const units = unitsOf(reader)
+	const treatments = units.filter((u) => u.text === '@t')
+	const conditions = units.filter((u) => u.entity?.meanings[0]?.kind === 'condition')
+	if (!treatments.length || !conditions.length) return []
+	const cues = findCues(reader.analysis.tokens)
+	return treatments.flatMap((treatment) =>
+		conditions.flatMap((condition): Draft[] => {
+			const known = soFar.some(
+				(d) => d.subject.start === treatment.entity?.start && d.object.start === condition.entity?.start,
+			)
+			const shape = known ? undefined : shapeOf(units, treatment.at, condition.at)
+			return shape && treatment.entity && condition.entity
+				? draftOf(reader, cues, shape, [treatment.entity, condition.entity])
+				: []
+		}),
+	)
+}
+
+function draftOf(
+	reader: Reader,
+	cues: readonly FoundCue[],
+	shape: Shape,
+	[treatment, condition]: [Entity, Entity],
+): Draft[] {
+	const [subject] = argsOf(reader, [treatment], ['treatment'])
+	const [object] = argsOf(reader, [condition], ['condition'])
+	if (!subject || !object) return []
+	const from = Math.min(treatment.to, condition.to)
+	const place = { from, to: from + 1 }
+	const marks = bearing(reader.analysis, cues, from, from + 1, Math.max(treatment.from, condition.from))
+	if (marks.void) return []
+	const { denied, hedged } = marks
+	const open = marks.open ?? (shape.asks ? { kind: 'open', back: false, ...place } : null)
+	return [{ subject, predicate: 'treats', object, rule: shape.rule, ...place, denied, hedged, open }]
+}
+
+/** A word, or a name as one. */
+interface Unit {
+	at: number
+	text: string
+	entity?: Entity
+}
+
+const MOST = 24
+
+function shapeOf(units: readonly Unit[], treatment: number, condition: number): Shape | undefined {
+	const [a, b] = treatment < condition ? [treatment, condition] : [condition, treatment]
+	if (b - a > MOST) return undefined
+	const words = (from: number, to: number) =>
+		units
+			.slice(Math.max(0, from), to)
+			.map((u) => `${u.text} `)
+			.join('')
+			.replace(/\( [^()]*\) /g, '')
+	const between = words(a + 1, b)
+	if (/(?:^| )[;.?!] /.test(between)) return undefined
+	return (treatment < condition ? FORWARD : BACK).find(
+		(shape) =>
+			shape.between.test(between) &&
+			(!shape.before || shape.before.test(words(a - MOST, a))) &&
+			(!shape.after || shape.after.test(words(b + 1, b + 6))),
+	)
+}
+
+function unitsOf({ analysis: { tokens, entities, entityAt } }: Reader): Unit[] {
+	const units: Unit[] = []
+	for (let i = 0; i < tokens.low.length; i += 1) {
+		const entity = entities[entityAt[i]!]
+		if (!entity) units.push({ at: units.length, text: tokens.low[i]! })
+		else if (entity.from === i) units.push({ at: units.length, text: `@${letterOf(entity)}`, entity })
+	}
+	return units
+}
+
+const letterOf = (entity: Entity) =>
+	entity.meanings[0]!.kind === 'treatment' ? 't' : has(entity, ['condition']) ? 'c' : 'm'
