@@ -69,17 +69,27 @@ export function writeKinds(kinds: readonly SourceKind[]): string {
 	return [...counts].map(([kind, n]) => `${n} × ${KIND_WORDS[kind].toLowerCase()}`).join(', ')
 }
 
+/** How many rules fit into their cell; the others are counted, and named where the pointer rests. */
+const MOST_TAGS = 2
+
 /** Rules that fired, worst first; a warning has a mark, so that it is told without colour. */
 export function FindingTags({ findings }: { findings: Finding[] }) {
+	const others = findings.slice(MOST_TAGS)
 	return (
 		<span className="finding-tags">
-			{findings.map(({ rule, severity, message }, i) => (
+			{findings.slice(0, MOST_TAGS).map(({ rule, severity, message }, i) => (
 				<span key={i} className="finding-tag" data-severity={severity} title={message}>
 					{severity !== 'info' && <span aria-hidden="true">! </span>}
 					{rule}
 					{severity !== 'info' && <span className="unseen"> {severity}</span>}
 				</span>
 			))}
+			{others.length > 0 && (
+				<span className="quiet" title={others.map(({ rule, message }) => `${rule}: ${message}`).join('\n')}>
+					<span aria-hidden="true">+{others.length}</span>
+					<span className="unseen"> {others.map(({ rule }) => rule).join(' ')}</span>
+				</span>
+			)}
 		</span>
 	)
 }

@@ -18,11 +18,12 @@ export interface Column extends ColumnRule<ClaimRow> {
 	cell?: (row: ClaimRow) => ReactNode
 }
 
-const count = (id: 'mentions' | 'documents' | 'publishers' | 'independent', name: string, note: string): Column => ({
+type Count = 'mentions' | 'documents' | 'publishers' | 'independent'
+const count = (id: Count, name: string, width: string, note: string): Column => ({
 	id,
 	name,
 	note,
-	width: '88px',
+	width,
 	filter: 'number',
 	numeric: true,
 	value: ({ evidence }) => evidence.counts[id],
@@ -46,7 +47,7 @@ export function buildColumns(terms: Terms, k: string): Column[] {
 		{
 			id: 'claim',
 			name: 'Claim',
-			width: 'minmax(210px, 1fr)',
+			width: 'minmax(220px, 1fr)',
 			filter: 'text',
 			value: ({ heading }) => heading,
 			cell: ({ heading, claim, evidence }) => (
@@ -91,10 +92,10 @@ export function buildColumns(terms: Terms, k: string): Column[] {
 				</span>
 			),
 		},
-		count('mentions', 'Mentions', 'Sentences that assert or deny it'),
-		count('documents', 'Documents', 'Documents that say it'),
-		count('publishers', 'Publishers', 'Publishers of those documents'),
-		count('independent', 'Indep.', 'Independent sources: copies and one publisher count once'),
+		count('mentions', 'Mentions', '82px', 'Sentences that assert or deny it'),
+		count('documents', 'Docs', '62px', 'Documents that say it'),
+		count('publishers', 'Publ.', '62px', 'Publishers of those documents'),
+		count('independent', 'Indep.', '78px', 'Independent sources: copies and one publisher count once'),
 		part('only', 'N⁺', 'Independent sources that only assert it'),
 		part('denying', 'N⁻', 'Independent sources that only deny it'),
 		part('both', 'N±', 'Independent sources that do both'),
@@ -151,7 +152,7 @@ export function buildColumns(terms: Terms, k: string): Column[] {
 			id: 'findings',
 			name: 'Findings',
 			note: 'Rules of the audit that fired',
-			width: '112px',
+			width: '118px',
 			filter: 'text',
 			value: ({ findings }) => findings.map(({ rule }) => rule).join(' '),
 			cell: ({ findings }) => <FindingTags findings={findings} />,
