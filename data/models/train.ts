@@ -30,7 +30,7 @@ const PHEE_WEIGHT = 0.3
 const FOLDS = 5
 
 function pairsOf({ text, names }: Annotated): DocumentPair[] {
-	const analyses = readSentences(text, project, { names, onlyNames: true, tagger: { scores: new NameScores(new Map()), mesh } })
+	const analyses = readSentences(text, project, { names, onlyNames: true, tagger: { scores: new NameScores(), mesh } })
 	const discourse = openDiscourse(analyses, () => null, (m) => m)
 	return findPairs(analyses, (i) => draftClaims(analyses[i]!, text, discourse), mesh)
 }

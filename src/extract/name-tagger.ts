@@ -17,15 +17,15 @@ export interface NameModel {
  * that have them, one a line; and the lines of `parseMesh`.
  */
 export function parseNameModel(text: string, lexicon: Lexicon): NameModel {
-	const weights = new Map<string, readonly number[]>()
+	const scores = new NameScores()
 	const mesh: string[] = []
 	let shared: readonly number[] = []
 	for (const line of text.split('\n')) {
 		if (line[0] === '\t') shared = readWeights(line)
 		else if (isMeshLine(line)) mesh.push(line)
-		else if (line) weights.set(line, shared)
+		else if (line) scores.learn(line, shared)
 	}
-	return { scores: new NameScores(weights), mesh: parseMesh(mesh, lexicon) }
+	return { scores, mesh: parseMesh(mesh, lexicon) }
 }
 
 function readWeights(line: string): readonly number[] {
@@ -44,14 +44,7 @@ export function tagNames(
 	lexicon: ProjectLexicon,
 ): Entity[][] {
 	const views = prepareNames(sentences, text, model.mesh)
-	return views.map((view, i) => namesOf(view, tagsOf(view, model.scores), sentences[i]!.entities, lexicon))
-}
-
-function tagsOf(view: NameView, scores: NameScores): number[] {
-	const tags: number[] = []
-	for (let i = 0; i < view.tokens.low.length; i += 1)
-		tags.push(scores.bestTag(view, i, tags[i - 1] ?? 0, tags[i - 2] ?? 0))
-	return tags
+	return views.map((view, i) => namesOf(view, model.scores.bestTags(view), sentences[i]!.entities, lexicon))
 }
 
 function namesOf({ tokens }: NameView, tags: number[], found: readonly Entity[], lexicon: ProjectLexicon): Entity[] {
