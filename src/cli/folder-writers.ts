@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OpenedProject } from '../pipeline/open-project.ts'
+import { KGX_WRITER } from './graph-writers.ts'
 import { type FolderFiles, writeSite } from './site.ts'
 import type { Job } from './writers.ts'
 
@@ -11,7 +12,7 @@ export interface FolderWriter {
 }
 
 /** Every kind of folder that `build` makes. A new one is one line here. */
-export const FOLDER_WRITERS: readonly FolderWriter[] = [{ format: 'site', write: writeSite }]
+export const FOLDER_WRITERS: readonly FolderWriter[] = [{ format: 'site', write: writeSite }, KGX_WRITER]
 
 /** Writes files into a folder, which is made where it is missing. */
 export function writeFolder(folder: string, files: FolderFiles): void {

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { writeProjectJson } from '../formats/write-project.ts'
 import type { OpenedProject, Texts } from '../pipeline/open-project.ts'
 import type { Issue } from '../schema/issue.ts'
+import { GRAPH_WRITERS } from './graph-writers.ts'
 import { writeOfflinePage } from './offline-page.ts'
 import type { PictureOptions } from './picture-options.ts'
 import { PICTURE_WRITERS } from './picture-writers.ts'
@@ -28,6 +29,7 @@ export const WRITERS: readonly Writer[] = [
 	{ extension: '.json', write: ({ project }) => writeProjectJson(project) },
 	...PICTURE_WRITERS,
 	...TABLE_WRITERS,
+	...GRAPH_WRITERS,
 	{ extension: '.html', write: ({ project }) => writeOfflinePage(project) },
 ]
 
