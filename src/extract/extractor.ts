@@ -10,7 +10,15 @@ import { isAbstract } from './genre.ts'
 import { guessLanguage } from './language.ts'
 import { fromLeadIn, joinLeadIn } from './lead-in.ts'
 import { type Models, settleByModel } from './learned.ts'
-import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon, toMeaning, withVocabulary } from './lexicon.ts'
+import {
+	addTerms,
+	type Lexicon,
+	type Meaning,
+	meaningsOf,
+	type ProjectLexicon,
+	toMeaning,
+	withVocabulary,
+} from './lexicon.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
 import { identify } from './mesh.ts'
 import { carryNames } from './name-carry.ts'
@@ -63,10 +71,25 @@ export interface Extraction {
 export type Extractor = (document: ExtractInput) => Result<Extraction>
 
 /** Builds the function that reads a document. Pure: the same text gives the same mentions, in any order of documents. */
-export function createExtractor({ vocabulary, lexicon, models = {}, always = false }: ExtractorOptions): Extractor {
+export const createExtractor = (options: ExtractorOptions): Extractor => openExtractor(options).extract
+
+/** An extractor whose vocabulary may grow between two documents. */
+export interface OpenExtractor {
+	extract: Extractor
+	/** Adds terms as if they had stood at the end of the vocabulary; far cheaper than to build an extractor anew. */
+	addTerms: (terms: readonly Term[]) => void
+}
+
+export function openExtractor({ vocabulary, lexicon, models = {}, always = false }: ExtractorOptions): OpenExtractor {
 	const project = withVocabulary(vocabulary, lexicon)
 	const kinds = new Map(vocabulary.map(({ id, kind }) => [id, kind]))
-	return (input) => extract(input, project, kinds, always || isAbstract(input.text) ? models : {})
+	return {
+		extract: (input) => extract(input, project, kinds, always || isAbstract(input.text) ? models : {}),
+		addTerms: (terms) => {
+			addTerms(project, terms)
+			for (const { id, kind } of terms) kinds.set(id, kind)
+		},
+	}
 }
 
 function extract(

@@ -117,10 +117,16 @@ function lookUp(lexicon: Lexicon, key: string): Meaning[] | undefined {
 
 /** The project's own terms first, then the lexicon: a name of the lexicon takes the id of a term that shares a name. */
 export function withVocabulary(vocabulary: readonly Term[], base: Lexicon): ProjectLexicon {
-	const own = emptyLexicon()
-	const byLabel = new Map<string, Map<Kind, Meaning>>()
-	const byId = new Map<string, Meaning>()
-	for (const term of vocabulary) {
+	const project = { own: emptyLexicon(), base, byLabel: new Map(), byId: new Map(), resolved: new Map() }
+	addTerms(project, vocabulary)
+	return project
+}
+
+/** Adds terms after those that are there, as if all had been given at once. */
+export function addTerms({ own, byLabel, byId, resolved }: ProjectLexicon, terms: readonly Term[]): void {
+	if (terms.length === 0) return
+	resolved.clear()
+	for (const term of terms) {
 		const meaning = toMeaning(term.kind, term.label, 'project', { id: term.id, generic: term.generic || undefined })
 		if (!byId.has(term.id)) byId.set(term.id, meaning)
 		for (const name of [term.label, ...term.synonyms]) {
@@ -131,7 +137,6 @@ export function withVocabulary(vocabulary: readonly Term[], base: Lexicon): Proj
 			byLabel.set(key, labels)
 		}
 	}
-	return { own, base, byLabel, byId, resolved: new Map() }
 }
 
 export interface ProjectLexicon {

@@ -4,7 +4,7 @@ import namesUrl from '../../../data/models/names.tsv?url'
 import pairsUrl from '../../../data/models/pairs.tsv?url'
 import type { CollectionResult, NamedDocument } from '../../documents/reader.ts'
 import { readDocuments } from '../../documents/readers.ts'
-import { createExtractor, type Extractor, isAbstract } from '../../extract/extractor.ts'
+import { type Extractor, isAbstract, type OpenExtractor, openExtractor } from '../../extract/extractor.ts'
 import type { Models } from '../../extract/learned.ts'
 import { type Lexicon, parseLexicon } from '../../extract/lexicon.ts'
 import { parseNameModel } from '../../extract/name-tagger.ts'
@@ -82,13 +82,15 @@ async function readFile(file: File): Promise<CollectionResult> {
 	}
 }
 
-/** An extractor is built anew only where the vocabulary grew, or the first abstract brought the models. */
+/** One extractor, built anew only when the first abstract brings the models: almost every abstract brings terms. */
 function holdExtractors(lexicon: Lexicon) {
-	let held: { terms: Term[]; models?: Models; extract: Extractor } | undefined
+	let held: { terms: Term[]; models?: Models; open: OpenExtractor } | undefined
 	return (terms: Term[], models = held?.models): Extractor => {
-		if (held?.terms !== terms || held.models !== models)
-			held = { terms, models, extract: createExtractor({ vocabulary: terms, lexicon, models }) }
-		return held.extract
+		if (!held || held.models !== models)
+			held = { terms, models, open: openExtractor({ vocabulary: terms, lexicon, models }) }
+		held.open.addTerms(terms.slice(held.terms.length))
+		held.terms = terms
+		return held.open.extract
 	}
 }
 
