@@ -45,30 +45,29 @@ export function syncAddress(defaultAddress: string): () => void {
 	}
 }
 
-/** The picture answers first, ms. Browsers also refuse a slider that writes the address at each step. */
+/** How long an address waits that takes the place of another, ms: browsers refuse a slider that writes at each step. */
 const AFTER = 40
 
-/** Writes addresses a moment later; of those that replace one another only the last. */
+/** Writes a new address at once; of those that replace one another only the last, a moment later. */
 function writeLater() {
-	let waiting: { url: string; replaces: boolean } | undefined
+	let waiting: string | undefined
 	let timer: ReturnType<typeof setTimeout> | undefined
 	const forget = () => {
 		clearTimeout(timer)
 		waiting = undefined
 	}
 	const flush = () => {
-		const now = waiting
+		if (waiting !== undefined) window.history.replaceState(null, '', waiting)
 		forget()
-		if (now?.replaces) window.history.replaceState(null, '', now.url)
-		else if (now) window.history.pushState(null, '', now.url)
 	}
 	const write = (url: string, replaces: boolean) => {
-		if (waiting && replaces) waiting.url = url
-		else {
+		if (!replaces) {
 			flush()
-			waiting = { url, replaces }
-			timer = setTimeout(flush, AFTER)
+			return window.history.pushState(null, '', url)
 		}
+		forget()
+		waiting = url
+		timer = setTimeout(flush, AFTER)
 	}
 	return { write, flush, forget }
 }
