@@ -116,7 +116,7 @@ function extract(
 	const drafts = analyses.map((analysis, i) => {
 		const { sentence } = analysis
 		if (sentence.kind !== 'item') lead = sentence.question ? null : analysis
-		if (sentence.kind === 'heading') {
+		if (sentence.kind === 'heading' || (i === 0 && isTitle(text, sentence))) {
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			enterHeading(discourse, analysis)
 			return []
@@ -124,7 +124,7 @@ function extract(
 		sections.push(sections.at(-1) ?? '')
 		if (sentence.question) return []
 		const own = draftClaims(analysis, text, discourse)
-		const whole = lead && !own.length ? joinLeadIn(lead, analysis) : null
+		const whole = lead && (!own.length || lead.tokens.low.at(-1) === 'by') ? joinLeadIn(lead, analysis) : null
 		if (whole) joined.set(i, { analysis: whole, drafts: fromLeadIn(draftClaims(whole, text, discourse), analysis) })
 		leaveSentence(discourse, analysis, own)
 		return own
@@ -138,6 +138,12 @@ function extract(
 	}
 	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
 }
+
+// A first line without a stop, with a blank line after it, is a title however long it is.
+const isTitle = (text: string, { start, end }: Sentence) =>
+	/^\s*$/.test(text.slice(0, start)) &&
+	!/[.!?:]$/.test(text.slice(start, end)) &&
+	/^[ \t]*\n[ \t]*\n/.test(text.slice(end, end + 40))
 
 function otherLanguage(id: string, language: string): Issue {
 	const received = language === 'und' ? 'another script' : language

@@ -31,6 +31,8 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 			continue
 		}
 		if (stops(tokens.low, i, to)) return null
+		// What keeps from getting worse is not kept away.
+		if (item.sense === 'prevent' && /^(?:progression|course|worsening)$/.test(tokens.low[i]!)) return null
 	}
 	return null
 }
@@ -93,6 +95,7 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 /** The condition that the page is about, for words that say "it helps" without naming one. */
 export function impliedObject({ analysis, discourse }: Reader, { item, to }: Match, readings: Reading[]): Arg[] {
 	if (!item.implicit || !discourse.condition || readings[0]?.object !== 'condition') return []
+	if (item.sense === 'link' && !/^[.;,]?$/.test(analysis.tokens.low[to] ?? '')) return []
 	const place = analysis.tokens.end[to - 1]!
 	return [{ meaning: discourse.condition, start: place, end: place, by: 'section' }]
 }

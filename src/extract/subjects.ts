@@ -26,9 +26,21 @@ const REPORT =
 /** Who does what the words at `at` say; [] where the sentence names a subject that is no treatment or mechanism. */
 export function subjectsAt(reader: Reader, at: number, kinds: readonly Meaning['kind'][]): Arg[] {
 	const clause = clauseAt(reader.analysis, at)
+	const described = describedBefore(reader, at, kinds)
+	if (described) return argsOf(reader, [described], kinds)
 	const relative = relativeBefore(reader, clause, at)
 	if (relative !== null) return antecedents(reader, relative, clause, kinds)
 	return clauseSubjects(reader, clause, at, kinds)
+}
+
+// "X is a drug that releases Y and increases Z": the second verb is X's as well.
+function describedBefore({ analysis }: Reader, at: number, kinds: readonly Meaning['kind'][]): Entity | undefined {
+	const { low } = analysis.tokens
+	if (low[at - 1] !== 'and' && !(low[at - 2] === 'and' && /ly$/.test(low[at - 1] ?? ''))) return undefined
+	const relative = low.slice(0, at).findLastIndex((word) => RELATIVES.has(word))
+	if (relative < 0 || low.slice(relative, at).some((word) => /^[;:]$/.test(word))) return undefined
+	const named = analysis.entities.findLast((e) => e.to < relative && has(e, kinds))
+	return named && IS_A.test(low.slice(named.to, relative).join(' ')) ? named : undefined
 }
 
 function relativeBefore({ analysis }: Reader, clause: Clause, at: number): number | null {
@@ -48,11 +60,25 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 	if (/^who/.test(tokens.low[relative]!)) return []
 	const before = tokens.low[relative - 1] === ',' ? tokens.low[relative - 2]! : tokens.low[relative - 1]!
 	const generic = GENERIC_TREATMENT.has(before) || GENERIC_TREATMENTS.has(before)
+	const end = beforeParenthesis(tokens.low, relative)
 	const near = entities.findLast(
-		(entity) => entity.to <= relative && relative - entity.to <= (generic ? 0 : 8) && has(entity, kinds),
+		(entity) => entity.to <= end && end - entity.to <= (generic ? 0 : 8) && has(entity, kinds),
 	)
+	const named = generic ? entities.findLast((e) => e.to < relative && has(e, kinds)) : undefined
+	if (named && IS_A.test(tokens.low.slice(named.to, relative).join(' '))) return argsOf(reader, [named], kinds)
 	if (near) return argsOf(reader, groupOf(reader.analysis, bearerOf(reader, near, kinds)).items, kinds)
 	return generic ? clauseSubjects(reader, clause, relative, kinds) : []
+}
+
+// "X is a new drug that …": the drug is X.
+const IS_A = /^(?:,|is|are|was) (?:an?|the|one of the) (?:[^ ,]+ ){0,3}[^ ,]+$/
+
+// "cytokines (IL-1, IL-6), which …": what stands in the parenthesis is passed over.
+function beforeParenthesis(low: readonly string[], relative: number): number {
+	const close = low[relative - 1] === ',' ? relative - 2 : relative - 1
+	if (low[close] !== ')') return relative
+	const open = low.lastIndexOf('(', close)
+	return open > 0 ? open : relative
 }
 
 // "glutamate, a neurotransmitter", "ketamine is a medication": what is said of the second holds for the first.

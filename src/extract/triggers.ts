@@ -148,6 +148,7 @@ associated|association|correlated|correlates|correlation with|between
 underlie~|contribute~|drive~|mediate~ to?
 key|important|critical|crucial|essential|central|necessary to|for|in
 leads|lead|contributes|contribute to
+!contribute~
 cause~|result~|lead~ in|to|of?
 pathophysiology|pathogenesis|etiology|development|neurobiology|biology of
 imbalance|deficiency|deficiencies|dysfunction|deficits|abnormalities in|of

@@ -15,10 +15,11 @@ export function relateClasses(reader: Reader): Draft[] {
 		if (!/^(?:, |\) , |is |are )(?:an?|the)(?: \S+){0,2}$/.test(low.slice(treatment.to, other.from).join(' ')))
 			return []
 		const words = low
-			.slice(other.from, other.to + 2)
+			.slice(other.from, other.to + 5)
 			.join(' ')
+			.replace(/ \( \w+ \)/, '')
 			.replace(/ [,.;].*$/, '')
-		const [, target, kind] = CLASS.exec(words.replace(/ \( \w+ \)/, '')) ?? []
+		const [, target, kind] = CLASS.exec(words) ?? []
 		if (!target) return []
 		const own = other.meanings.find((m) => m.kind === 'mechanism')
 		const meaning = own ?? toMeaning('mechanism', `${target} receptor`, 'shape')

@@ -13,7 +13,7 @@ const WORD = `(?:(?!(?:${plain}|caus\\w*|induc\\w*|due|overdos\\w*|tox\\w*|level
 const few = (most: number) => `${WORD}{0,${most}}`
 const PEOPLE =
 	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients) '
-const ILL = `(?:(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|at risk of|at risk for|at high risk for) )`
+const ILL = `(?:(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|diagnosed with|diagnosed with at least|at risk of|at risk for|at high risk for) )`
 const CARE =
 	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|treating|preventing|managing|relieving|reducing) '
 const JOIN =
@@ -50,6 +50,13 @@ const FORWARD: Shape[] = [
 	{
 		rule: 'given:in patients',
 		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|among|to) ${few(4)}${ILL}${CONDITION}`),
+	},
+	{
+		rule: 'given:as',
+		between: re(
+			`${few(2)}as (?:an?|the) ${few(4)}(?:@t |@c )?${few(2)}(?:for|in) ${few(2)}(?:@c ${few(2)})?(?:${ILL})?${CONDITION}`,
+		),
+		after: re(`(?!${few(3)}${ILL}).*`),
 	},
 	{
 		rule: 'given:for',
@@ -94,6 +101,14 @@ const BACK: Shape[] = [
 		before: ends(`${ILL}${CONDITION}`),
 		between: re(
 			`${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?${TREATMENT}`,
+		),
+	},
+	{
+		rule: 'given:looked into',
+		asks: true,
+		before: ends(`${ILL}${CONDITION}`),
+		between: re(
+			`to (?:assess|evaluate|examine|determine|study|compare|investigate|test) (?:[^ ]+ ){1,8}of ${few(4)}(?:(?:doses?|use|administration) of ${few(3)})?`,
 		),
 	},
 	{
@@ -175,12 +190,12 @@ function shapeOf(units: readonly Unit[], treatment: number, condition: number): 
 			.join('')
 			.replace(/\( [^()]*\) /g, '')
 	const between = words(a + 1, b)
-	if (/(?:^| )[;.?!] /.test(between)) return undefined
+	if (/(?:^| )[;.?!] /.test(between) || /combin/.test(words(a - 5, a))) return undefined
 	return (treatment < condition ? FORWARD : BACK).find(
 		(shape) =>
 			shape.between.test(between) &&
 			(!shape.before || shape.before.test(words(a - MOST, a))) &&
-			(!shape.after || shape.after.test(words(b + 1, b + 6))),
+			(!shape.after || shape.after.test(words(b + 1, b + 10))),
 	)
 }
 

@@ -1,7 +1,8 @@
-import { type Clause, clauseAt, groupOf, has } from '../analysis.ts'
+import { type Analysis, type Clause, clauseAt, groupOf, has } from '../analysis.ts'
 import type { Arg } from '../discourse.ts'
 import type { Match } from '../objects.ts'
 import { argsOf, fromSection, type Reader, subjectsAt } from '../subjects.ts'
+import { PEOPLE } from '../words.ts'
 
 /** Who does what the words of a match say: named after "by", before the words, or by the section. */
 export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
@@ -14,6 +15,14 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		const own = possessorsBefore(reader, clause, from)
 		return own.length || item.sense !== 'cause' ? own : sideEffectOwners(reader, from, to)
 	}
+	if (isPeople(analysis, clause)) {
+		const by = analysis.tokens.low.indexOf('by', to)
+		if (by === analysis.tokens.low.length - 1 && by > 0) return []
+		const means = by > 0 ? meansAfter(reader, by) : []
+		if (means.length) return means
+	}
+	const later = namedLater(reader, clause, to)
+	if (later.length) return later
 	const named = item.sense === 'link' ? namedBefore(reader, from) : []
 	if (named.length) return named
 	return subjectsAt(reader, from, item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'])
@@ -26,6 +35,32 @@ function namedBefore(reader: Reader, from: number): Arg[] {
 	if (!near || !/^(?:(?:that|which) (?:is|are|was|were)|also|that)?$/.test(tokens.low.slice(near.to, from).join(' ')))
 		return []
 	return argsOf(reader, groupOf(reader.analysis, near).items, ['mechanism'])
+}
+
+const THINGS =
+	/^(?:activities|steps|things|ways|measures|strategies|treatments|therapies|options|medications|medicines|drugs|techniques|methods|approaches|changes|exercises|remedies)$/
+
+// "Activities that help to reduce stress include X and Y": X and Y do it.
+function namedLater(reader: Reader, { zoneFrom, zoneTo }: Clause, to: number): Arg[] {
+	const { tokens, entities, entityAt } = reader.analysis
+	const zone = tokens.low.slice(zoneFrom, zoneTo)
+	if (!zone.some((word) => THINGS.test(word)) || entityAt.slice(zoneFrom, zoneTo).some((at) => at >= 0)) return []
+	const at = tokens.low.findIndex((word, i) => i >= to && /^(?:include|includes|are|including|like)$/.test(word))
+	const named = at < 0 ? undefined : entities.find((e) => e.from > at && e.from - at <= 4 && has(e, ['treatment']))
+	return named ? argsOf(reader, groupOf(reader.analysis, named).items, ['treatment']) : []
+}
+
+const isPeople = ({ tokens }: Analysis, { zoneFrom, zoneTo }: Clause) =>
+	zoneTo > zoneFrom &&
+	PEOPLE.has(tokens.low[zoneFrom]!) &&
+	(zoneTo === zoneFrom + 1 || /^(?:with|who)$/.test(tokens.low[zoneFrom + 1]!))
+
+// "People manage blood sugar by taking X": what they take does it.
+function meansAfter(reader: Reader, by: number): Arg[] {
+	const { tokens, entities } = reader.analysis
+	if (!/ing$/.test(tokens.low[by + 1] ?? '')) return []
+	const means = entities.find((e) => e.from > by && e.from - by < 8 && has(e, ['treatment']))
+	return means ? argsOf(reader, groupOf(reader.analysis, means).items, ['treatment']) : []
 }
 
 const inZone = (clause: Clause, at: number) => clause.zoneFrom <= at && at < clause.zoneTo

@@ -21,7 +21,12 @@ export function relateByVerbs(reader: Reader): Draft[] {
 	const inEntity = (i: number) => analysis.entityAt[i]! >= 0
 	const label = labelEnd(analysis)
 	const matches = INDEX.find(analysis.tokens, inEntity).filter(
-		(match) => isFree(reader, match) && match.from >= label && !isAdjective(reader, match) && !isAdvice(reader, match),
+		(match) =>
+			isFree(reader, match) &&
+			match.from >= label &&
+			!isAdjective(reader, match) &&
+			!isAdvice(reader, match) &&
+			!isMeasured(reader, match),
 	)
 	const drafts: Draft[] = []
 	const fired: Match[] = []
@@ -50,6 +55,11 @@ function labelEnd({ sentence, tokens }: Reader['analysis']): number {
 	const colon = tokens.low.indexOf(':')
 	return sentence.kind === 'item' && colon > 0 && colon <= 8 ? colon : 0
 }
+
+// "evaluated for improvement in symptoms" says how it is measured.
+const isMeasured = ({ analysis: { tokens } }: Reader, { from }: Match) =>
+	/^(?:for|as)$/.test(tokens.low[from - 1] ?? '') &&
+	/^(?:evaluated|assessed|measured|monitored|screened|defined|examined)$/.test(tokens.low[from - 2] ?? '')
 
 // "more sustained improvements": a participle before a noun does nothing.
 function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {

@@ -19,6 +19,10 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Patients with gloom who received calmol went home.', ['calmol treats gloom']],
 		['The response of gloom to calmol was quick.', ['calmol treats gloom']],
 		['Overdose of calmol in gloom is caused by haste.', []],
+		['We used calmol as a quick remedy for adults with gloom.', ['calmol treats gloom']],
+		['The effect of calmol on gloom is told.', ['calmol treats gloom open']],
+		['Steps that help to reduce worry include calmol and restix.', ['calmol treats worry', 'restix treats worry']],
+		['People were assessed for improvement in gloom.', []],
 	],
 	'lists and side effects': [
 		[
@@ -96,6 +100,15 @@ describe('reference', () => {
 	test('an abbreviation that the text defines is known from there on', () => {
 		expect(claimsIn('Talk therapy (TT) is old. TT relieves gloom.')).toEqual(['talk-therapy treats gloom'])
 	})
+	test('"a drug that …" is what the words before it name, for its second verb, too', () => {
+		expect(
+			claimsIn('Restix is old. Calmol is a drug that blocks zeta receptors and slowly increases sparkin.'),
+		).toEqual(['calmol acts_on zeta-receptor decreases', 'calmol acts_on sparkin increases'])
+	})
+	test('a title without a stop asserts nothing, however long', () => {
+		const title = `A study of whether calmol relieves worry in ${'many small and quiet villages by the sea '.repeat(6).trim()}`
+		expect(claimsIn(`${title}\n\n\nIt was cold.`)).toEqual([])
+	})
 	test('a heading asserts nothing', () => {
 		expect(claimsIn('Calmol Relieves Worry\n\nIt was cold that day in the hills.')).toEqual([])
 	})
@@ -109,6 +122,11 @@ describe('a list goes on from the words before it', () => {
 			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
 		],
 		['treatments', 'Worry can be treated with:\n- calmol\n- restix', ['calmol treats worry', 'restix treats worry']],
+		[
+			'means',
+			'People can slow the progression of gloom by\n- taking calmol\n- getting restix',
+			['calmol treats gloom', 'restix treats gloom'],
+		],
 		['an item that says it all', 'About calmol:\n- Restix relieves gloom.', ['restix treats gloom']],
 	])('%s', (_, text, claims) => {
 		expect(claimsIn(text).map((claim) => claim.replace(' hedged', ''))).toEqual(claims)
