@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 
 /**
  * Makes lexicon and models from the training parts alone, once (some 30 s), and gives the folder that they are in.
- * Delete the folder to make them again after a change of rules or features.
+ * Delete the folder to make them again after a change of rules, features or the form of a file.
  */
 export function prepare(root: string, bench: string): string {
 	const folder = `${root}node_modules/.cache/corroborate-evaluate`
