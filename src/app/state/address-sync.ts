@@ -45,13 +45,17 @@ export function syncAddress(defaultAddress: string): () => void {
 	}
 }
 
-/** How long an address waits that takes the place of another, ms: browsers refuse a slider that writes at each step. */
-const AFTER = 40
+/** Browsers refuse a slider that writes at each step (200 in ten seconds): above so many in a second, later ones wait. */
+const AT_ONCE = 10
+const WINDOW = 1000
+/** How long they wait, ms. */
+const AFTER = 100
 
-/** Writes a new address at once; of those that replace one another only the last, a moment later. */
+/** Writes addresses at once; of many that replace one another only the last, a moment later. */
 function writeLater() {
 	let waiting: string | undefined
 	let timer: ReturnType<typeof setTimeout> | undefined
+	let written: number[] = []
 	const forget = () => {
 		clearTimeout(timer)
 		waiting = undefined
@@ -67,7 +71,13 @@ function writeLater() {
 		}
 		forget()
 		waiting = url
-		timer = setTimeout(flush, AFTER)
+		const now = performance.now()
+		written = written.filter((at) => now - at < WINDOW)
+		if (written.length >= AT_ONCE) timer = setTimeout(flush, AFTER)
+		else {
+			written.push(now)
+			flush()
+		}
 	}
 	return { write, flush, forget }
 }
