@@ -1,8 +1,9 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
+import { type Standing, standingOf } from '../evidence/standing.ts'
 import type { Link } from '../evidence/types.ts'
 import type { Kind } from '../schema/term.ts'
 import type { Basis } from '../schema/view.ts'
-import { type Standing, standingOf, strengthOf } from '../view/strength.ts'
+import { strengthOf } from '../view/strength.ts'
 import { type Palette, SHAPE_OF, type Shape } from './palette.ts'
 
 /** End of a link: what the subject does to the object. */

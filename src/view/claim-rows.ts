@@ -1,8 +1,8 @@
 import type { Finding } from '../evidence/audit/index.ts'
+import { type Standing, standingOf } from '../evidence/standing.ts'
 import type { Claim, Evidence, Link } from '../evidence/types.ts'
 import type { Source, SourceKind } from '../schema/source.ts'
 import { type Terms, writeHeading } from './sentences.ts'
-import { type Standing, standingOf } from './strength.ts'
 
 /** One claim as a table shows it. */
 export interface ClaimRow {

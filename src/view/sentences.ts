@@ -1,9 +1,9 @@
 import { capital, writeClause } from '../evidence/clause.ts'
+import { isOnlyHedged } from '../evidence/standing.ts'
 import type { Evidence } from '../evidence/types.ts'
 import type { ClaimKey } from '../schema/claim.ts'
 import type { Predicate } from '../schema/predicate.ts'
 import type { Term } from '../schema/term.ts'
-import { isOnlyHedged } from './strength.ts'
 
 export { inSentence, writeClause, writeHeading } from '../evidence/clause.ts'
 

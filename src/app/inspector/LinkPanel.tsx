@@ -1,6 +1,6 @@
+import { type Standing, standingOf } from '../../evidence/standing.ts'
 import type { Claim, Link } from '../../evidence/types.ts'
 import { keyOfLink, writeHeading, writeSentence } from '../../view/sentences.ts'
-import { type Standing, standingOf } from '../../view/strength.ts'
 import { selectClaim, selectTerm } from '../../view/view-state.ts'
 import { SensitivityLine } from '../audit/SensitivityLine.tsx'
 import { RejectedMentions } from '../decisions/RejectedMentions.tsx'

@@ -1,9 +1,9 @@
+import { standingOf } from '../../evidence/standing.ts'
 import type { Link } from '../../evidence/types.ts'
 import { fingerprintOf } from '../../render/fingerprint.ts'
 import type { Weighed } from '../../render/project-picture.ts'
 import { linkOf } from '../../schema/claim.ts'
 import { keyOfLink, writeHeading, writeSentence } from '../../view/sentences.ts'
-import { standingOf } from '../../view/strength.ts'
 import { type LiveSource, openSource } from './open-source.ts'
 
 export interface BadgeText {

@@ -1,5 +1,5 @@
-import { stanceOf } from '../../evidence/claims.ts'
-import type { Counts, Evidence, Link, Shares } from '../../evidence/types.ts'
+import { type Standing, standingOf } from '../../evidence/standing.ts'
+import type { Counts, Link, Shares } from '../../evidence/types.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
 import type { Positions } from '../../layout/types.ts'
 import { PREDICATE_RULES, type Predicate } from '../../schema/predicate.ts'
@@ -7,9 +7,6 @@ import type { Project } from '../../schema/project.ts'
 import type { Source } from '../../schema/source.ts'
 import type { Kind } from '../../schema/term.ts'
 import { BIOLINK_PREDICATES, categoryOf } from './biolink.ts'
-
-/** What a link or claim amounts to, in one word. */
-export type Standing = 'asserted' | 'hedged' | 'contested' | 'denied' | 'open'
 
 export interface ExchangeNode {
 	id: string
@@ -110,12 +107,6 @@ function toEdge(link: Link): ExchangeEdge {
 		standing,
 		link,
 	}
-}
-
-/** Asserted by hedged mentions alone is "hedged"; otherwise what the evidence amounts to. */
-export function standingOf(evidence: Evidence): Standing {
-	const stance = stanceOf(evidence)
-	return stance === 'asserted' && evidence.hedgedShare === 1 ? 'hedged' : stance
 }
 
 /** By code unit: the same order on every machine. */

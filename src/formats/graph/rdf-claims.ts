@@ -1,7 +1,8 @@
+import { type Standing, standingOf } from '../../evidence/standing.ts'
 import type { Claim } from '../../evidence/types.ts'
 import type { Manifest } from '../../schema/project.ts'
 import { BIOLINK_PREDICATES } from './biolink.ts'
-import { roundShares, type Standing, standingOf } from './exchange-graph.ts'
+import { roundShares } from './exchange-graph.ts'
 import { decimal, integer, type NameOf, named, type RdfGraph, type Resource, text, textIf, truth } from './rdf-value.ts'
 
 /**

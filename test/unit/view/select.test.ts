@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLinks } from '../../../src/evidence/claims.ts'
+import { standingOf } from '../../../src/evidence/standing.ts'
 import { PREDICATES } from '../../../src/schema/predicate.ts'
 import { KINDS } from '../../../src/schema/term.ts'
 import { BASES, type View } from '../../../src/schema/view.ts'
 import { countByStrength } from '../../../src/view/histogram.ts'
 import { passesFilters, selectVisible } from '../../../src/view/select.ts'
-import { standingOf, strengthOf } from '../../../src/view/strength.ts'
+import { strengthOf } from '../../../src/view/strength.ts'
 import {
 	clearFilters,
 	clearSelection,
