@@ -64,7 +64,7 @@ export async function watchProject(path: string, folder: string | undefined, err
 			? { type: JSON_TYPE, body: writeProjectJson(held.project), beside: besideOf(held, modelEndpoint) }
 			: findText(address, held.texts)
 	}
-	return { title: () => held.project.manifest.title, find }
+	return { title: () => held.project.manifest.title, hasLayouts: () => held.layouts.length > 0, find }
 }
 
 /** Tells the app what was done for it here and what to ask for, so that it does and asks nothing in vain. */

@@ -87,8 +87,8 @@ function buildListener({ app, modelEndpoint }: ServeOptions, served: Served): Re
 		if (!isLocalHost(request.headers.host)) return refuse(403, 'expected Host 127.0.0.1 or localhost')
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'expected GET or HEAD')
 		const path = (request.url ?? '/').split('?')[0]!
-		// The page asks for both in any case: a browser may fetch them while it reads the page.
-		if (path === '/' || path === '/index.html') response.setHeader('Link', AHEAD)
+		// The page will ask for them: a browser may fetch them while it reads the page.
+		if ((path === '/' || path === '/index.html') && served.hasLayouts()) response.setHeader('Link', AHEAD)
 		const answer = await served.find(path)
 		if (!answer) return files(request, response, () => refuse(404, 'nothing here'))
 		response.writeHead(200, {
