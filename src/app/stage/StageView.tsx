@@ -3,11 +3,9 @@ import { settleNeighbourhood } from '../../layout/settle.ts'
 import type { Positions } from '../../layout/types.ts'
 import { boundsOf } from '../../render/boxes.ts'
 import { fitTo } from '../../render/scene.ts'
-import type { Stage, Target } from '../../render/sigma/stage.ts'
-import { linkOf } from '../../schema/claim.ts'
+import type { Target } from '../../render/sigma/stage.ts'
 import { clearSelection, selectClaim, selectTerm } from '../../view/view-state.ts'
-import { useDerived } from '../state/derived.tsx'
-import { setPins, setView, useStore, useView } from '../state/store.ts'
+import { setPins, setView, useStore } from '../state/store.ts'
 import { Legend } from './Legend.tsx'
 import { StageControls } from './StageControls.tsx'
 import { StageText } from './StageText.tsx'
@@ -16,6 +14,7 @@ import { Tooltip } from './Tooltip.tsx'
 import { useCamera } from './use-camera.ts'
 import { useElementSize } from './use-element-size.ts'
 import { usePositions } from './use-positions.ts'
+import { useReveal } from './use-reveal.ts'
 import { useScene } from './use-scene.ts'
 import { useSigma } from './use-sigma.ts'
 import { useStageKeys } from './use-stage-keys.ts'
@@ -114,31 +113,4 @@ function settleAll(
 		if (now[id]) now = settleNeighbourhood({ ...input, nodes }, id, { ...now, [id]: at })
 	}
 	return now
-}
-
-/** How much of the stage the inspector lies over, px. */
-function coveredBy({ width, height }: { width: number; height: number }, beside: boolean) {
-	if (beside) return { right: 0, bottom: 0 }
-	return width < 700 ? { right: 0, bottom: height * 0.62 } : { right: 380, bottom: 0 }
-}
-
-/** Brings the selection, with what stays bright round it, out from under the inspector. */
-function useReveal(
-	stage: Stage | undefined,
-	scene: ReturnType<typeof useScene>,
-	size: { width: number; height: number },
-	beside: boolean,
-) {
-	const view = useView()
-	const { graph } = useDerived()
-	const { focus, claim } = view
-	const link = claim && linkOf(claim)
-	const selected = focus ?? (link && graph.hasEdge(link) ? graph.target(link) : undefined)
-	useEffect(() => {
-		const node = scene?.nodes.find(({ id }) => id === selected)
-		if (!stage || !scene || !node || !selected) return
-		const ends = link && !focus && graph.hasEdge(link) ? graph.extremities(link) : graph.neighbors(selected)
-		const around = scene.nodes.filter(({ id }) => ends.includes(id))
-		stage.reveal(node, around, coveredBy(size, beside))
-	}, [stage, selected, link])
 }
