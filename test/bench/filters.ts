@@ -7,7 +7,7 @@ import { madeProject } from '../browser/projects.ts'
 import { buildInto, launch, median, openFresh, serveApp, usableAt } from './lab.ts'
 import type { Row } from './run.ts'
 
-const TURNS = 8
+const TURNS = 14
 
 /** Filters as a reader moves them: what is set, and the two values that it goes between. */
 const FILTERS: Record<string, { selector: string; values?: [string, string] }> = {
@@ -74,7 +74,7 @@ async function answers(page: Page, { selector, values }: (typeof FILTERS)[string
 			all.push({ work: (await busy()) - before, painted })
 		}
 	// The first ones find code that has not been compiled.
-	return all.slice(4)
+	return all.slice(12)
 }
 
 /** A click on what does nothing: what measuring costs by itself. */
