@@ -15,9 +15,11 @@ import { loadBeside } from './state/texts.ts'
 
 /** No `await` at the top: files loaded meanwhile import from this one and would wait for it for ever. */
 async function start(): Promise<void> {
+	const root = document.getElementById('root')!
+	root.append(sayOpening())
 	await loadProject()
 	syncAddress(useProject.getState().project.manifest.defaultView)
-	createRoot(document.getElementById('root')!).render(
+	createRoot(root).render(
 		<DerivedProvider>
 			<App />
 		</DerivedProvider>,
@@ -31,6 +33,15 @@ async function start(): Promise<void> {
 		}),
 	)
 	setTimeout(loadParts, 1500)
+}
+
+/** Stands there until the app takes its place; a style shows it only where that takes long. */
+function sayOpening(): HTMLElement {
+	const said = document.createElement('p')
+	said.className = 'opening'
+	said.role = 'status'
+	said.textContent = 'Opening the project …'
+	return said
 }
 
 void start()

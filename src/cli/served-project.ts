@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8'
-const TEXT_TYPE = 'text/plain; charset=utf-8'
+const LINES_TYPE = 'application/jsonl; charset=utf-8'
 
 interface Held {
 	project: Project
@@ -30,7 +30,7 @@ interface Held {
 }
 
 /**
- * Answers for /project.json, /layouts.json, /issues.json, /model.json, /texts.json and /texts/N. Files are looked at
+ * Answers for /project.json, /layouts.json, /issues.json, /model.json and /texts.jsonl. Files are looked at
  * again on each request and read again when they changed; while they cannot be read, what was read last stays.
  */
 export async function watchProject(path: string, folder: string | undefined, err: Call['err'], modelEndpoint?: string) {
@@ -53,16 +53,14 @@ export async function watchProject(path: string, folder: string | undefined, err
 		}
 	}
 	const find = async (address: string): Promise<Answer | undefined> => {
-		if (!/^\/(?:(?:project|issues|layouts|model)\.json|texts(?:\.json|\/.*))$/.test(address)) return undefined
+		if (!/^\/(?:(?:project|issues|layouts|model)\.json|texts\.jsonl)$/.test(address)) return undefined
 		if (address === '/model.json')
 			return modelEndpoint ? { type: JSON_TYPE, body: JSON.stringify({ endpoint: modelEndpoint }) } : undefined
-		// Looking at every file for each of a thousand texts would take a minute; their list has just been asked for.
-		if (!address.startsWith('/texts/')) await refresh()
+		await refresh()
 		if (address === '/layouts.json') return { type: JSON_TYPE, body: JSON.stringify(held.layouts) }
 		if (address === '/issues.json') return { type: JSON_TYPE, body: JSON.stringify(held.issues) }
-		return address === '/project.json'
-			? { type: JSON_TYPE, body: writeProjectJson(held.project), beside: besideOf(held, modelEndpoint) }
-			: findText(address, held.texts)
+		if (address === '/texts.jsonl') return { type: LINES_TYPE, body: writeTexts(held.texts) }
+		return { type: JSON_TYPE, body: writeProjectJson(held.project), beside: besideOf(held, modelEndpoint) }
 	}
 	return { title: () => held.project.manifest.title, hasLayouts: () => held.layouts.length > 0, find }
 }
@@ -79,15 +77,9 @@ const besideOf = ({ issues, texts, layouts }: Held, modelEndpoint?: string) =>
 		.filter(Boolean)
 		.join(', ')
 
-function findText(address: string, texts: readonly HeldText[]): Answer | undefined {
-	if (address === '/texts.json') {
-		const list = texts.map(({ source, file }) => ({ source, file }))
-		return { type: JSON_TYPE, body: JSON.stringify(list) }
-	}
-	const number = /^\/texts\/(\d{1,6})$/.exec(address)?.[1]
-	const text = number === undefined ? undefined : texts[Number(number)]
-	return text && { type: TEXT_TYPE, body: text.text }
-}
+/** One text a line: the page reads them as they come. */
+const writeTexts = (texts: readonly HeldText[]) =>
+	texts.map(({ source, file, text }) => `${JSON.stringify({ source, file, text })}\n`).join('')
 
 const textPaths = (folder?: string) => (folder ? listTexts(folder).map((file) => join(folder, file)) : [])
 

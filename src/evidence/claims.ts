@@ -10,7 +10,7 @@ import { kindsOf, SHIPPED_GRADING } from './shares.ts'
 import type { Claim, Evidence, Link } from './types.ts'
 import { type WeighContext, weighMentions } from './weigh.ts'
 
-export { indexMentions, type MentionIndex } from './index-mentions.ts'
+export { indexMentions, indexSteps, type MentionIndex } from './index-mentions.ts'
 
 /** What is counted. Nothing given counts every mention that was not rejected. */
 export interface WeighOptions {

@@ -52,7 +52,17 @@ export interface IndexOptions {
 
 /** Applies decisions, finds independence and groups mentions into claims and links. Done once; weighing is then fast. */
 export function indexMentions(project: Project, options: IndexOptions = {}): MentionIndex {
+	const steps = indexSteps(project, options)
+	for (;;) {
+		const step = steps.next()
+		if (step.done) return step.value
+	}
+}
+
+/** The same in steps of some ten milliseconds for ten thousand mentions, so that a page can give way between them. */
+export function* indexSteps(project: Project, options: IndexOptions = {}): Generator<void, MentionIndex> {
 	const { value: decided, issues } = applyDecisions(project)
+	yield
 	const live = decided.mentions.filter(({ review }) => review !== 'rejected')
 	const independence =
 		options.independence ??
@@ -63,7 +73,9 @@ export function indexMentions(project: Project, options: IndexOptions = {}): Men
 			mentions: live,
 			texts: options.texts,
 		})
+	yield
 	const claims = indexClaims(live, independence.claimMerges)
+	yield
 	const sources = new Map(decided.sources.map((source) => [source.id, source]))
 	return {
 		links: indexLinks(claims),

@@ -62,7 +62,9 @@ export function spanGroup(ids: Iterable<string>, isSplit: IsSplit): [string, str
 export function groupByKey<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
 	const groups = new Map<string, T[]>()
 	for (const item of items) {
-		for (const key of new Set(keysOf(item))) {
+		const keys = keysOf(item)
+		// A set for each of ten thousand mentions costs as much as all the rest here.
+		for (const key of Array.isArray(keys) && keys.length < 2 ? keys : new Set(keys)) {
 			const group = groups.get(key)
 			if (group) group.push(item)
 			else groups.set(key, [item])
@@ -122,8 +124,9 @@ export function findDeclared(sources: readonly Source[], isSplit: IsSplit): Merg
 			? [toMerge('I4', id, from, from, `${id} says that it republishes ${from}`)]
 			: []
 	})
-	const originals = groupByKey(sources, (source) => workKeys(source))
 	const derived = groupByKey(sources, ({ derivedFrom }) => (derivedFrom ? workKeys(derivedFrom) : []))
+	if (derived.size === 0) return direct
+	const originals = groupByKey(sources, (source) => workKeys(source))
 	const shared = [...derived].flatMap(([key, copies]) =>
 		joinCopies(
 			key,

@@ -17,10 +17,14 @@ export interface Verified {
 	issues: Issue[]
 }
 
-/** Looks up every span in its document's text (by source id, normalised). Rejected mentions are verified as well. */
+/**
+ * Looks up every span in its document's text (by source id, normalised). Rejected mentions are verified as well.
+ * `hashes` are SHA-256 of texts, by source id, where they were taken before.
+ */
 export function verifyMentions(
 	project: Pick<Project, 'mentions' | 'sources'>,
 	texts: ReadonlyMap<string, string>,
+	hashes?: ReadonlyMap<string, string>,
 ): Verified {
 	const places = new Map<string, Located>()
 	const counts: VerifyCounts = {
@@ -31,7 +35,7 @@ export function verifyMentions(
 		missing: 0,
 		withoutText: 0,
 	}
-	const issues = findChangedTexts(project.sources, texts)
+	const issues = findChangedTexts(project.sources, texts, hashes)
 	const shifts = new Map<string, Set<number>>()
 	for (const mention of project.mentions) {
 		const text = texts.get(mention.document)
@@ -74,12 +78,16 @@ function toIssue({ id, document, start, end }: Mention, place: Located): Issue {
 	}
 }
 
-function findChangedTexts(sources: readonly Source[], texts: ReadonlyMap<string, string>): Issue[] {
+function findChangedTexts(
+	sources: readonly Source[],
+	texts: ReadonlyMap<string, string>,
+	hashes?: ReadonlyMap<string, string>,
+): Issue[] {
 	return sources.flatMap((source) => {
 		const { id, textSha256 } = source
 		const text = texts.get(id)
 		if (text === undefined || stands(source, text)) return []
-		const received = hashText(text)
+		const received = hashes?.get(id) ?? hashText(text)
 		if (received === textSha256) {
 			standing.set(source, text)
 			return []

@@ -7,7 +7,7 @@ import type { Term } from '../schema/term.ts'
 
 export { inSentence, writeClause, writeHeading } from '../evidence/clause.ts'
 
-export type Terms = Map<string, Term>
+export type Terms = ReadonlyMap<string, Term>
 
 const NUMBERS = [
 	'no',

@@ -40,7 +40,7 @@ export function SourceList({ evidence }: { evidence: Evidence }) {
 	)
 }
 
-const nameOf = (source: IndependentSource, sources: Map<string, Source>) =>
+const nameOf = (source: IndependentSource, sources: ReadonlyMap<string, Source>) =>
 	sources.get(source.id)?.publisher || sources.get(source.id)?.title || source.id
 
 function MergeReasons({ merges }: { merges: Merge[] }) {

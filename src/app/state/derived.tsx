@@ -1,39 +1,19 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { indexMentions, weighLinks } from '../../evidence/claims.ts'
-import { type NamedTable, readKTable } from '../../evidence/k-table.ts'
+import { weighLinks } from '../../evidence/claims.ts'
 import type { Link } from '../../evidence/types.ts'
-import { type Verified, verifyMentions } from '../../evidence/verify.ts'
 import { buildGraph, type ClaimGraph } from '../../graph/build-graph.ts'
 import { findBestPaths, type Path } from '../../graph/paths.ts'
 import { buildScales, type Scales } from '../../render/encoding.ts'
-import type { Project } from '../../schema/project.ts'
-import type { Source } from '../../schema/source.ts'
 import type { View } from '../../schema/view.ts'
 import { passesFilters, selectVisible, type Visible } from '../../view/select.ts'
-import type { Terms } from '../../view/sentences.ts'
 import { strengthOf } from '../../view/strength.ts'
-import { useProject } from './project-store.ts'
+import { type Fixed, weighing } from './derive.ts'
 import { useView } from './store.ts'
-import { useDependence } from './use-dependence.ts'
+import { useFixed } from './use-fixed.ts'
 import { useFrozenGraph } from './use-frozen-graph.ts'
-import { useLoggedProject } from './use-logged-project.ts'
 
 /** Everything that follows from project and view. Never stored, always derived. */
-export interface Derived {
-	/** Terms, documents and mentions as decided. */
-	project: Project
-	/** As the file has them, with the whole log: what is saved. */
-	logged: Project
-	/** Weights of source kinds that hold, and who set them. */
-	kTable: NamedTable
-	terms: Terms
-	sources: Map<string, Source>
-	index: ReturnType<typeof indexMentions>
-	/** Where each mention's words stand, of the texts that are held. */
-	verified: Verified
-	/** All links, with every source on: what positions and scales are made from. */
-	allLinks: Link[]
-	fullGraph: ClaimGraph
+export interface Derived extends Fixed {
 	/** What is laid out: never smaller than `fullGraph`, and the same whatever is decided. */
 	placedGraph: ClaimGraph
 	scales: Scales
@@ -68,36 +48,14 @@ export function DerivedProvider({ children }: { children: ReactNode }) {
 }
 
 function useBase({ basis }: View) {
-	const logged = useLoggedProject()
-	const texts = useProject((state) => state.texts)
-	const dependence = useDependence()
-	const fixed = useMemo(() => {
-		const plain = new Map([...texts].map(([id, held]) => [id, held.text]))
-		const index = indexMentions({ ...logged, dependence })
-		const { mentions, terms, sources } = index.decided
-		const project = { ...logged, mentions, terms, sources, dependence }
-		const verified = verifyMentions(project, plain)
-		const kTable = readKTable(logged.decisions)
-		const allLinks = weighLinks(index, weighing(verified, kTable))
-		return {
-			project,
-			logged,
-			kTable,
-			index,
-			verified,
-			allLinks,
-			terms: new Map(index.terms),
-			sources: new Map(index.sources),
-			fullGraph: buildGraph(terms, allLinks),
-		}
-	}, [logged, texts, dependence])
-	const placedGraph = useFrozenGraph(fixed.fullGraph, dependence)
+	const fixed = useFixed()
+	const placedGraph = useFrozenGraph(fixed)
 	const [maxWeight, maxSources] = useMemo(
 		() => [
 			fixed.allLinks.reduce((max, link) => Math.max(max, strengthOf(link.evidence, basis)), 1),
 			fixed.fullGraph.reduceNodes((max, _id, { sources }) => Math.max(max, sources), 1),
 		],
-		[fixed, basis],
+		[fixed.allLinks, fixed.fullGraph, basis],
 	)
 	const scales = useMemo(() => buildScales(maxWeight, maxSources, basis), [maxWeight, maxSources, basis])
 	return useMemo(
@@ -108,20 +66,12 @@ function useBase({ basis }: View) {
 
 type Base = ReturnType<typeof useBase>
 
-/** What every weighing here has in common; the shipped table is left out, as it is the quicker way. */
-const weighing = (verified: Verified, { k, by }: NamedTable) => ({
-	located: verified.located,
-	...(by && { kTable: k }),
-})
-
 function useWeighed(base: Base, view: View) {
 	const { without, certainties, polarities } = view
 	const open = without.length === 0 && !certainties && !polarities
 	const key = JSON.stringify([without, certainties, polarities])
 	return useMemo(() => {
-		const links = open
-			? base.allLinks
-			: weighLinks(base.index, { without, certainties, polarities, ...weighing(base.verified, base.kTable) })
+		const links = open ? base.allLinks : weighLinks(base.index, { without, certainties, polarities, ...weighing(base) })
 		const graph = open ? base.fullGraph : buildGraph(base.project.terms, links)
 		return { links, graph, linkById: new Map(links.map((link) => [link.id, link])) }
 	}, [base, key])

@@ -4,6 +4,8 @@ import type { StoredLayout } from '../../layout/fingerprint.ts'
 import type { Positions } from '../../layout/types.ts'
 import type { Issue } from '../../schema/issue.ts'
 import { EMPTY_PROJECT, type Project } from '../../schema/project.ts'
+import { deriveAhead } from './derive.ts'
+import { readProject } from './read-client.ts'
 
 /** A source text that the reader supplied. */
 export interface HeldText {
@@ -36,15 +38,15 @@ export const useProject = create<ProjectState>(() => ({
 
 /** Opens a project from its one-file form; what is wrong in it is listed and the rest opens. */
 export async function openProject(text: string, fileName: string): Promise<void> {
-	// Not needed where the server has checked the project, which is the quickest start.
-	const { readProjectJson } = await import('../../formats/read-project.ts')
-	const { value, issues } = readProjectJson(text, fileName)
+	const { value, issues } = await readProject(text, fileName)
 	await show(value, issues)
 }
 
 async function show(value: Project, issues: Issue[]): Promise<void> {
 	await loadDomains(value.sources)
-	useProject.setState({ phase: 'ready', project: value, issues, texts: new Map() })
+	const texts = new Map<string, HeldText>()
+	await deriveAhead({ logged: value, texts, dependence: value.dependence })
+	useProject.setState({ phase: 'ready', project: value, issues, texts })
 }
 
 /** The address of the project: `src` where it is on this site, else the one beside the page. */

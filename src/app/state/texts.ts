@@ -1,21 +1,45 @@
 import { verifyMentions } from '../../evidence/verify.ts'
 import type { Issue } from '../../schema/issue.ts'
+import type { Mention } from '../../schema/mention.ts'
+import type { Project } from '../../schema/project.ts'
 import type { Source } from '../../schema/source.ts'
 import { hashText } from '../../text/hash.ts'
 import { isExact, locateMention } from '../../text/locate.ts'
 import { normaliseText } from '../../text/normalise.ts'
 import { type HeldText, useProject } from './project-store.ts'
+import { takeTurns } from './slices.ts'
 import { report, say } from './store.ts'
 
-/**
- * The document of the project that a text belongs to: by hash, else by file name, else by the words it still carries.
- */
-function findSourceOf(fileName: string, text: string): Source | undefined {
-	const { project } = useProject.getState()
-	const hash = hashText(text)
-	const byHash = project.sources.find((source) => source.textSha256 === hash)
-	return byHash ?? project.sources.find((source) => source.file === fileName) ?? findByWords(text)
+/** What is asked of a project for each of its texts; a thousand texts would else look through all records each. */
+interface Lookup {
+	byHash: Map<string, Source>
+	byFile: Map<string, Source>
+	mentions: Map<string, Mention[]>
 }
+const lookups = new WeakMap<Project, Lookup>()
+
+function lookUp(): Lookup {
+	const { project } = useProject.getState()
+	const known = lookups.get(project)
+	if (known) return known
+	const mentions = new Map<string, Mention[]>()
+	for (const mention of project.mentions) {
+		const own = mentions.get(mention.document)
+		if (own) own.push(mention)
+		else mentions.set(mention.document, [mention])
+	}
+	// Of two that share a hash or a name the first one has it.
+	const reversed = project.sources.toReversed()
+	const byHash = new Map(reversed.map((source) => [source.textSha256, source]))
+	const byFile = new Map(reversed.flatMap((source) => (source.file ? [[source.file, source]] : [])))
+	const made = { byHash, byFile, mentions }
+	lookups.set(project, made)
+	return made
+}
+
+/** The document of the project that a text belongs to: by hash, else by file name, else by the words it still carries. */
+const findSourceOf = (fileName: string, text: string, hash: string): Source | undefined =>
+	lookUp().byHash.get(hash) ?? lookUp().byFile.get(fileName) ?? findByWords(text)
 
 /** A text, whose it is, and what of its words it lost. No source: it is nobody's. */
 export interface ReadText {
@@ -28,10 +52,11 @@ export interface ReadText {
 /** Finds the document that a text belongs to. Nothing changes until `holdTexts`. */
 export function readText(name: string, raw: string): ReadText {
 	const text = normaliseText(raw)
-	const source = findSourceOf(name, text)
+	const hash = hashText(text)
+	const source = findSourceOf(name, text, hash)
 	if (!source) return { name }
-	const held = { text, unchanged: hashText(text) === source.textSha256, fileName: name }
-	const { counts } = verifyText(source, text)
+	const held = { text, unchanged: hash === source.textSha256, fileName: name }
+	const { counts } = verifyText(source, text, hash)
 	const lost = counts.drifted + counts.missing
 	return {
 		name,
@@ -58,9 +83,10 @@ export function holdTexts(read: readonly ReadText[]): void {
 	)
 }
 
-function verifyText(source: Source, text: string) {
-	const mentions = useProject.getState().project.mentions.filter((mention) => mention.document === source.id)
-	return verifyMentions({ mentions, sources: [source] }, new Map([[source.id, text]]))
+function verifyText(source: Source, text: string, hash?: string) {
+	const mentions = lookUp().mentions.get(source.id) ?? []
+	const hashes = hash === undefined ? undefined : new Map([[source.id, hash]])
+	return verifyMentions({ mentions, sources: [source] }, new Map([[source.id, text]]), hashes)
 }
 
 const changedText = (source: Source, { text, fileName }: HeldText, lost: number, of: number): Issue => ({
@@ -89,8 +115,8 @@ export function mayBeKnown({ name, size }: File): boolean {
 function findByWords(text: string): Source | undefined {
 	const { project } = useProject.getState()
 	const share = (source: Source) => {
-		const mentions = project.mentions.filter((mention) => mention.document === source.id).slice(0, 12)
-		return mentions.filter((mention) => isExact(locateMention(mention, text).status)).length
+		const mentions = lookUp().mentions.get(source.id) ?? []
+		return mentions.slice(0, 12).filter((mention) => isExact(locateMention(mention, text).status)).length
 	}
 	const ranked = project.sources
 		.filter(({ charCount }) => isLike(text.length, charCount))
@@ -106,29 +132,35 @@ export function detachText(id: string): void {
 
 /** What `serve` has beside the project: what was wrong in its files, and texts. Asks only for what is there. */
 export async function loadBeside(): Promise<void> {
-	const { beside } = useProject.getState()
+	const { beside, project } = useProject.getState()
 	try {
 		if (beside.includes('issues')) report(await (await fetch('issues.json')).json())
 		if (!beside.includes('texts')) return
-		const list: { file: string }[] = await (await fetch('texts.json')).json()
-		holdTexts(await fetchTexts(list.map(({ file }) => file)))
+		const read = await readStream(await fetch('texts.jsonl'))
+		// A reader may have opened another project meanwhile.
+		if (useProject.getState().project === project) holdTexts(read)
 	} catch (error) {
 		report([{ code: 'texts-not-loaded', message: `the texts could not be loaded: ${(error as Error).message}` }])
 	}
 }
 
-/** Browsers refuse thousands of requests at once. */
-const AT_ONCE = 6
-
-async function fetchTexts(files: readonly string[]): Promise<ReadText[]> {
+/** Reads texts as they come, one a line, giving way meanwhile: a thousand requests would take several times as long. */
+async function readStream({ body, ok, status }: Response): Promise<ReadText[]> {
+	if (!ok || !body) throw new Error(`expected texts, found HTTP ${status}`)
+	const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+	const giveWay = takeTurns()
 	const read: ReadText[] = []
-	const waiting = files.entries()
-	const fetchNext = async () => {
-		for (const [i, file] of waiting) {
-			const answer = await fetch(`texts/${i}`)
-			if (answer.ok) read.push(readText(file, await answer.text()))
+	let rest = ''
+	for (;;) {
+		const { value = '', done } = await reader.read()
+		const lines = (rest + value).split('\n')
+		rest = done ? '' : lines.pop()!
+		for (const line of lines) {
+			if (line === '') continue
+			const { file, text }: { file: string; text: string } = JSON.parse(line)
+			read.push(readText(file, text))
+			await giveWay()
 		}
+		if (done) return read
 	}
-	await Promise.all(Array.from({ length: AT_ONCE }, fetchNext))
-	return read
 }

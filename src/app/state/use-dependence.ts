@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { measureDependence } from '../../evidence/dependence.ts'
 import type { Dependence, Project } from '../../schema/project.ts'
 import { measureInWorker } from './measure-client.ts'
@@ -39,10 +39,23 @@ export function useDependence(): Dependence[] {
 			.finally(done)
 		return stop
 	}, [project, texts, atOnce])
-	return useMemo(
+	const found = useMemo(
 		() => atOnce ?? (later?.texts === texts ? replace(project, texts, later.found) : project.dependence),
 		[atOnce, later, project, texts],
 	)
+	// Measuring mostly finds what the file says: then nothing needs to be weighed again.
+	const last = useRef({ project, found })
+	const isSame = useMemo(() => last.current.project === project && isEqual(last.current.found, found), [project, found])
+	useEffect(() => {
+		if (!isSame) last.current = { project, found }
+	}, [isSame, project, found])
+	return isSame ? last.current.found : found
+}
+
+function isEqual(a: readonly Dependence[], b: readonly Dependence[]): boolean {
+	const write = (list: readonly Dependence[]) => list.map((one) => JSON.stringify(Object.entries(one).sort())).sort()
+	if (a === b) return true
+	return a.length === b.length && write(a).join() === write(b).join()
 }
 
 const measure = ({ sources, mentions }: Project, texts: ReadonlyMap<string, string>) =>

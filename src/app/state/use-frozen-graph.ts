@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { indexMentions, weighLinks } from '../../evidence/claims.ts'
 import type { Link } from '../../evidence/types.ts'
 import { buildGraph, type ClaimGraph } from '../../graph/build-graph.ts'
-import type { Dependence } from '../../schema/project.ts'
+import type { Dependence, Project } from '../../schema/project.ts'
 import type { Term } from '../../schema/term.ts'
+import type { Fixed } from './derive.ts'
 import { useProject } from './project-store.ts'
 import { useStore } from './store.ts'
 
@@ -11,14 +12,21 @@ import { useStore } from './store.ts'
  * What is laid out: the project as its file has it, with what decisions and a second version bring besides. Deciding
  * therefore moves nothing, and two versions stand on one layout.
  */
-export function useFrozenGraph(fullGraph: ClaimGraph, dependence: Dependence[]): ClaimGraph {
+export function useFrozenGraph({ fullGraph, logged, project: { dependence } }: Fixed): ClaimGraph {
 	const project = useProject((state) => state.project)
 	const isDecided = useStore((state) => state.history.now.decisions.length > 0)
 	const other = useStore((state) => state.compared?.opened)
-	const plain = useMemo(
-		() => (isDecided ? buildGraph(project.terms, weighLinks(indexMentions({ ...project, dependence }))) : undefined),
-		[project, dependence, isDecided],
-	)
+	const before = useRef<{ project: Project; dependence: Dependence[]; graph: ClaimGraph }>(undefined)
+	const plain = useMemo(() => {
+		if (!isDecided) return undefined
+		// The first decision need not weigh twice: how it was before is still at hand.
+		const known = before.current
+		if (known?.project === project && known.dependence === dependence) return known.graph
+		return buildGraph(project.terms, weighLinks(indexMentions({ ...project, dependence })))
+	}, [project, dependence, isDecided])
+	useEffect(() => {
+		if (logged === project) before.current = { project, dependence, graph: fullGraph }
+	}, [logged, project, dependence, fullGraph])
 	const second = useMemo(() => other && buildGraph(other.project.terms, other.links), [other])
 	const base = plain ?? fullGraph
 	const more = [fullGraph, second].filter((graph) => graph !== undefined && hasMore(graph, base)) as ClaimGraph[]

@@ -125,27 +125,27 @@ test('only this machine may ask, and only read', async () => {
 describe('texts', () => {
 	test('are not there unless asked for', async () => {
 		await start()
-		expect(await ask('/texts.json')).toMatchObject({ status: 200, body: '[]' })
-		expect((await ask('/texts/0')).status).toBe(404)
+		expect(await ask('/texts.jsonl')).toMatchObject({ status: 200, body: '' })
 	})
 
-	test('are listed with their documents, and given by number', async () => {
+	test('come one a line, with their documents', async () => {
 		const folder = makeFolder()
 		cpSync(SMALL_TEXTS, folder, { recursive: true })
-		writeFileSync(join(folder, 'zzz.txt'), 'Nobody knows me.')
+		writeFileSync(join(folder, 'zzz.txt'), 'Nobody\n\nknows me.')
 		await start({ texts: folder })
-		const list: { source: string | null; file: string }[] = JSON.parse((await ask('/texts.json')).body)
-		expect(list.map(({ source, file }) => [source, file])).toEqual([
+		const { body, headers } = await ask('/texts.jsonl')
+		expect(headers['content-type']).toBe('application/jsonl; charset=utf-8')
+		const lines: { source: string | null; file: string; text: string }[] = body
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line))
+		expect(lines.map(({ source, file }) => [source, file])).toEqual([
 			...smallProject()
 				.sources.map(({ id, file }) => [id, file])
 				.sort(([, a], [, b]) => (a! < b! ? -1 : 1)),
 			[null, 'zzz.txt'],
 		])
-		const { body, headers } = await ask('/texts/3')
-		expect(body).toBe(smallTexts()['harbor-trial'])
-		expect(headers['content-type']).toBe('text/plain; charset=utf-8')
-		for (const path of ['/texts/7', '/texts/-1', '/texts/1e0', '/texts/', '/texts/zzz.txt'])
-			expect((await ask(path)).status).toBe(404)
+		expect(lines[3]!.text).toBe(smallTexts()['harbor-trial'])
 	})
 })
 
