@@ -91,5 +91,7 @@ export default defineConfig({
 	},
 	// Modules, so that a worker too loads its heavy readers only when they are needed.
 	worker: { format: 'es' },
+	// Finds its WebAssembly beside itself.
+	optimizeDeps: { exclude: ['harfbuzzjs'] },
 	server: { port: 5173 },
 })

@@ -3,7 +3,8 @@ import type { ServerResponse } from 'node:http'
 /** Nothing but our own files, no inline code; any page may show us in a frame. */
 const POLICY = {
 	'default-src': "'none'",
-	'script-src': "'self'",
+	// WebAssembly, for the letters of a PDF that join or change places.
+	'script-src': "'self' 'wasm-unsafe-eval'",
 	'style-src': "'self'",
 	'img-src': "'self' data: blob:",
 	'font-src': "'self'",

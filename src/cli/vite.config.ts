@@ -4,17 +4,20 @@ import { defineConfig, type Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The renderer of PNG lies beside the program. */
-const renderer: Plugin = {
-	name: 'renderer',
-	writeBundle: () => copyFileSync(`${root}node_modules/@resvg/resvg-wasm/index_bg.wasm`, `${root}dist/cli/resvg.wasm`),
+/** The renderer of PNG and the shaper of PDF lie beside the program. */
+const binaries: Plugin = {
+	name: 'binaries',
+	writeBundle: () => {
+		copyFileSync(`${root}node_modules/@resvg/resvg-wasm/index_bg.wasm`, `${root}dist/cli/resvg.wasm`)
+		copyFileSync(`${root}node_modules/harfbuzzjs/dist/harfbuzz.wasm`, `${root}dist/cli/harfbuzz.wasm`)
+	},
 }
 
 /** One file with everything in it, so that the packed program needs no other package. */
 export default defineConfig({
 	root,
 	publicDir: false,
-	plugins: [renderer],
+	plugins: [binaries],
 	ssr: { noExternal: true, target: 'node' },
 	build: {
 		ssr: 'src/cli/main.ts',

@@ -2,6 +2,7 @@ import { FONT_FAMILY, FONT_WEIGHTS, measureText } from './font.ts'
 import { directionAt, pointAt, trimEnd } from './link-geometry.ts'
 import type { Shape } from './palette.ts'
 import type { PlacedLabel } from './place-labels.ts'
+import { runsRightToLeft } from './right-to-left.ts'
 import type { Scene, SceneLink, SceneNode } from './scene.ts'
 
 /** An SVG element as a value; written as text for files, made into elements by the app. Text is only ever text. */
@@ -108,6 +109,10 @@ function drawNode(node: SceneNode, scene: Scene): Tree {
 	return el('g', attributes, el('title', {}, node.title), ...(node.selected ? [ring] : []), shape)
 }
 
+/** A line in the direction of its own first letter; SVG would have all run from left to right. */
+export const directionOf = (line: string): Tree['attributes'] =>
+	runsRightToLeft(line) ? { 'unicode-bidi': 'plaintext' } : {}
+
 function drawLabel({ id, x, y, label }: PlacedLabel, scene: Scene): Tree {
 	const faded = scene.nodes.find((node) => node.id === id)?.faded
 	const top = y - label.height / 2
@@ -120,6 +125,7 @@ function drawLabel({ id, x, y, label }: PlacedLabel, scene: Scene): Tree {
 				// Squeezes a fallback font into the room that was kept free, so that labels never run into one another.
 				textLength: round(measureText(line, label.size, label.weight)),
 				lengthAdjust: 'spacingAndGlyphs',
+				...directionOf(line),
 			},
 			line,
 		),

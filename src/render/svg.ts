@@ -2,7 +2,7 @@ import { FONT_FAMILY, FONT_WEIGHTS } from './font.ts'
 import type { PlacedEntry, TextLine } from './frame.ts'
 import type { Palette } from './palette.ts'
 import type { Picture } from './picture.ts'
-import { drawScene, el, type Tree, writeTree } from './scene-tree.ts'
+import { directionOf, drawScene, el, type Tree, writeTree } from './scene-tree.ts'
 
 /** A complete picture as SVG elements: title, scene, legend drawn from the same scales, footer. */
 export function drawTree({ scene, frame, text }: Picture): Tree {
@@ -33,7 +33,15 @@ export const writeSvg = (picture: Picture): string =>
 const drawLine = ({ text, x, y, size, weight, tone }: TextLine, palette: Palette): Tree =>
 	el(
 		'text',
-		{ x, y, 'font-family': FONT_FAMILY, 'font-size': size, 'font-weight': FONT_WEIGHTS[weight], fill: palette[tone] },
+		{
+			x,
+			y,
+			'font-family': FONT_FAMILY,
+			'font-size': size,
+			'font-weight': FONT_WEIGHTS[weight],
+			fill: palette[tone],
+			...directionOf(text),
+		},
 		text,
 	)
 

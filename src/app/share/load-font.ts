@@ -5,6 +5,10 @@ const FILES = import.meta.glob<string>(
 	[
 		'../../../node_modules/@fontsource/inter/files/*-{400,500,600}-normal.woff',
 		'../../../node_modules/@fontsource/noto-sans-{arabic,hebrew,sc}/files/*-400-normal.woff',
+		'../../../node_modules/@fontsource/noto-sans-{bengali,devanagari,tamil,thai}/files/*-{bengali,devanagari,tamil,thai}-400-normal.woff',
+		// Those of Hangul, as in slices.ts.
+		'../../../node_modules/@fontsource/noto-sans-kr/files/*-kr-{[2-9],[1-5][0-9],6[0-5],94,1[01][0-9]}-400-normal.woff',
+		'../../../node_modules/@fontsource/noto-emoji/files/*-emoji-{[0-9],10}-400-normal.woff',
 	],
 	{ query: '?url', import: 'default', eager: true },
 )

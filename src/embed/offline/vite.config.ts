@@ -16,7 +16,8 @@ const SWAPPED: [RegExp, string][] = [
 	[/\/load-font\.ts$/, 'load-font.ts'],
 	[/\/deck-parts\.ts$/, 'deck-parts.ts'],
 	[/\/inter-address\.ts$/, 'inter-address.ts'],
-	[/noto-sans-\w+\/unicode\.json$/, 'no-ranges.json'],
+	[/noto-(sans-\w+|emoji)\/unicode\.json$/, 'no-ranges.json'],
+	[/\/shape-line\.ts$/, 'shape-line.ts'],
 ]
 const swap: Plugin = {
 	name: 'offline-parts',

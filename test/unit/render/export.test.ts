@@ -9,8 +9,8 @@ import { loadFont } from '../../../src/cli/font-files.ts'
 import { loadProject } from '../../../src/cli/load-project.ts'
 import { writePng } from '../../../src/cli/png.ts'
 import { weighProject } from '../../../src/pipeline/open-project.ts'
+import { openFontBook } from '../../../src/render/export/fonts/font-book.ts'
 import { splitPlain } from '../../../src/render/export/fonts/plain-letters.ts'
-import { toSigns } from '../../../src/render/export/fonts/right-to-left.ts'
 import { nameScripts } from '../../../src/render/export/fonts/scripts.ts'
 import { writePdf } from '../../../src/render/export/pdf/write-pdf.ts'
 import { writePptx } from '../../../src/render/export/pptx/write-pptx.ts'
@@ -35,8 +35,14 @@ function inOtherScripts() {
 		tms: '経頭蓋磁気刺激',
 		anxiety: '焦虑障碍',
 		mood: 'מצב רוח',
-		ptsd: 'اضطراب',
-		headache: '두통',
+		ptsd: 'اضطراب الآلام',
+		headache: '두통과 뷁',
+		nausea: 'क्षत्रिय हिन्दी',
+		dissociation: 'শিক্ষা',
+		bdnf: 'கொழும்பு',
+		ocd: 'ความเหนื่อยล้า',
+		neuroplasticity: '👩‍⚕️ 🧠 👍🏽',
+		glutamate: 'ქართული',
 		fatigue: 'CO₂, Ca²⁺ and ⅔ β',
 	}
 	const terms = opened.project.terms.map((term) => ({ ...term, label: names[term.id] ?? term.label }))
@@ -94,27 +100,84 @@ describe('PDF', () => {
 				'経頭蓋磁気刺激',
 				'焦虑障碍',
 				'מצב רוח',
-				'اضطراب',
+				'اضطراب الآلام',
+				'두통과 뷁',
+				'क्षत्रिय',
+				'हिन्दी',
+				'শিক্ষা',
+				'கொழும்பு',
+				'ความเหนื่อยล้า',
+				'👩‍⚕️',
+				'🧠',
+				'👍🏽',
 				'CO2',
 				'Ca²+',
 				'2/3 β',
 			])
 				expect(text).toContain(label)
-			expect(issues.map(({ received }) => received)).toEqual(['U+B450 U+D1B5'])
-			expect(text).toContain('Boxes stand for letters that this file has no font for: Korean')
+			expect(issues.map(({ received }) => received)).toEqual(['U+10E5 U+10D0 U+10E0 U+10D7 U+10E3 U+10DA U+10D8'])
+			expect(text).toContain('Boxes stand for letters that this file has no font for: Georgian')
 			const drawn = spawnSync('pdftoppm', ['-r', '48', '-png', file, join(folder, 'a')], { encoding: 'utf8' })
 			expect(drawn.stderr).not.toMatch(/error/i)
 		},
 	)
 })
 
-test('Arabic letters join, and right-to-left words are drawn from right to left', () => {
-	const drawn = (text: string) => String.fromCodePoint(...toSigns(text).map(({ codePoint }) => codePoint))
-	expect(drawn('بيت')).toBe('\ufe96\ufef4\ufe91')
-	expect(drawn('لا')).toBe('\ufefb')
-	expect(drawn('رוח')).toHaveLength(3)
-	expect(drawn('BDNF')).toBe('BDNF')
-	expect(drawn('אב cd')).toBe('cd בא')
+describe('letters that change beside one another', () => {
+	const set = async (text: string) => {
+		const book = await openFontBook([{ text, weight: 'regular' }], loadFont)
+		return { ...book.set(text, 'regular'), issues: book.issues }
+	}
+	const lettersOf = async (text: string) =>
+		(await set(text)).runs.flatMap(({ glyphs }) => glyphs.map(({ letters }) => letters)).join('')
+	const glyphsOf = async (text: string) => (await set(text)).runs.flatMap(({ glyphs }) => glyphs.map(({ id }) => id))
+
+	test('Arabic letters join: each has another form alone than within a word', async () => {
+		const alone = await Promise.all([...'سلم'].map(async (letter) => (await glyphsOf(letter))[0]))
+		const joined = await glyphsOf('سلم')
+		expect(joined).not.toContain(0)
+		for (const glyph of alone) expect(joined).not.toContain(glyph)
+		expect((await set('لا')).width).toBeLessThan((await set('ل')).width + (await set('ا')).width)
+	})
+
+	test('a line runs as its first letter does, and what stands in it the other way runs that way', async () => {
+		expect(await lettersOf('אב cd')).toBe('cd בא')
+		expect(await lettersOf('cd אב')).toBe('cd בא')
+		expect(await lettersOf('אב 12 ג')).toBe('ג 12 בא')
+		expect(await lettersOf('BDNF')).toBe('BDNF')
+	})
+
+	test('vowels go before their consonant, and consonants that meet become one sign', async () => {
+		const [sign, consonant] = await glyphsOf('हि')
+		expect(consonant).toBe((await glyphsOf('ह'))[0])
+		expect(sign).not.toBe(consonant)
+		expect(await glyphsOf('क्ष')).toHaveLength(1)
+	})
+
+	test('marks stand over their letter, not after it', async () => {
+		const { runs, width } = await set('ที่')
+		const [, first, second] = runs[0]!.glyphs
+		expect(width).toBe((await set('ท')).width)
+		expect([first!.advance, second!.advance]).toEqual([0, 0])
+		expect((await set('x\u0304')).width).toBe((await set('x')).width)
+	})
+
+	test('an emoji of several is one where its font has it', async () => {
+		expect((await glyphsOf('👩‍⚕️'))[0]).not.toBe((await glyphsOf('👩'))[0])
+		expect((await set('👩‍⚕️')).width).toBe((await set('👩')).width)
+	})
+
+	test('law: no letter is lost, and a glyph stands for letters or for those of the one before', async () => {
+		const letters = fc.constantFrom(...'aé1 (अक्षि้ทกําשבּب لاَ두🧠')
+		await fc.assert(
+			fc.asyncProperty(fc.array(letters, { maxLength: 8 }), async (some) => {
+				const text = some.join('')
+				const sorted = (one: string) => [...one].sort().join('')
+				expect(sorted(await lettersOf(text))).toBe(sorted(text.normalize()))
+			}),
+			{ numRuns: 60 },
+		)
+	})
 })
 
 describe('PPTX', () => {
@@ -201,7 +264,7 @@ describe('letters that no font has', () => {
 
 	test('a picture says which they are, for those who are only handed the file', async () => {
 		const { value, issues } = await writePng(inOtherScripts().picture, 1)
-		expect(issues.map(({ message }) => message).join()).toMatch(/^Korean: no font .* shows 두 통/)
+		expect(issues.map(({ message }) => message).join()).toMatch(/^Georgian: no font .* shows ქ ა რ/)
 		expect(value.length).toBeGreaterThan(10_000)
 		expect(nameScripts(['두', 'ป', 'स', '🧠', '\ue000', '통'])).toEqual([
 			'Korean',

@@ -1,5 +1,11 @@
 /** Scripts by the name that people know them by, and how Unicode calls them. */
 const SCRIPTS: [name: string, letters: RegExp][] = [
+	['Greek', /\p{Script=Greek}/u],
+	['Cyrillic', /\p{Script=Cyrillic}/u],
+	['Hebrew', /\p{Script=Hebrew}/u],
+	['Arabic', /\p{Script=Arabic}/u],
+	['Chinese', /\p{Script=Han}/u],
+	['Japanese', /\p{Script=Hiragana}|\p{Script=Katakana}/u],
 	['Korean', /\p{Script=Hangul}/u],
 	['Thai', /\p{Script=Thai}/u],
 	['Devanagari', /\p{Script=Devanagari}/u],
@@ -13,9 +19,11 @@ const SCRIPTS: [name: string, letters: RegExp][] = [
 	['emoji', /\p{Extended_Pictographic}/u],
 ]
 
+const nameScript = (letter: string) => SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? nameLetter(letter)
+
 /** Names of the scripts of some letters, once each; a letter of none of them is named by its code. */
 export function nameScripts(letters: readonly string[]): string[] {
-	const names = letters.map((letter) => SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? nameLetter(letter))
+	const names = letters.map(nameScript)
 	return [...new Set(names)]
 }
 

@@ -1,7 +1,13 @@
 import inter from '@fontsource/inter/unicode.json' with { type: 'json' }
+import emoji from '@fontsource/noto-emoji/unicode.json' with { type: 'json' }
 import arabic from '@fontsource/noto-sans-arabic/unicode.json' with { type: 'json' }
+import bengali from '@fontsource/noto-sans-bengali/unicode.json' with { type: 'json' }
+import devanagari from '@fontsource/noto-sans-devanagari/unicode.json' with { type: 'json' }
 import hebrew from '@fontsource/noto-sans-hebrew/unicode.json' with { type: 'json' }
+import korean from '@fontsource/noto-sans-kr/unicode.json' with { type: 'json' }
 import chinese from '@fontsource/noto-sans-sc/unicode.json' with { type: 'json' }
+import tamil from '@fontsource/noto-sans-tamil/unicode.json' with { type: 'json' }
+import thai from '@fontsource/noto-sans-thai/unicode.json' with { type: 'json' }
 import type { FontWeight } from '../../font.ts'
 
 /** A part of a font family that covers some characters, as the families are cut for the web (all SIL OFL 1.1). */
@@ -16,17 +22,24 @@ export interface Slice {
 /** Bytes of `FAMILY-PART-WEIGHT-normal.woff`; rejects where it cannot be had. */
 export type FontLoader = (family: string, part: string, weight: number) => Promise<Uint8Array>
 
-const FAMILIES: [family: string, parts: Record<string, string>, only?: string[]][] = [
+const FAMILIES: [family: string, parts: Record<string, string>, only?: RegExp][] = [
 	['inter', inter],
-	['noto-sans-hebrew', hebrew, ['hebrew']],
-	['noto-sans-arabic', arabic, ['arabic', 'math', 'symbols']],
+	['noto-sans-hebrew', hebrew, /^hebrew$/],
+	['noto-sans-arabic', arabic, /^(arabic|math|symbols)$/],
+	['noto-sans-thai', thai, /^thai$/],
+	['noto-sans-devanagari', devanagari, /^devanagari$/],
+	['noto-sans-bengali', bengali, /^bengali$/],
+	['noto-sans-tamil', tamil, /^tamil$/],
 	['noto-sans-sc', chinese],
+	// Those of Hangul: the Chinese letters of the rest are in the family before, and would be 1.1 MB more.
+	['noto-sans-kr', korean, /^\[([2-9]|[1-5]\d|6[0-5]|94|1[01]\d)\]$/],
+	['noto-emoji', emoji],
 ]
 
 /** First family first: a character takes the first slice that covers it. */
 export const SLICES: Slice[] = FAMILIES.flatMap(([family, parts, only]) =>
 	Object.entries(parts)
-		.filter(([part]) => !only || only.includes(part))
+		.filter(([part]) => !only || only.test(part))
 		// The common letters before the rarer ones that name some of them too.
 		.sort(([a], [b]) => +(b === 'latin') - +(a === 'latin'))
 		.map(([part, ranges]) => ({ family, part: part.replace(/[[\]]/g, ''), ranges: parseRanges(ranges) })),
@@ -40,9 +53,9 @@ export function parseRanges(list: string): [number, number][] {
 	})
 }
 
-/** The slices that cover a character, best first. */
-export const slicesFor = (codePoint: number): Slice[] =>
-	SLICES.filter(({ ranges }) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last))
+/** The slices that cover all these characters, best first. */
+export const slicesFor = (codePoints: number[]): Slice[] =>
+	SLICES.filter(({ ranges }) => codePoints.every((one) => ranges.some(([first, last]) => one >= first && one <= last)))
 
 /** Weights of the files: only Inter comes in several. */
 export function fileWeight({ family }: Slice, weight: FontWeight): number {

@@ -1,8 +1,7 @@
 import type { Tree } from '../../scene-tree.ts'
 import type { BookFont, FontBook } from '../fonts/font-book.ts'
-import { RAISED } from '../fonts/plain-letters.ts'
-import { weightOf } from '../texts.ts'
-import { hex4 } from './objects.ts'
+import { type SetLine, setLines } from '../set-lines.ts'
+import { showRun } from './letters.ts'
 import { writeCircle, writePath } from './path.ts'
 
 /** What drawing has asked for by name. */
@@ -87,33 +86,21 @@ function paint(path: string, own: Attributes, _used: Used): string {
 
 /** A label: its halo first, then its letters. */
 function writeLabel(own: Attributes, children: Tree['children'], book: FontBook, used: Used): string {
-	const lines = children.map((child) =>
-		typeof child === 'string'
-			? { text: child, place: own }
-			: { text: child.children.join(''), place: { ...pick(own), ...child.attributes } },
-	)
+	const letters = setLines(own, children, book)
+		.map((line) => writeLine(line, used))
+		.join(' ')
 	const colour = `${writeColour(String(own.fill))} rg`
-	const letters = lines.map(({ text, place }) => writeLine(text, place, book, used)).join(' ')
 	const halo = isColour(own.stroke)
 		? `1 Tr 1 j ${writeColour(own.stroke)} RG ${own['stroke-width']} w ${letters} 0 Tr `
 		: ''
 	return `BT ${halo}${colour} ${letters} ET`
 }
 
-function writeLine(text: string, place: Attributes, book: FontBook, used: Used): string {
-	const size = Number(place['font-size'])
-	const { runs, width } = book.set(text, weightOf(place['font-weight']))
-	// Set into the room that was kept for it, as in the SVG; never wider than the letters are.
-	const room = Math.min(Number(place.textLength ?? Number.POSITIVE_INFINITY), width * size)
-	const stretch = width > 0 ? room / (width * size) : 1
-	const x = Number(place.x) - (place['text-anchor'] === 'middle' ? room / 2 : 0)
-	const shown = runs.map(({ font, glyphs, raise }) => {
-		const name = used.fonts.get(font) ?? `F${used.fonts.size}`
-		used.fonts.set(font, name)
-		const letters = `<${glyphs.map(hex4).join('')}> Tj`
-		if (raise === 0) return `/${name} ${size} Tf ${letters}`
-		const rise = size * (raise > 0 ? RAISED.up : -RAISED.down)
-		return `/${name} ${round(size * RAISED.size)} Tf ${round(rise)} Ts ${letters} 0 Ts`
+function writeLine({ runs, x, y, size, stretch }: SetLine, used: Used): string {
+	const shown = runs.map((run) => {
+		const name = used.fonts.get(run.font) ?? `F${used.fonts.size}`
+		used.fonts.set(run.font, name)
+		return showRun(run, size, name)
 	})
-	return `${round(stretch * 100)} Tz 1 0 0 -1 ${round(x)} ${round(Number(place.y))} Tm ${shown.join(' ')}`
+	return `${round(stretch * 100)} Tz 1 0 0 -1 ${round(x)} ${round(y)} Tm ${shown.join(' ')}`
 }

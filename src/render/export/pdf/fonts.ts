@@ -28,7 +28,8 @@ export function embedFont(pdf: PdfObjects, book: BookFont, index: number): numbe
 
 /** The map from glyphs back to letters, so that text can be searched and copied. */
 function writeToUnicode(glyphs: number[], used: Map<number, string>): string {
-	const lines = glyphs.map((glyph) => {
+	const alone = glyphs.filter((glyph) => used.get(glyph))
+	const lines = alone.map((glyph) => {
 		const letters = used.get(glyph)!
 		const units = Array.from({ length: letters.length }, (_, i) => hex4(letters.charCodeAt(i))).join('')
 		return `<${hex4(glyph)}> <${units}>`

@@ -1,6 +1,7 @@
 import { pointAt, trimEnd } from '../../link-geometry.ts'
 import type { Shape } from '../../palette.ts'
 import type { PlacedLabel } from '../../place-labels.ts'
+import { runsRightToLeft } from '../../right-to-left.ts'
 import type { Scene, SceneLink, SceneNode } from '../../scene.ts'
 import { arrowSize, CROSS, FADED } from '../../scene-tree.ts'
 import { type Piece, writeFreeform } from './freeform.ts'
@@ -183,7 +184,7 @@ export function writeLabel({ x, y, label, id: of }: PlacedLabel, id: number, sce
 		y: y - label.height / 2,
 		width: label.width,
 		height: label.height,
-		paragraphs: `<a:p><a:pPr algn="ctr"/>${runs.join(`<a:br><a:rPr lang="en-US" sz="${size}"/></a:br>`)}</a:p>`,
+		paragraphs: `<a:p><a:pPr algn="ctr"${runsRightToLeft(label.lines.join(' ')) ? ' rtl="1"' : ''}/>${runs.join(`<a:br><a:rPr lang="en-US" sz="${size}"/></a:br>`)}</a:p>`,
 		back: faded || hides ? '' : fill(scene.palette.background, 0.72),
 	})
 }
