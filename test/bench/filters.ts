@@ -52,7 +52,7 @@ const REST = `new Promise((resolve) => {
 })`
 
 interface Answer {
-	/** Main thread at work: script, style, layout and paint, ms. */
+	/** Processor time of the main thread: script, style, layout and paint, ms; what it waits for others is not in it. */
 	work: number
 	/** Until the next frame could be painted, ms; here a processor draws what elsewhere a graphics card draws. */
 	painted: number
@@ -60,7 +60,7 @@ interface Answer {
 
 async function answers(page: Page, { selector, values }: (typeof FILTERS)[string]): Promise<Answer[]> {
 	const client = await page.context().newCDPSession(page)
-	await client.send('Performance.enable')
+	await client.send('Performance.enable', { timeDomain: 'threadTicks' })
 	const busy = async () => {
 		const { metrics } = await client.send('Performance.getMetrics')
 		return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value
