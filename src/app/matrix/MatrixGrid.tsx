@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { PALETTES } from '../../render/palette.ts'
 import { linkOf } from '../../schema/claim.ts'
 import type { Matrix, MatrixCell } from '../../view/matrix.ts'
@@ -8,7 +8,7 @@ import { useElementSize } from '../stage/use-element-size.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setView, useView } from '../state/store.ts'
 import { useThemeName } from '../state/use-theme.ts'
-import { drawMatrix, type Frame, type Place } from './draw-matrix.ts'
+import { drawMatrix, type Frame, type Place, roomForNames } from './draw-matrix.ts'
 import { STANCE_WORDS } from './MatrixLegend.tsx'
 
 interface Props {
@@ -28,19 +28,27 @@ export function MatrixGrid({ matrix, cell, at, onMove }: Props) {
 	const canvas = useRef<HTMLCanvasElement>(null)
 	const size = useElementSize(scroller)
 	const [scroll, setScroll] = useState({ left: 0, top: 0 })
-	const isNarrow = size.width < 620
+	const names = useMemo(
+		() => ({
+			row: (i: number) => writeHeading(matrix.rows[i]!.claim, terms),
+			column: (i: number) =>
+				sources.get(matrix.columns[i]!)?.publisher || sources.get(matrix.columns[i]!)?.title || matrix.columns[i]!,
+		}),
+		[matrix, terms, sources],
+	)
+	const wanted = useMemo(
+		() => ({
+			left: matrix.rows.reduce((most, _, i) => Math.max(most, names.row(i).length), 0),
+			top: matrix.columns.reduce((most, _, i) => Math.max(most, names.column(i).length), 0),
+		}),
+		[matrix, names],
+	)
 	const frame: Frame = {
 		...size,
-		left: cell < 13 ? 12 : isNarrow ? 150 : 300,
-		top: cell < 13 ? 12 : isNarrow ? 110 : 150,
+		...roomForNames(wanted, size, cell, matrix.columns.length),
 		cell,
 		scrollLeft: scroll.left,
 		scrollTop: scroll.top,
-	}
-	const names = {
-		row: (i: number) => writeHeading(matrix.rows[i]!.claim, terms),
-		column: (i: number) =>
-			sources.get(matrix.columns[i]!)?.publisher || sources.get(matrix.columns[i]!)?.title || matrix.columns[i]!,
 	}
 	const selected = claim ? matrix.rows.findIndex((row) => row.claim.id === claim || linkOf(row.claim.id) === claim) : -1
 	useEffect(() => {

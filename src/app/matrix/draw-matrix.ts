@@ -27,6 +27,31 @@ export interface Place {
 /** Below this size names would overlap. */
 const LEAST_NAMED = 13
 
+/**
+ * Room for the names of rows (left) and columns (top), px: as much as the longest needs (`wanted`, in letters), where the
+ * cells leave it.
+ */
+export function roomForNames(
+	wanted: { left: number; top: number },
+	size: { width: number; height: number },
+	cell: number,
+	columns: number,
+): { left: number; top: number } {
+	if (cell < LEAST_NAMED) return { left: 12, top: 12 }
+	const isNarrow = size.width < 620
+	const letter = 0.56 * Math.min(13, cell - 4)
+	const fit = (letters: number, least: number, most: number) =>
+		Math.round(Math.max(least, Math.min(most, letters * letter + 26)))
+	return {
+		left: fit(
+			wanted.left,
+			isNarrow ? 150 : 300,
+			Math.min(size.width * (isNarrow ? 0.7 : 0.45), size.width - columns * cell - 24),
+		),
+		top: fit(wanted.top, isNarrow ? 110 : 150, size.height * 0.3),
+	}
+}
+
 /** Rows and columns that the frame shows, from and up to (exclusive). */
 export function visibleRange(matrix: Matrix, frame: Frame) {
 	const first = (scroll: number) => Math.max(0, Math.floor(scroll / frame.cell))
@@ -182,10 +207,12 @@ function drawNames(
 	}
 	context.textBaseline = 'middle'
 	context.save()
+	// Beside their cells.
+	context.textAlign = 'right'
 	clip(context, 0, frame.top, frame.left - 8, frame.height - frame.top)
 	for (let row = range.fromRow; row < range.toRow; row++) {
 		style(row === at?.row || row === selected)
-		context.fillText(shorten(context, names.row(row), frame.left - 22), 12, y(row) + frame.cell / 2)
+		context.fillText(shorten(context, names.row(row), frame.left - 22), frame.left - 10, y(row) + frame.cell / 2)
 	}
 	context.restore()
 	context.save()

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { buildLegend } from '../../render/legend.ts'
 import { PALETTES } from '../../render/palette.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useView } from '../state/store.ts'
 import { useThemeName } from '../state/use-theme.ts'
 import { toElement } from './SvgStage.tsx'
+import { useElementSize } from './use-element-size.ts'
 
 /** How to read the picture, drawn from the same scales as the picture. */
 export function Legend() {
@@ -16,8 +17,12 @@ export function Legend() {
 		const kinds = new Set(fullGraph.mapNodes((id) => terms.get(id)!.kind))
 		return buildLegend(kinds, maxWeight, basis, scales, PALETTES[theme])
 	}, [fullGraph, terms, maxWeight, basis, scales, theme])
+	const holder = useRef<HTMLElement>(null)
+	const { height } = useElementSize(holder)
+	// The inspector ends above it.
+	useLayoutEffect(() => document.documentElement.style.setProperty('--legend', `${height}px`), [height])
 	return (
-		<section className="legend" aria-label="Legend">
+		<section ref={holder} className="legend" aria-label="Legend">
 			<button type="button" className="legend-toggle phone-only" aria-expanded={open} onClick={() => setOpen(!open)}>
 				Legend
 			</button>

@@ -51,7 +51,8 @@ export function StoryPlayer({ story, onEdit, onPresent }: { story: Story; onEdit
 				<p className="quiet small">
 					{story.title} · step {at + 1} of {story.steps.length}
 				</p>
-				<h2>{step.title}</h2>
+				{/* Read out; to be seen it stands in the picture. */}
+				<h2 className="unseen">{step.title}</h2>
 				<p className="story-words">{step.text}</p>
 				<StepChecks story={story} at={at} />
 				<div className="row wrap">
