@@ -46,15 +46,22 @@ export function isPlural(label: string): boolean {
 /** The form of a verb that fits a name. */
 export const agree = (label: string, singular: string, plural: string): string => (isPlural(label) ? plural : singular)
 
+/** What is raised or lowered is not how many there are of these, but what they do. */
+const AT_WORK = /(?:receptor|transporter|channel)s?$/i
+const PLACES_AT_WORK =
+	/(?:regions?|areas?|circuits?|networks?|pathways?|cortex|cortices|hippocampus|amygdala|lobes?|nerves?|neurons?|thalamus|hypothalamus|striatum|cerebellum|nucleus accumbens)$/i
+const withActivity = (label: string): string =>
+	AT_WORK.test(label) ? `${label} activity` : PLACES_AT_WORK.test(label) ? `activity in ${label}` : label
+
 /** The claim as a clause: "ketamine decreases NMDA receptor activity". */
 export function writeClause(key: ClaimKey, terms: ReadonlyMap<string, Term>): string {
 	const [subject, object] = [key.subject, key.object].map((id) => terms.get(id)?.label ?? id) as [string, string]
 	const directed = key.direction && key.direction !== 'modulates' ? DIRECTION_VERBS[key.direction] : undefined
 	const [one, many] = directed ?? VERBS[key.predicate]
 	const verb = agree(subject, one, many)
-	const activity = directed && /receptor$/i.test(object) ? ' activity' : ''
+	const what = directed ? withActivity(inSentence(object)) : inSentence(object)
 	const aspect = key.aspect ? ` in ${key.aspect.replaceAll('_', ' ')}` : ''
-	return `${inSentence(subject)} ${verb} ${inSentence(object)}${activity}${aspect}`
+	return `${inSentence(subject)} ${verb} ${what}${aspect}`
 }
 
 /** The clause as a heading: "Ketamine decreases NMDA receptor activity". */

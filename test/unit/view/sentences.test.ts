@@ -68,6 +68,7 @@ describe('the claim as a clause', () => {
 		['ketamine acts_on.decreases nmda-receptor +', 'Ketamine decreases NMDA receptor activity'],
 		['ketamine acts_on.modulates nmda-receptor +', 'Ketamine acts on NMDA receptor'],
 		['ketamine acts_on.increases bdnf +', 'Ketamine increases BDNF'],
+		['tms acts_on.increases circuits +', 'TMS increases activity in neural circuits'],
 		['bdnf implicated_in depression +', 'BDNF is implicated in depression'],
 		['circuits implicated_in depression +', 'Neural circuits are implicated in depression'],
 		['antidepressants causes_side_effect weight-gain +', 'Antidepressants cause weight gain'],
