@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { expect, test } from './app.ts'
 
+/** Labels of the bundled project, by id, in scripts that a browser's page does not teach a PDF. */
+const LABELS = { ketamine: 'क्षत्रिय हिन्दी', tms: '두통과 뷁', ptsd: 'اضطراب', anxiety: 'ความเหนื่อยล้า', bdnf: '👩‍⚕️' }
+
 test('what Share saves is what it says', async ({ app, page }) => {
 	await app.open()
 	await app.button('Share').click()
@@ -22,6 +25,29 @@ test('what Share saves is what it says', async ({ app, page }) => {
 	expect(pdf.toString('latin1')).toContain('inter-latin-500')
 	expect(Object.keys(unzipSync(new Uint8Array(await save('PPTX'))))).toContain('ppt/slides/slide1.xml')
 	expect(JSON.parse((await save('Project')).toString()).manifest.id).toBe('ketamine-tms')
+})
+
+test('a PDF of other scripts carries their fonts, and HarfBuzz comes only then', async ({ app, page }) => {
+	const fetched: string[] = []
+	page.on('request', (request) => fetched.push(request.url()))
+	await page.route('**/project.json', async (route) => {
+		const project = await (await route.fetch()).json()
+		for (const term of project.terms) term.label = LABELS[term.id as keyof typeof LABELS] ?? term.label
+		await route.fulfill({ json: project })
+	})
+	await app.open()
+	await app.button('Share').click()
+	expect(fetched.filter((url) => /harfbuzz|noto/.test(url))).toEqual([])
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save PDF', exact: true }).click(),
+	])
+	const pdf = readFileSync(await download.path()).toString('latin1')
+	for (const name of ['sans-devanagari', 'sans-kr', 'sans-arabic', 'sans-thai', 'emoji'])
+		expect(pdf).toContain(`+noto-${name}`)
+	expect(fetched.filter((url) => /harfbuzz.*wasm/.test(url))).toHaveLength(1)
+	await expect(page.getByRole('alert')).toHaveCount(0)
+	await expect(page.getByText(/drawn as boxes|could not be/)).toHaveCount(0)
 })
 
 test('the link and the embed code lead back to this view', async ({ app, page }) => {

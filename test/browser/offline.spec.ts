@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
@@ -68,4 +68,25 @@ base('a broken file says so in its place', async ({ page }) => {
 	writeFileSync(broken, readFileSync(file, 'utf8').replace(/(id="packed-project">).{40}/, '$1AAAA'))
 	await page.goto(`file://${broken}`)
 	await expect(page.getByText('The graph could not be started')).toBeVisible()
+})
+
+base('letters that it has no room for are named, and the PDF is made all the same', async ({ page }) => {
+	const folder = join(tmpdir(), `corroborate-thai-${process.pid}`)
+	cpSync('data/ketamine-tms', folder, { recursive: true })
+	const words = readFileSync(`${folder}/vocabulary.json`, 'utf8').replace('"label": "Depression"', '"label": "ซึมเศร้า"')
+	writeFileSync(`${folder}/vocabulary.json`, words)
+	const thai = join(folder, 'thai.html')
+	expect(await runCli(['build', folder, '--out', thai], { out: () => {}, err: () => {} })).toBe(0)
+	await page.goto(`file://${thai}`)
+	const app = new App(page)
+	await app.ready()
+	await app.button('Share').click()
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save PDF', exact: true }).click(),
+	])
+	expect(readFileSync(await download.path(), 'latin1')).toContain('inter-latin')
+	await page.keyboard.press('Escape')
+	await app.button(/issues/).click()
+	await expect(page.getByText(/Thai: no font that comes with the program/)).toBeVisible()
 })
