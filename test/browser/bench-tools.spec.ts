@@ -140,6 +140,22 @@ test('tables, references and the report are taken away', async ({ app, page }, i
 	)
 })
 
+test('a file that takes long can be stopped, and is written without a worker too', async ({ app, page }) => {
+	let isHeld = true
+	await page.route(/write\.worker/, (route) => (isHeld ? undefined : route.abort()))
+	await app.open('?view=claims&panel=take-away')
+	const claims = page.getByRole('button', { name: 'Claims (CSV)' })
+	await claims.click()
+	await expect(claims).toBeDisabled()
+	await expect(page.getByRole('progressbar', { name: 'Writing' })).toBeVisible()
+	await page.getByRole('button', { name: 'Stop' }).click()
+	await expect(claims).toBeEnabled()
+	isHeld = false
+	const download = page.waitForEvent('download')
+	await claims.click()
+	expect((await download).suggestedFilename()).toMatch(/-claims\.csv$/)
+})
+
 test('table and graph stand side by side, and what is selected in one is selected in the other', async ({
 	app,
 	page,

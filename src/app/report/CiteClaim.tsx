@@ -1,21 +1,20 @@
-import { useMemo } from 'react'
-import { writeProjectJson } from '../../formats/write-project.ts'
 import { linkOf } from '../../schema/claim.ts'
-import { hashText } from '../../text/hash.ts'
 import { writeAddress } from '../../view/address.ts'
 import { writeCitation } from '../../view/citation.ts'
 import { keyOfLink } from '../../view/sentences.ts'
 import { DEFAULT_VIEW } from '../../view/view-state.ts'
 import { useDerived } from '../state/derived.tsx'
 import { say } from '../state/store.ts'
+import { useProjectHash } from './use-project-hash.ts'
 
 /** The address of one claim, and how to cite it with the numbers of today. */
 export function CiteClaim({ id }: { id: string }) {
 	const { allLinks, logged, terms } = useDerived()
 	const link = allLinks.find((one) => one.id === linkOf(id))
 	const claim = link?.claims.find((one) => one.id === id)
-	const hash = useMemo(() => hashText(writeProjectJson(logged)), [logged])
+	const hash = useProjectHash()
 	if (!link) return <p className="small quiet">This claim is not in the project.</p>
+	if (hash === '') return <p className="small quiet">Reading the project’s fingerprint …</p>
 	const address = `${location.origin}${location.pathname}?${writeAddress({ ...DEFAULT_VIEW, claim: id })}`
 	const citation = writeCitation(claim ?? keyOfLink(link), (claim ?? link).evidence, logged.manifest, terms, {
 		hash,

@@ -1,23 +1,17 @@
-import { useMemo, useState } from 'react'
-import { rulesByClaim } from '../../formats/evidence-table.ts'
 import { writeProjectJson } from '../../formats/write-project.ts'
-import { writeSvg } from '../../render/svg.ts'
-import { hashText } from '../../text/hash.ts'
-import { writeAddress } from '../../view/address.ts'
-import { writeReport } from '../../view/report.ts'
-import { useFindings } from '../audit/use-findings.ts'
 import { saveFile, saveText } from '../share/save-file.ts'
-import { usePicture } from '../share/use-picture.ts'
 import { useDerived } from '../state/derived.tsx'
 import { say, useStore, useView } from '../state/store.ts'
 import { readLoggedProject } from '../state/use-logged-project.ts'
 import { CiteClaim } from './CiteClaim.tsx'
 import { printPage } from './print-page.ts'
 import { TAKE_AWAYS } from './take-aways.ts'
+import { useWrite, type Writing } from './use-write.ts'
 
 /** Tables, references and the report: everything a colleague needs to check the work. */
 export default function TakeAwayPanel() {
 	const { claim } = useView()
+	const writer = useWrite()
 	return (
 		<div className="panel">
 			<header className="panel-head">
@@ -27,8 +21,8 @@ export default function TakeAwayPanel() {
 					as a formula are neutralised.
 				</p>
 			</header>
-			<Files />
-			<Report />
+			<Files {...writer} />
+			<Report {...writer} />
 			<section aria-label="Cite a claim">
 				<h3>A claim’s permanent link and citation</h3>
 				{claim ? <CiteClaim id={claim} /> : <p className="small quiet">Select a claim in the table or the graph.</p>}
@@ -49,79 +43,47 @@ function saveProject(): void {
 	saveText(`${project.manifest.id}.json`, 'application/json', writeProjectJson(project))
 }
 
-/** The project as saved, as a fingerprint: who has the same file gets the same hash. */
-const hashProject = () => hashText(writeProjectJson(readLoggedProject()))
-
-function Files() {
-	const { project, passing, index } = useDerived()
-	const findings = useFindings()
-	const [writing, setWriting] = useState('')
-	const input = useMemo(() => {
-		const shown = new Set(
-			passing.flatMap((link) => link.claims.flatMap(({ mentions }) => mentions.map(({ id }) => id))),
-		)
-		const mentions = project.mentions.filter(({ id }) => shown.has(id))
-		return {
-			project: { ...project, mentions },
-			links: passing,
-			independence: index.independence,
-			findings: rulesByClaim(findings, passing),
-		}
-	}, [project, passing, index, findings])
+function Files({ write, writing }: ReturnType<typeof useWrite>) {
+	const { id } = useDerived().project.manifest
 	return (
 		<ul className="take-aways">
-			{TAKE_AWAYS.map(({ label, name, type, note, write }) => (
+			{TAKE_AWAYS.map(({ label, name, type, note }) => (
 				<li key={name}>
 					<button
 						type="button"
 						className="button"
-						disabled={writing !== ''}
-						onClick={() => {
-							setWriting(name)
-							// A large workbook takes a second: the button shows that first.
-							setTimeout(() => {
-								saveFile(`${project.manifest.id}${name}`, type, write(input, hashProject()))
+						disabled={writing !== undefined}
+						onClick={() =>
+							write(name, (content) => {
+								saveFile(`${id}${name}`, type, content)
 								say(`${label} saved.`)
-								setWriting('')
-							}, 20)
-						}}
+							})
+						}
 					>
 						{label}
 					</button>
-					<span className="small quiet">{writing === name ? 'Writing …' : note}</span>
+					<span className="small quiet">{writing?.what === name ? <Progress {...writing} /> : note}</span>
 				</li>
 			))}
 		</ul>
 	)
 }
 
-function Report() {
-	const { project, passing, terms, sources, index } = useDerived()
-	const findings = useFindings()
-	const view = useView()
-	const buildPicture = usePicture()
+function Progress({ share, stop }: Writing) {
+	return (
+		<>
+			<label htmlFor="writing">Writing</label> <progress id="writing" value={share} max={1} />{' '}
+			<button type="button" className="link-button" onClick={stop}>
+				Stop
+			</button>
+		</>
+	)
+}
+
+function Report({ write, writing }: ReturnType<typeof useWrite>) {
+	const { id } = useDerived().project.manifest
 	const unkept = useStore((state) => state.unkept)
-	const [busy, setBusy] = useState(false)
-	const make = (use: (page: string) => void) => {
-		setBusy(true)
-		// The picture takes a moment: the button shows that first.
-		setTimeout(() => {
-			use(
-				writeReport({
-					project,
-					links: passing,
-					terms,
-					sources,
-					independence: index.independence,
-					findings,
-					hash: hashProject(),
-					picture: writeSvg(buildPicture({ width: 1280, height: 720 }, 'light')),
-					view: writeAddress({ ...view, view: 'graph', panel: undefined, claim: undefined, focus: undefined }),
-				}),
-			)
-			setBusy(false)
-		}, 20)
-	}
+	const make = (use: (page: string) => void) => () => write('report', (page) => use(String(page)))
 	return (
 		<section aria-label="Report">
 			<h3>Report</h3>
@@ -132,15 +94,19 @@ function Report() {
 				<button
 					type="button"
 					className="button"
-					disabled={busy}
-					onClick={() => make((page) => saveText(`${project.manifest.id}-report.html`, 'text/html', page))}
+					disabled={writing !== undefined}
+					onClick={make((page) => saveText(`${id}-report.html`, 'text/html', page))}
 				>
 					Save the report (HTML)
 				</button>
-				<button type="button" className="button" disabled={busy} onClick={() => make(printPage)}>
+				<button type="button" className="button" disabled={writing !== undefined} onClick={make(printPage)}>
 					Print, or save as PDF
 				</button>
-				{busy && <span className="small quiet">Writing …</span>}
+				{writing?.what === 'report' && (
+					<span className="small quiet">
+						<Progress {...writing} />
+					</span>
+				)}
 				{unkept > 0 && <span className="small lost">{unkept} decisions are not kept on this device yet.</span>}
 			</div>
 		</section>
