@@ -7,6 +7,10 @@ export const STYLE = `
 .picture, .picture svg, .stage { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
 .picture { outline: none; }
 .live .over { pointer-events: none; }
+.live .stage { top: var(--top); bottom: var(--bottom); height: auto; }
+.stripped .picture { bottom: var(--strip); height: auto; overflow: hidden; }
+.folded .picture svg { bottom: auto; height: var(--tall); }
+.unfolded.folded .picture svg { top: auto; bottom: 0; }
 .stage:focus-visible { outline: none; }
 .area { position: relative; flex: 1 1 0; min-height: 0; container-type: inline-size; }
 ::slotted(*) { max-width: 100%; }
@@ -23,6 +27,9 @@ button:focus-visible, summary:focus-visible { outline: 2px solid #0b62c4; }
 .said { position: absolute; left: 8px; right: 8px; bottom: var(--bottom, 8px); margin: 0; padding: 8px 12px; border: 1px solid #878f9b; border-radius: 7px; background: var(--back, #fff); max-height: 40%; overflow: auto; }
 .said:empty { display: none; }
 .note { position: absolute; left: 8px; top: var(--top, 8px); right: 8px; margin: 0; padding: 6px 10px; border-left: 3px solid #b3341e; background: var(--back, #fff); }
+.key { display: none; }
+.folded .key { display: block; margin-right: auto; }
 @container (max-width: 480px) { .bar { top: 42px; } .said { padding: 3px 8px; font-size: 12px; } }
-@media print { .bar, .text, .stage, .said { display: none !important; } .picture { visibility: visible !important; } }
+.stripped .bar { top: auto; bottom: 7px; left: 8px; justify-content: flex-end; }
+@media print { .picture, .picture svg { top: 0 !important; bottom: 0 !important; height: 100% !important; } .bar, .text, .stage, .said { display: none !important; } .picture { visibility: visible !important; } }
 `

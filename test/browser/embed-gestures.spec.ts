@@ -16,6 +16,7 @@ const PAGES = {
 		document.addEventListener('corroborate-select', (event) => window.heard.push(event.detail.text))
 	</script></html>`,
 	'/narrow.html': `${HEAD}<title>narrow</title><body style="margin:0">${SCRIPT}<corroborate-graph src="project.json" layouts="layouts.json" style="height:560px"></corroborate-graph></html>`,
+	'/dark.html': `${HEAD}<title>dark</title><style>:root { color-scheme: light dark }</style><body style="margin:0">${SCRIPT}<corroborate-graph src="project.json" layouts="layouts.json" style="height:560px"></corroborate-graph></html>`,
 	'/twice.html': `${HEAD}<title>twice</title>${SCRIPT}<script type="module" src="embed/register.js?again"></script><script type="module" src="embed/element.js"></script><div id="home">${GRAPH}</div><div id="away"></div></html>`,
 }
 
@@ -141,7 +142,12 @@ test('in a shadow root of another element it works alike, and its events come ou
 	expect(faults).toEqual([])
 })
 
-test('at 320 px nothing is cut off or covered, and the box for words stands clear of the legend', async ({ page }) => {
+const boxOf = async (page: Page, selector: string) => (await graph(page).locator(selector).first().boundingBox())!
+const boxesOf = (page: Page, selectors: string[]) => Promise.all(selectors.map((one) => boxOf(page, one)))
+
+test('at 320 px nothing is cut off or covered: the legend is folded, and comes when it is asked for', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 320, height: 640 })
 	await page.goto(`${host.url}/narrow.html`)
 	await expect(graph(page).locator('.picture svg')).toBeVisible()
@@ -150,19 +156,46 @@ test('at 320 px nothing is cut off or covered, and the box for words stands clea
 	await page.keyboard.press('ArrowRight')
 	await expect(graph(page).getByRole('status')).toContainText('say')
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-	const boxOf = async (selector: string) => (await graph(page).locator(selector).first().boundingBox())!
-	const [title, bar, said, legend] = await Promise.all(
-		['.picture text:text-is("Ketamine and TMS")', '.bar', '.said', '.picture .legend'].map(boxOf),
-	)
-	expect(bar!.y).toBeGreaterThanOrEqual(title!.y + title!.height)
+	const selectors = ['.picture text:text-is("Ketamine and TMS")', '.bar', '.said', '.stage', '.area', '.picture svg']
+	const [title, bar, said, stage, area, svg] = await boxesOf(page, selectors)
+	expect(stage!.y).toBeGreaterThanOrEqual(title!.y + title!.height - 1)
+	expect(stage!.height).toBeGreaterThan(area!.height / 2)
+	expect(bar!.y).toBeGreaterThanOrEqual(stage!.y + stage!.height)
 	expect(bar!.x + bar!.width).toBeLessThanOrEqual(320)
-	expect(said!.y + said!.height).toBeLessThanOrEqual(legend!.y)
+	expect(said!.y + said!.height).toBeLessThanOrEqual(bar!.y)
 	// Drawn for the room that there is: nothing is scaled to fit.
-	const [svg, area] = await Promise.all(['.picture svg', '.area'].map(boxOf))
-	expect(await graph(page).locator('.picture svg').getAttribute('viewBox')).toBe(
-		`0 0 ${Math.round(area!.width)} ${Math.round(area!.height)}`,
-	)
-	expect(svg).toEqual(area)
+	expect(await graph(page).locator('.picture svg').getAttribute('viewBox')).toBe(`0 0 ${svg!.width} ${svg!.height}`)
+	expect((await boxOf(page, '.picture .legend')).y).toBeGreaterThanOrEqual(stage!.y + stage!.height)
+	const legend = graph(page).getByRole('button', { name: 'Legend, sources and version' })
+	await legend.click()
+	await expect(legend).toHaveAttribute('aria-expanded', 'true')
+	const opened = await boxOf(page, '.picture .legend')
+	expect(opened.y).toBeGreaterThan(area!.y)
+	expect(opened.y + opened.height).toBeLessThan(bar!.y)
+})
+
+test.describe('on a dark page', () => {
+	test.use({ colorScheme: 'dark' })
+	test('the live graph and its buttons are dark too, and it ends where legend and title begin', async ({ page }) => {
+		await page.setViewportSize({ width: 640, height: 640 })
+		await page.goto(`${host.url}/dark.html`)
+		await explore(page)
+		const [title, stage, legend] = await boxesOf(page, [
+			'.picture text:text-is("Ketamine and TMS")',
+			'.stage',
+			'.picture .legend',
+		])
+		expect(stage!.y).toBeGreaterThanOrEqual(title!.y + title!.height - 1)
+		expect(stage!.y + stage!.height).toBeLessThanOrEqual(legend!.y + 4)
+		const coloursOf = (selector: string) =>
+			graph(page)
+				.locator(selector)
+				.first()
+				.evaluate((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color])
+		const dark = ['rgb(20, 24, 30)', 'rgb(238, 241, 245)']
+		expect(await coloursOf('.frame')).toEqual(dark)
+		expect(await coloursOf('.bar button:last-child')).toEqual(dark)
+	})
 })
 
 test('registered twice, moved and removed: the page is as it was', async ({ page }) => {

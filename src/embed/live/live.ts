@@ -2,7 +2,6 @@ import { fingerprintOf } from '../../render/fingerprint.ts'
 import { PALETTES, type ThemeName } from '../../render/palette.ts'
 import type { Picture } from '../../render/picture.ts'
 import { pictureOf, type Shown, showView } from '../../render/project-picture.ts'
-import { el, type Tree } from '../../render/scene-tree.ts'
 import type { Stage, Target } from '../../render/sigma/stage.ts'
 import { drawTree } from '../../render/svg.ts'
 import { parseAddress, writeAddress } from '../../view/address.ts'
@@ -10,6 +9,7 @@ import { tellPin } from '../../view/pin.ts'
 import { clearSelection, selectClaim, selectTerm } from '../../view/view-state.ts'
 import { button, make, toSvg } from './elements.ts'
 import { keysFor } from './keys.ts'
+import { drawFrame, type LivePicture, layLivePicture, sceneBetween, topOf } from './live-picture.ts'
 import { breathe, type LiveSource, type Opened, openSource } from './open-source.ts'
 import { tellTarget } from './tell.ts'
 import { buildTextTable } from './text-table.ts'
@@ -74,6 +74,8 @@ class LiveGraph implements Live {
 	readonly #given: HTMLElement[]
 	#shown!: Shown
 	#drawn: Picture | undefined
+	/** Of the frame when it was drawn. */
+	#size = { width: 0, height: 0 }
 	#stage: Stage | undefined
 	#stageBox: HTMLElement | undefined
 	#wanted = false
@@ -141,7 +143,7 @@ class LiveGraph implements Live {
 	}
 
 	resize(): void {
-		const { width, height } = this.#drawn?.scene ?? {}
+		const { width, height } = this.#size
 		const now = sizeOf(this.#frame)
 		if (now.width !== width || now.height !== height) this.draw()
 	}
@@ -160,7 +162,7 @@ class LiveGraph implements Live {
 		this.#stage.kill()
 		this.#stage = undefined
 		this.#stageBox?.remove()
-		this.#frame.classList.remove('live')
+		this.#frame.classList.remove('live', 'unfolded')
 		removeEventListener('beforeprint', this.#print)
 		removeEventListener('afterprint', this.#printed)
 		this.#said.textContent = ''
@@ -193,18 +195,37 @@ class LiveGraph implements Live {
 	}
 
 	draw(): void {
-		if (sizeOf(this.#frame).width < 40 || sizeOf(this.#frame).height < 40) return
-		if (!this.#drawn) this.#hideGiven()
 		const size = sizeOf(this.#frame)
+		if (size.width < 40 || size.height < 40) return
+		if (!this.#drawn) this.#hideGiven()
+		this.#size = sizeOf(this.#frame)
 		const theme = this.#host.theme()
-		const positions = this.#opened.place(this.#shown, size)
-		this.#drawn = pictureOf(this.#shown, theme, { ...size, positions })
-		const { top, bottom } = this.#drawn.frame
+		const draw = (room: typeof size) =>
+			pictureOf(this.#shown, theme, { ...room, positions: this.#opened.place(this.#shown, room) })
+		const laid = this.#stage ? layLivePicture(this.#size, draw) : { picture: draw(this.#size), strip: 0, folded: false }
+		this.#drawn = laid.picture
+		this.#setRoom(laid, theme)
+		this.#picture.replaceChildren(toSvg(this.#stage ? drawFrame(laid.picture) : drawTree(laid.picture)))
+		this.#stage?.draw(sceneBetween(laid.picture))
+	}
+
+	/** Colours and places for the sheet: where the graph begins and ends, and where the buttons go. */
+	#setRoom({ picture, strip, folded }: LivePicture, theme: ThemeName): void {
+		const { frame, scene } = picture
 		const { background, ink } = PALETTES[theme]
-		const values = { back: background, ink, top: `${top}px`, bottom: `${bottom}px` }
-		for (const [name, value] of Object.entries(values)) this.#frame.style.setProperty(`--${name}`, value)
-		this.#picture.replaceChildren(toSvg(this.#stage ? drawFrame(this.#drawn) : drawTree(this.#drawn)))
-		this.#stage?.draw(this.#drawn.scene)
+		const px = { top: topOf(picture), bottom: folded ? strip : strip + frame.bottom, strip, tall: scene.height }
+		const values = Object.entries(px).map(([name, length]) => [name, `${length}px`])
+		// On what holds the text below as well.
+		for (const [name, value] of [['back', background], ['ink', ink], ...values])
+			this.#frame.parentElement!.style.setProperty(`--${name}`, value!)
+		this.#frame.classList.toggle('stripped', strip > 0)
+		this.#frame.classList.toggle('folded', folded)
+	}
+
+	/** Legend and footer of a small frame come over the graph, and go. */
+	#toggleLegend(button: HTMLButtonElement): void {
+		const isOpen = this.#frame.classList.toggle('unfolded')
+		button.setAttribute('aria-expanded', String(isOpen))
 	}
 
 	/** On paper the picture stands in for the stage. */
@@ -235,7 +256,11 @@ class LiveGraph implements Live {
 		this.#frame.classList.add('live')
 		addEventListener('beforeprint', this.#print)
 		addEventListener('afterprint', this.#printed)
+		const legend = button('Legend, sources and version', 'Legend', () => this.#toggleLegend(legend))
+		legend.className = 'key'
+		legend.setAttribute('aria-expanded', 'false')
 		this.#bar.replaceChildren(
+			legend,
 			button('Zoom in', '+', () => stage.zoom(1.5)),
 			button('Zoom out', '−', () => stage.zoom(1 / 1.5)),
 			button('Show the whole graph', '⤢', () => stage.zoom('fit')),
@@ -247,18 +272,6 @@ class LiveGraph implements Live {
 function sizeOf(frame: HTMLElement): { width: number; height: number } {
 	const { width, height } = frame.getBoundingClientRect()
 	return { width: Math.round(width), height: Math.round(height) }
-}
-
-/** Title, legend and footer alone, each on a ground that keeps the graph below from running into it. */
-function drawFrame(picture: Picture): Tree {
-	// Named one by one: to take over the scene's labels would be to place them all.
-	const { width, height, palette } = picture.scene
-	const tree = drawTree({ ...picture, scene: { width, height, palette, nodes: [], links: [], labels: [], wishes: [] } })
-	const ground = (y: number, high: number) =>
-		el('rect', { y, width, height: high, fill: palette.background, 'fill-opacity': 0.9 })
-	const { top, bottom } = picture.frame
-	const words = tree.children.filter((one) => typeof one === 'string' || one.tag !== 'rect')
-	return { ...tree, children: [ground(0, top - 8), ground(height - bottom, bottom), ...words] }
 }
 
 function targetOf(element: Element): Target {
