@@ -11,6 +11,15 @@ export interface Filling {
 	after: Partial<Source>
 }
 
+/** Fillings as decisions of the log, without who and when. */
+export const toEdits = (fillings: readonly Filling[], file: string) =>
+	fillings.map(({ id, after }) => ({
+		action: 'edit' as const,
+		target: `document:${id}`,
+		after,
+		reason: `from ${file}`,
+	}))
+
 /** A title of one or two words names many works. */
 const LEAST_WORDS = 3
 

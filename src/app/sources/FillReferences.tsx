@@ -13,7 +13,7 @@ export function FillReferences() {
 	const input = useRef<HTMLInputElement>(null)
 	const [said, setSaid] = useState('')
 	const fill = async (file: File) => {
-		const [{ readReferences }, { fillSources }] = await Promise.all([loadReader(), loadFiller()])
+		const [{ readReferences }, { fillSources, toEdits }] = await Promise.all([loadReader(), loadFiller()])
 		const read = readReferences(await file.text(), file.name)
 		const filled = fillSources(read.value, [...sources.values()], file.name)
 		const issues = [...read.issues, ...filled.issues]
@@ -21,16 +21,7 @@ export function FillReferences() {
 		const count = filled.value.length
 		const told = `${file.name}: ${read.value.length} references, ${count} ${count === 1 ? 'document' : 'documents'} filled in${issues.length > 0 ? `; ${issues.map(({ message }) => message).join('; ')}` : ''}.`
 		setSaid(told)
-		if (count > 0)
-			decide(
-				filled.value.map(({ id, after }) => ({
-					action: 'edit' as const,
-					target: `document:${id}`,
-					after,
-					reason: `from ${file.name}`,
-				})),
-				told,
-			)
+		if (count > 0) decide(toEdits(filled.value, file.name), told)
 	}
 	return (
 		<div className="fill-references small">
