@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { escapeXml } from '../text/xml.ts'
 import { type Cell, isFormula } from './csv.ts'
 
 /** One sheet: its name and its rows, the first of which are the headings. */
@@ -83,7 +84,7 @@ function writeCell(cell: Cell, row: number, column: string): string {
 	if (typeof cell === 'number') return Number.isFinite(cell) ? `<c ${place}><v>${cell}</v></c>` : ''
 	if (typeof cell === 'boolean') return `<c ${place} t="b"><v>${cell ? 1 : 0}</v></c>`
 	const style = row === 0 ? ' s="1"' : isFormula(cell) ? ' s="2"' : ''
-	const text = escapeXml(cell.slice(0, MOST_CHARACTERS))
+	const text = escapeCell(cell.slice(0, MOST_CHARACTERS))
 	return `<c ${place}${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
 }
 
@@ -93,18 +94,7 @@ export function columnName(column: number): string {
 	return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26))
 }
 
-/** Control characters, halves of surrogate pairs and non-characters, which XML 1.0 cannot hold at all. */
-const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
-
 /** Most cells: looking once is quicker than replacing five times. */
 const PLAIN = /^[\w .,;:()/–-]*$/
 
-const escapeXml = (text: string) => (PLAIN.test(text) ? text : escapeAll(text))
-
-const escapeAll = (text: string) =>
-	text
-		.replace(UNWRITABLE, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
+const escapeCell = (text: string) => (PLAIN.test(text) ? text : escapeXml(text))

@@ -1,3 +1,4 @@
+import { escapeXml } from '../text/xml.ts'
 import { FONT_FAMILY, FONT_WEIGHTS, measureText } from './font.ts'
 import { directionAt, pointAt, trimEnd } from './link-geometry.ts'
 import type { Shape } from './palette.ts'
@@ -155,13 +156,4 @@ export function writeTree(tree: Tree | string): string {
 	const attributes = Object.entries(tree.attributes).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
 	const inner = tree.children.map(writeTree).join('')
 	return inner ? `<${tree.tag}${attributes.join('')}>${inner}</${tree.tag}>` : `<${tree.tag}${attributes.join('')}/>`
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Escapes text for XML; characters that XML 1.0 forbids become U+FFFD. */
-export function escapeXml(text: string): string {
-	return text
-		.replace(/[&<>"']/g, (c) => ENTITIES[c]!)
-		.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
 }

@@ -1,6 +1,6 @@
-import { escapeXml } from '../../render/scene-tree.ts'
 import type { Project } from '../../schema/project.ts'
 import type { View } from '../../schema/view.ts'
+import { escapeXml } from '../../text/xml.ts'
 import { writeAddress } from '../../view/address.ts'
 
 export interface EmbedOptions {

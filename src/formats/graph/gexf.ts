@@ -1,6 +1,7 @@
+import { escapeXml } from '../../text/xml.ts'
 import { type Attribute, EDGE_ATTRIBUTES, NODE_ATTRIBUTES, weightOf, writeValue } from './attributes.ts'
 import type { ExchangeEdge, ExchangeGraph, ExchangeNode } from './exchange-graph.ts'
-import { element, escapeXml, lines } from './xml.ts'
+import { element, lines } from './xml.ts'
 
 /**
  * The graph as GEXF 1.3 (gexf.net), as Gephi and Gephi Lite open it: typed attributes, positions, one edge a link with

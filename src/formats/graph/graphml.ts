@@ -1,6 +1,7 @@
+import { escapeXml } from '../../text/xml.ts'
 import { type Attribute, EDGE_ATTRIBUTES, NODE_ATTRIBUTES, weightOf, writeValue } from './attributes.ts'
 import type { ExchangeEdge, ExchangeGraph, ExchangeNode } from './exchange-graph.ts'
-import { element, escapeXml, lines } from './xml.ts'
+import { element, lines } from './xml.ts'
 
 /** Names that Gephi, Cytoscape, yEd and igraph look for. */
 const NODES: readonly Attribute<ExchangeNode>[] = [

@@ -1,5 +1,5 @@
 import type { Story } from '../../schema/story.ts'
-import { escapeXml } from '../scene-tree.ts'
+import { escapeXml } from '../../text/xml.ts'
 import type { StorySlide } from '../story-slides.ts'
 import { embedSvg } from './embed-svg.ts'
 

@@ -1,7 +1,8 @@
 import type { Link } from '../../evidence/types.ts'
+import { escapeXml } from '../../text/xml.ts'
 import { keyOfLink, type Terms, writeSentence } from '../../view/sentences.ts'
 import type { Picture } from '../picture.ts'
-import { escapeXml, writeTree } from '../scene-tree.ts'
+import { writeTree } from '../scene-tree.ts'
 import { drawTree } from '../svg.ts'
 import { compactTree } from './compact.ts'
 

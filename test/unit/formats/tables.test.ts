@@ -93,7 +93,7 @@ test('a workbook is a zip of XML with a sheet each, the same bytes each time', (
 		'<c r="A2" s="2" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)</t></is></c>',
 	)
 	expect(sheet).toContain('<c r="B2"><v>3</v></c>')
-	expect(sheet).toContain('a &lt; b &amp; &quot;c&quot;</t>')
+	expect(sheet).toContain('a &lt; b &amp; &quot;c&quot;\ufffd</t>')
 	expect(sheet).not.toContain('<f>')
 })
 

@@ -1,4 +1,5 @@
-import { escapeXml, HEAD, naming, SPACES } from './xml.ts'
+import { escapeXml } from '../../../text/xml.ts'
+import { HEAD, naming, SPACES } from './xml.ts'
 
 /** A notes page: the picture of its slide above, paragraphs of text below. */
 export function writeNotes(paragraphs: string[]): string {

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
+import { escapeXml } from '../../../text/xml.ts'
 import type { Picture } from '../../picture.ts'
 import { writeLayout, writeMaster, writeNotesMaster, writeTheme } from './frame-parts.ts'
 import { writeNotes } from './notes.ts'
 import { writeSlide } from './slide.ts'
-import { emu, escapeXml, HEAD, SPACES } from './xml.ts'
+import { emu, HEAD, SPACES } from './xml.ts'
 
 export interface Slide {
 	picture: Picture

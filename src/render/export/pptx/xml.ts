@@ -1,6 +1,4 @@
-import { escapeXml } from '../../scene-tree.ts'
-
-export { escapeXml }
+import { escapeXml } from '../../../text/xml.ts'
 
 /** EMU (914,400 to the inch) in one px of a picture (96 to the inch). */
 export const EMU = 9525
