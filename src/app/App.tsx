@@ -11,6 +11,7 @@ import { StageView } from './stage/StageView.tsx'
 import { useProject } from './state/project-store.ts'
 import { closeDialog, setView, useStore, useView } from './state/store.ts'
 import { useBeside } from './state/use-beside.ts'
+import { useKeptFocus } from './state/use-kept-focus.ts'
 import { useShortcuts } from './state/use-shortcuts.ts'
 import { useTheme } from './state/use-theme.ts'
 import { VIEW_LIST } from './views.ts'
@@ -32,6 +33,7 @@ export function App() {
 	const dialog = useStore((state) => state.dialog)
 	useTheme(view.theme)
 	useShortcuts()
+	useKeptFocus()
 	if (phase === 'failed') return <Failed />
 	const Dialog = dialog && DIALOGS[dialog]
 	return (

@@ -1,5 +1,6 @@
 import { stanceOf } from '../evidence/claims.ts'
 import type { Claim, Link } from '../evidence/types.ts'
+import type { Dependence, Project } from '../schema/project.ts'
 
 export const CHANGES = ['added', 'lost', 'stronger', 'weaker', 'contested'] as const
 /** `contested`: asserted and denied now, and not before. */
@@ -27,6 +28,20 @@ export function compareClaims(before: readonly Link[], after: readonly Link[]): 
 			.filter(({ was, is }) => HOLDS[change](was, is))
 			.map(({ claim, before, after }) => ({ change, claim, before, after })),
 	)
+}
+
+/**
+ * What is known of copied text in one version, for weighing another: it holds wherever both documents of a pair carry the
+ * texts that it was measured on. A version that nobody measured would otherwise seem to have more independent sources.
+ */
+export function shareDependence(
+	from: Pick<Project, 'sources' | 'dependence'>,
+	to: Pick<Project, 'sources' | 'dependence'>,
+): Dependence[] {
+	const hashes = new Map(from.sources.map(({ id, textSha256 }) => [id, textSha256]))
+	const same = new Set(to.sources.flatMap(({ id, textSha256 }) => (hashes.get(id) === textSha256 ? [id] : [])))
+	const isShared = ({ documents }: Dependence) => documents.every((id) => same.has(id))
+	return [...to.dependence.filter((one) => !isShared(one)), ...from.dependence.filter(isShared)]
 }
 
 const HOLDS: Record<Change, (was?: Claim, is?: Claim) => boolean> = {

@@ -77,6 +77,33 @@ const countKept = (page: import('@playwright/test').Page) =>
 			}),
 	)
 
+test('by key alone: what vanishes under the fingers leaves focus near, and undo is spoken', async ({ app, page }) => {
+	await app.open('?view=claims')
+	const grid = page.getByRole('grid')
+	await grid.focus()
+	await page.keyboard.press('ArrowDown')
+	await page.keyboard.press('Enter')
+	await expect(app.inspector).toBeFocused()
+	const reject = page.getByRole('button', { name: /^Reject/ })
+	await reject.first().focus()
+	const before = await reject.count()
+	await page.keyboard.press('Enter')
+	await expect(reject).toHaveCount(before - 1)
+	const isInside = () => page.evaluate(() => document.querySelector('#inspector')!.contains(document.activeElement))
+	await expect.poll(isInside).toBe(true)
+	await page.keyboard.press('Control+z')
+	await expect(reject).toHaveCount(before)
+	await expect(page.getByText(/^Undone; \d+ steps? can be undone/)).toBeAttached()
+	await page.getByRole('button', { name: 'Close inspector' }).focus()
+	await page.keyboard.press('Enter')
+	await expect(grid).toBeFocused()
+	await page.keyboard.press('Control+k')
+	await expect(page.getByRole('combobox', { name: 'Command' })).toBeFocused()
+	await page.keyboard.type('work list')
+	await page.keyboard.press('Enter')
+	await expect(page.getByRole('heading', { name: 'Work list' })).toBeVisible()
+})
+
 test('a rule is given another threshold, with a reason, and as shipped again', async ({ app, page }) => {
 	await app.open('?view=claims&panel=rules')
 	const repeated = page.locator('.rule').filter({ hasText: 'repeated-in-one-document' })

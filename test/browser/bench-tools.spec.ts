@@ -116,6 +116,18 @@ test('a second version: lost and weaker claims in the list and in the picture', 
 	expect(await places()).toBe(before)
 })
 
+test('copied text that was measured here counts for the other version too', async ({ app, page }, info) => {
+	await app.open('?view=claims&panel=take-away', 'TEXTS')
+	const download = page.waitForEvent('download')
+	await page.getByRole('button', { name: 'Save the project (JSON)' }).click()
+	const path = info.outputPath('unmeasured.json')
+	await (await download).saveAs(path)
+	writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), dependence: [] }))
+	await page.getByRole('button', { name: 'Two versions' }).click()
+	await page.locator('input[type=file]').setInputFiles(path)
+	await expect(page.getByText('No claim differs.')).toBeVisible()
+})
+
 test('tables, references and the report are taken away', async ({ app, page }, info) => {
 	await app.open('?view=claims&panel=take-away&claim=ketamine.treats.depression')
 	const take = async (name: string | RegExp) => {

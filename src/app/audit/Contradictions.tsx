@@ -17,7 +17,9 @@ export default function Contradictions() {
 				<h2>Contradictions</h2>
 				<p role="status">
 					<strong>{hard}</strong> {hard === 1 ? 'contradiction' : 'contradictions'} among the claims in view
-					{found.length > hard && `, and ${found.length - hard} that differ only by aspect`}.
+					{found.length > hard &&
+						`, and ${found.length - hard} that ${found.length - hard === 1 ? 'differs' : 'differ'} only by aspect`}
+					.
 				</p>
 			</header>
 			{found.slice(0, 100).map((one) => (

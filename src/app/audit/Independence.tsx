@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Merge } from '../../evidence/types.ts'
 import { RULE_WORDS } from '../../view/rule-words.ts'
+import { writeHeading } from '../../view/sentences.ts'
 import { PairButton } from '../decisions/PairButton.tsx'
 import { useDerived } from '../state/derived.tsx'
 
@@ -8,10 +9,18 @@ const STEP = 100
 
 /** Which documents count as one source, by which rule and value; what is only noted; and pairs of the reader's choice. */
 export default function IndependencePanel() {
-	const { index, sources } = useDerived()
+	const { index, sources, allLinks, terms } = useDerived()
 	const { merges, claimMerges, flags, groupOf } = index.independence
 	const [most, setMost] = useState(STEP)
 	const all = useMemo(() => [...merges, ...claimMerges], [merges, claimMerges])
+	const claims = useMemo(
+		() => new Map(allLinks.flatMap((link) => link.claims.map((claim) => [claim.id, claim]))),
+		[allLinks],
+	)
+	const holdsFor = ({ claim: id }: Merge) => {
+		const claim = id === undefined ? undefined : claims.get(id)
+		return claim ? writeHeading(claim, terms) : (id ?? 'every claim')
+	}
 	const groups = new Set(groupOf.values()).size
 	const name = (id: string) => sources.get(id)?.publisher || sources.get(id)?.title || id
 	return (
@@ -20,7 +29,7 @@ export default function IndependencePanel() {
 				<h2>Independence of the sources</h2>
 				<p role="status">
 					<strong>{sources.size}</strong> documents count as <strong>{groups}</strong> independent sources;{' '}
-					{claimMerges.length} more pairs count once for a single claim.
+					{claimMerges.length} more {claimMerges.length === 1 ? 'pair counts' : 'pairs count'} once for a single claim.
 				</p>
 			</header>
 			{all.length === 0 && <p className="hint">No rule joins any two of these documents.</p>}
@@ -42,6 +51,7 @@ export default function IndependencePanel() {
 									key={`${merge.rule} ${merge.documents.join()} ${merge.claim ?? ''} ${merge.value}`}
 									merge={merge}
 									name={name}
+									holdsFor={holdsFor(merge)}
 								/>
 							))}
 						</tbody>
@@ -71,7 +81,7 @@ export default function IndependencePanel() {
 	)
 }
 
-function MergeRow({ merge, name }: { merge: Merge; name: (id: string) => string }) {
+function MergeRow({ merge, name, holdsFor }: { merge: Merge; name: (id: string) => string; holdsFor: string }) {
 	return (
 		<tr>
 			<td>{merge.documents.map(name).join(' + ')}</td>
@@ -79,7 +89,7 @@ function MergeRow({ merge, name }: { merge: Merge; name: (id: string) => string 
 				{merge.rule} {RULE_WORDS[merge.rule]}
 			</td>
 			<td>{merge.reason}</td>
-			<td>{merge.claim ?? 'every claim'}</td>
+			<td>{holdsFor}</td>
 			<td>
 				<PairButton pair={merge.documents} />
 			</td>

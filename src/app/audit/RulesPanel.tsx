@@ -14,9 +14,9 @@ import {
 	type ThresholdName,
 } from '../../evidence/audit/settings.ts'
 import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
-import { decide } from '../state/decisions.ts'
 import { useDerived } from '../state/derived.tsx'
-import { useFindings } from './use-findings.ts'
+import { SaveInProject } from './SaveInProject.tsx'
+import { useFindings, useIsAuditing } from './use-findings.ts'
 
 /** Every rule of the audit: what it means, what it found, and the settings that it can be given. */
 export default function RulesPanel() {
@@ -41,8 +41,8 @@ type Draft = Omit<AuditSettings, ThresholdName> & Record<ThresholdName, string>
 
 function RulesForm({ named }: { named: ReturnType<typeof readAuditSettings> }) {
 	const findings = useFindings()
+	const isAuditing = useIsAuditing()
 	const [draft, setDraft] = useState(() => toDraft(named.settings))
-	const [reason, setReason] = useState('')
 	const settings = fromDraft(draft)
 	const wrong = THRESHOLD_NAMES.find((name) => !isRight(name, draft[name]))
 	const changes = findChanges(settings)
@@ -52,44 +52,36 @@ function RulesForm({ named }: { named: ReturnType<typeof readAuditSettings> }) {
 		for (const { rule } of openFindings(findings)) found.set(rule, (found.get(rule) ?? 0) + 1)
 		return found
 	}, [findings])
-	const save = (event: React.FormEvent) => {
-		event.preventDefault()
-		if (wrong || same) return
-		decide({ action: 'edit', target: AUDIT_TARGET, before: named.changes, after: changes, reason }, 'Audit set up.')
-	}
 	return (
-		<form onSubmit={save}>
+		<SaveInProject
+			target={AUDIT_TARGET}
+			what="settings"
+			before={named.changes}
+			after={changes}
+			said="Audit set up."
+			by={named.by}
+			same={same}
+			wrong={wrong && writeWrong(wrong, draft[wrong])}
+			className="rules-save"
+		>
 			<ul className="rules">
 				{AUDIT_RULES.map((rule) => (
-					<RuleItem key={rule.id} rule={rule} count={counts.get(rule.id) ?? 0} draft={draft} onChange={setDraft} />
+					<RuleItem
+						key={rule.id}
+						rule={rule}
+						count={isAuditing ? undefined : (counts.get(rule.id) ?? 0)}
+						draft={draft}
+						onChange={setDraft}
+					/>
 				))}
 			</ul>
-			<div className="rules-save row">
-				<label className="row">
-					Reason
-					<input value={reason} onChange={(event) => setReason(event.target.value)} />
-				</label>
-				<button type="submit" className="button" disabled={!!wrong || same}>
-					Save in the project
-				</button>
-				{named.by && (
-					<button
-						type="button"
-						className="link-button"
-						onClick={() => decide({ action: 'reset', target: AUDIT_TARGET }, 'Shipped settings again.')}
-					>
-						Back to the shipped settings
-					</button>
-				)}
-				{wrong && (
-					<span className="lost small" role="alert">
-						{THRESHOLDS[wrong].rules.join(', ')}: expected a number from {THRESHOLDS[wrong].least} to{' '}
-						{THRESHOLDS[wrong].most}; found {draft[wrong] || 'nothing'}.
-					</span>
-				)}
-			</div>
-		</form>
+		</SaveInProject>
 	)
+}
+
+function writeWrong(name: ThresholdName, found: string): string {
+	const { rules, least, most } = THRESHOLDS[name]
+	return `${rules.join(', ')}: expected a number from ${least} to ${most}; found ${found || 'nothing'}.`
 }
 
 const toDraft = (settings: AuditSettings): Draft => ({
@@ -112,7 +104,8 @@ function isRight(name: ThresholdName, text: string): boolean {
 
 interface ItemProps {
 	rule: AuditRule
-	count: number
+	/** Open findings; undefined while they are being looked for. */
+	count?: number
 	draft: Draft
 	onChange: (draft: Draft) => void
 }
@@ -121,7 +114,12 @@ function RuleItem({ rule: { id, name, severity, fires, reason }, count, draft, o
 	const isOff = draft.off.includes(id)
 	// A setting of several rules stands at the first of them.
 	const isFirst = ({ rules }: { rules: readonly string[] }) => rules[0] === id
-	const others = (rules: readonly string[]) => (rules.length > 1 ? ` (${rules.slice(1).join(', ')} too)` : '')
+	const fieldOf = <Name extends ThresholdName | ChoiceName>(one: Name, { rules }: { rules: readonly string[] }) => ({
+		name: one,
+		value: draft[one],
+		also: rules.length > 1 ? ` (${rules.slice(1).join(', ')} too)` : '',
+		onChange: (value: Draft[Name]) => onChange({ ...draft, [one]: value }),
+	})
 	return (
 		<li className="rule" data-off={isOff || undefined}>
 			<label className="rule-head">
@@ -138,35 +136,34 @@ function RuleItem({ rule: { id, name, severity, fires, reason }, count, draft, o
 				<strong>{name}</strong> <span className="quiet small">{severity}</span>
 			</label>
 			<span className="rule-count small quiet">
-				{isOff ? 'not run' : `${count} open ${count === 1 ? 'finding' : 'findings'}`}
+				{isOff
+					? 'not run'
+					: count === undefined
+						? 'looking …'
+						: `${count} open ${count === 1 ? 'finding' : 'findings'}`}
 			</span>
 			<p className="small">
 				Fires when {fires}. <span className="quiet">Why: {reason}.</span>
 			</p>
 			{THRESHOLD_NAMES.filter((one) => isFirst(THRESHOLDS[one])).map((one) => (
-				<ThresholdField
-					key={one}
-					name={one}
-					text={draft[one]}
-					also={others(THRESHOLDS[one].rules)}
-					onChange={(text) => onChange({ ...draft, [one]: text })}
-				/>
+				<ThresholdField key={one} {...fieldOf(one, THRESHOLDS[one])} />
 			))}
 			{CHOICE_NAMES.filter((one) => isFirst(CHOICES[one])).map((one) => (
-				<ChoiceField
-					key={one}
-					name={one}
-					chosen={draft[one]}
-					also={others(CHOICES[one].rules)}
-					onChange={(chosen) => onChange({ ...draft, [one]: chosen })}
-				/>
+				<ChoiceField key={one} {...fieldOf(one, CHOICES[one])} />
 			))}
 		</li>
 	)
 }
 
-function ThresholdField(props: { name: ThresholdName; text: string; also: string; onChange: (text: string) => void }) {
-	const { name, text, also, onChange } = props
+interface FieldProps<Name extends keyof Draft> {
+	name: Name
+	value: Draft[Name]
+	/** Other rules that it holds for. */
+	also: string
+	onChange: (value: Draft[Name]) => void
+}
+
+function ThresholdField({ name, value: text, also, onChange }: FieldProps<ThresholdName>) {
 	const { words, reason, shipped, least, most, step } = THRESHOLDS[name]
 	return (
 		<label className="rule-setting small" title={`Shipped ${shipped}: ${reason}.`}>
@@ -196,14 +193,9 @@ const VALUE_WORDS: Record<ChoiceName, Record<string, string>> = {
 	registrationKinds: KIND_WORDS,
 }
 
-function ChoiceField(props: {
-	name: ChoiceName
-	chosen: readonly string[]
-	also: string
-	onChange: (chosen: string[]) => void
-}) {
-	const { name, chosen, also, onChange } = props
+function ChoiceField({ name, value, also, onChange }: FieldProps<ChoiceName>) {
 	const { words, of } = CHOICES[name]
+	const chosen: readonly string[] = value
 	return (
 		<fieldset className="rule-choice small">
 			<legend>
@@ -216,7 +208,9 @@ function ChoiceField(props: {
 						type="checkbox"
 						checked={chosen.includes(value)}
 						onChange={() =>
-							onChange(of.filter((one) => (one === value ? !chosen.includes(one) : chosen.includes(one))) as string[])
+							onChange(
+								of.filter((one) => (one === value ? !chosen.includes(one) : chosen.includes(one))) as Draft[ChoiceName],
+							)
 						}
 					/>
 					{VALUE_WORDS[name][value]}

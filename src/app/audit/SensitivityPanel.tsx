@@ -8,9 +8,9 @@ import { KIND_ORDER } from '../../view/claim-rows.ts'
 import { writeHeading } from '../../view/sentences.ts'
 import { selectClaim } from '../../view/view-state.ts'
 import { KIND_WORDS } from '../parts/words.ts'
-import { decide } from '../state/decisions.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setView } from '../state/store.ts'
+import { SaveInProject } from './SaveInProject.tsx'
 import { SensitivityLine } from './SensitivityLine.tsx'
 
 const MOST = 60
@@ -74,17 +74,20 @@ function KTableForm() {
 	const [draft, setDraft] = useState<Record<SourceKind, string>>(
 		() => Object.fromEntries(KIND_ORDER.map((kind) => [kind, String(kTable.k[kind])])) as Record<SourceKind, string>,
 	)
-	const [reason, setReason] = useState('')
 	const k = Object.fromEntries(KIND_ORDER.map((kind) => [kind, Number(draft[kind])])) as Record<SourceKind, number>
 	const wrong = KIND_ORDER.find((kind) => !(draft[kind].trim() !== '' && k[kind] >= 0 && k[kind] <= 1))
 	const same = KIND_ORDER.every((kind) => k[kind] === kTable.k[kind])
-	const save = (event: React.FormEvent) => {
-		event.preventDefault()
-		if (wrong || same) return
-		decide({ action: 'edit', target: K_TABLE_TARGET, before: kTable.k, after: k, reason }, 'Weights set.')
-	}
 	return (
-		<form onSubmit={save}>
+		<SaveInProject
+			target={K_TABLE_TARGET}
+			what="weights"
+			before={kTable.k}
+			after={k}
+			said="Weights set."
+			by={kTable.by}
+			same={same}
+			wrong={wrong && `${KIND_WORDS[wrong]}: expected a number from 0 to 1.`}
+		>
 			<div className="k-table">
 				{KIND_ORDER.map((kind) => (
 					<label key={kind}>
@@ -107,29 +110,6 @@ function KTableForm() {
 				Low grades together add at most .5 to each side, so that many sellers never outweigh one trial. A hedged
 				sentence counts half.
 			</p>
-			<div className="row">
-				<label className="row">
-					Reason
-					<input value={reason} onChange={(event) => setReason(event.target.value)} />
-				</label>
-				<button type="submit" className="button" disabled={!!wrong || same}>
-					Save in the project
-				</button>
-				{kTable.by && (
-					<button
-						type="button"
-						className="link-button"
-						onClick={() => decide({ action: 'reset', target: K_TABLE_TARGET }, 'Shipped weights again.')}
-					>
-						Back to the shipped weights
-					</button>
-				)}
-				{wrong && (
-					<span className="lost small" role="alert">
-						{KIND_WORDS[wrong]}: expected a number from 0 to 1.
-					</span>
-				)}
-			</div>
-		</form>
+		</SaveInProject>
 	)
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { AUDIT_RULES, type Finding, SEVERITIES, type Severity } from '../../evidence/audit/index.ts'
 import { useDerived } from '../state/derived.tsx'
 import { FindingItem } from './FindingItem.tsx'
-import { useFindings } from './use-findings.ts'
+import { useFindings, useIsAuditing } from './use-findings.ts'
 
 /** Findings shown at once; more on request, so that thousands stay quick. */
 const STEP = 100
@@ -10,6 +10,7 @@ const STEP = 100
 /** The audit's work list: what to look at first, why, and what would clear it. */
 export default function WorkList() {
 	const findings = useFindings()
+	const isAuditing = useIsAuditing()
 	const { passing } = useDerived()
 	const [severity, setSeverity] = useState<Severity | 'all'>('all')
 	const [rule, setRule] = useState('')
@@ -36,7 +37,11 @@ export default function WorkList() {
 					not an alarm. The filters on the left, and sources switched off, act here too.
 				</p>
 				<div className="row">
-					<SeverityChoice findings={inView} value={severity} onChange={setSeverity} />
+					<SeverityChoice
+						findings={isAuditing && findings.length === 0 ? undefined : inView}
+						value={severity}
+						onChange={setSeverity}
+					/>
 					<RuleChoice findings={inView} value={rule} onChange={setRule} />
 					<label className="check">
 						<input type="checkbox" checked={accepted} onChange={() => setAccepted(!accepted)} />
@@ -44,7 +49,13 @@ export default function WorkList() {
 					</label>
 				</div>
 				<p role="status">
-					<strong>{chosen.length}</strong> {accepted ? 'accepted' : 'open'} findings
+					{isAuditing ? (
+						'Looking for findings …'
+					) : (
+						<>
+							<strong>{chosen.length}</strong> {accepted ? 'accepted' : 'open'} findings
+						</>
+					)}
 				</p>
 			</header>
 			<ol className="findings">
@@ -69,9 +80,16 @@ function keepPassing(findings: Finding[], passing: { id: string; claims: { id: s
 
 const SEVERITY_WORDS: Record<Severity, string> = { error: 'Errors', warning: 'Warnings', info: 'Information' }
 
-function SeverityChoice(props: { findings: Finding[]; value: string; onChange: (value: Severity | 'all') => void }) {
+interface SeverityProps {
+	/** Undefined while nothing is known of them. */
+	findings?: Finding[]
+	value: string
+	onChange: (value: Severity | 'all') => void
+}
+
+function SeverityChoice(props: SeverityProps) {
 	const count = (severity: Severity) =>
-		props.findings.filter((one) => one.severity === severity && !one.accepted).length
+		props.findings?.filter((one) => one.severity === severity && !one.accepted).length ?? '…'
 	return (
 		<fieldset className="segmented">
 			<legend className="unseen">Severity</legend>

@@ -49,6 +49,13 @@ export function useFindings(): Finding[] {
 	return atOnce ?? answer.findings
 }
 
+/** True while the findings of what is shown are still being looked for; those told are of what was shown before. */
+export function useIsAuditing(): boolean {
+	const { project, links } = useDerived()
+	const { of } = useAnswer()
+	return project.mentions.length > AT_ONCE && of !== links
+}
+
 let plain: { of: unknown; texts: ReadonlyMap<string, string> } | undefined
 /** Plain texts by document, one map for every panel. */
 function useTexts(held: ReadonlyMap<string, { text: string }>): ReadonlyMap<string, string> {

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { buildGraph, type ClaimGraph } from '../../graph/build-graph.ts'
 import type { ClaimChange } from '../../pipeline/compare-claims.ts'
-import type { OpenedProject } from '../../pipeline/open-project.ts'
 import { boundsOf } from '../../render/boxes.ts'
 import { buildScene } from '../../render/scene.ts'
 import { linkOf } from '../../schema/claim.ts'
@@ -11,12 +10,12 @@ import { SvgStage } from '../stage/SvgStage.tsx'
 import { useElementSize } from '../stage/use-element-size.ts'
 import { usePositions } from '../stage/use-positions.ts'
 import { useDerived } from '../state/derived.tsx'
-import { setView, useView } from '../state/store.ts'
+import { type OtherVersion, setView, useView } from '../state/store.ts'
 import { useThemeName } from '../state/use-theme.ts'
 
 interface Props {
 	changes: ClaimChange[]
-	other: OpenedProject
+	other: OtherVersion
 	isOlder: boolean
 	graph: ClaimGraph
 	names: Terms

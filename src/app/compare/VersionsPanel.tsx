@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { CHANGES, type Change, compareClaims } from '../../pipeline/compare-claims.ts'
 import { parseClaimId } from '../../view/decision-words.ts'
 import { writeHeading } from '../../view/sentences.ts'
@@ -7,7 +7,7 @@ import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
 import { report, setView, useStore, useView } from '../state/store.ts'
 import { ComparePicture } from './ComparePicture.tsx'
-import { openOther, openUndecided } from './open-other.ts'
+import { compareAnew, openOther, openUndecided } from './open-other.ts'
 
 const CHANGE_WORDS: Record<Change, string> = {
 	added: 'added',
@@ -44,11 +44,15 @@ function Choose() {
 	const compared = useStore((state) => state.compared)
 	const project = useProject((state) => state.project)
 	const decided = useStore((state) => state.history.now.decisions.length)
+	const derived = useDerived()
+	const [opening, setOpening] = useState(false)
 	const input = useRef<HTMLInputElement>(null)
 	const choose = async (file: File | undefined) => {
 		if (!file) return
-		const issues = await openOther(file)
+		setOpening(true)
+		const issues = await openOther(file, derived)
 		if (issues.length > 0) report(issues)
+		setOpening(false)
 	}
 	return (
 		<div className="row">
@@ -64,10 +68,11 @@ function Choose() {
 				onChange={(event) => void choose(event.target.files?.[0])}
 			/>
 			{decided > 0 && (
-				<button type="button" className="button" onClick={() => openUndecided(project)}>
+				<button type="button" className="button" onClick={() => void openUndecided(project, derived)}>
 					Compare with the file as it was opened
 				</button>
 			)}
+			{opening && <span className="small quiet">Opening …</span>}
 			{compared && (
 				<>
 					<label className="row">
@@ -92,7 +97,9 @@ function Choose() {
 }
 
 function Comparison() {
-	const { allLinks, fullGraph, terms } = useDerived()
+	const derived = useDerived()
+	const { allLinks, fullGraph, terms } = derived
+	useEffect(() => void compareAnew(derived), [derived.verified])
 	const { opened, isOlder } = useStore((state) => state.compared)!
 	const { claim: selected } = useView()
 	const [kind, setKind] = useState<Change | 'all'>('all')

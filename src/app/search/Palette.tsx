@@ -2,6 +2,7 @@ import { useCombobox } from 'downshift'
 import { useMemo, useState } from 'react'
 import type { Hit } from '../../view/search.ts'
 import { clearFilters, clearSelection } from '../../view/view-state.ts'
+import { PANEL_LIST } from '../claims/panels.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useDerived } from '../state/derived.tsx'
 import { openDialog, redoStep, setView, undoStep } from '../state/store.ts'
@@ -83,6 +84,11 @@ function useCommands(): Command[] {
 				id,
 				label: `Go to ${label}`,
 				run: () => setView((view) => ({ ...view, view: id })),
+			})),
+			...PANEL_LIST.map(({ id: panel, label }) => ({
+				id: `panel-${label}`,
+				label: `Claims: ${label}`,
+				run: () => setView((view) => ({ ...view, view: 'claims', panel })),
 			})),
 			...least,
 			{ id: 'show-all', label: 'Show all: clear filters', run: () => setView(clearFilters) },

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Verified } from '../../evidence/verify.ts'
 import type { AddedDocument } from '../../pipeline/add-documents.ts'
 import type { OpenedProject } from '../../pipeline/open-project.ts'
 import type { Decision } from '../../schema/decision.ts'
@@ -32,6 +33,9 @@ export interface Hover {
 	at: Point
 }
 
+/** A second version of the project, weighed. */
+export type OtherVersion = Pick<OpenedProject, 'project' | 'index' | 'links'>
+
 interface State {
 	history: History<Snapshot>
 	hover?: Hover
@@ -45,8 +49,8 @@ interface State {
 	filtersOpen: boolean
 	/** Decisions that the browser could not keep yet. */
 	unkept: number
-	/** A second version that this project is compared with, and whether that is the older one. */
-	compared?: { opened: OpenedProject; name: string; isOlder: boolean }
+	/** A second version that this project is compared with, whether that is the older one, and what it was weighed by. */
+	compared?: { opened: OtherVersion; name: string; isOlder: boolean; by: Verified }
 	/** Documents are being read in a worker: how many are done, which one is read, and how to stop. */
 	adding?: { done: number; total: number; name: string; stop: () => void }
 	/** Texts are being compared in a worker: how far, 0 to 1, and how to stop it. */
@@ -76,8 +80,17 @@ export function setPins(change: (pins: Snapshot['pins']) => Snapshot['pins'], ma
 	}))
 }
 
-export const undoStep = () => useStore.setState(({ history }) => ({ history: undo(history) }))
-export const redoStep = () => useStore.setState(({ history }) => ({ history: redo(history) }))
+export const undoStep = () =>
+	useStore.setState(({ history }) => {
+		const past = undo(history)
+		return { history: past, spoken: past === history ? 'Nothing to undo.' : `Undone; ${countSteps(past.past.length)}.` }
+	})
+export const redoStep = () =>
+	useStore.setState(({ history }) => {
+		const next = redo(history)
+		return { history: next, spoken: next === history ? 'Nothing to redo.' : `Redone; ${countSteps(next.past.length)}.` }
+	})
+const countSteps = (n: number) => `${n} ${n === 1 ? 'step' : 'steps'} can be undone`
 export const say = (spoken: string) => useStore.setState({ spoken })
 export const report = (issues: Issue[]) => useStore.setState((state) => ({ issues: [...state.issues, ...issues] }))
 export const openDialog = (dialog?: State['dialog']) => useStore.setState({ dialog })

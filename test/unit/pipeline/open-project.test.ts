@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { writeProjectJson } from '../../../src/formats/write-project.ts'
-import { compareClaims } from '../../../src/pipeline/compare-claims.ts'
+import { compareClaims, shareDependence } from '../../../src/pipeline/compare-claims.ts'
 import { openProject, openProjectJson } from '../../../src/pipeline/open-project.ts'
+import type { Dependence } from '../../../src/schema/project.ts'
 import { smallFiles, smallProject, smallTexts } from '../../fixtures/read-small.ts'
+import { source } from '../evidence/make.ts'
 
 const texts = new Map(Object.entries(smallTexts()))
 
@@ -38,4 +40,13 @@ test('a project differs from itself in nothing', () => {
 		'lumarin.causes_side_effect.nausea',
 		'lumarin.treats.insomnia',
 	])
+})
+
+test('what was measured of copied text holds for another version where it has the same texts', () => {
+	const text = (id: string, textSha256 = id.repeat(64)) => source(id, { textSha256 })
+	const copied = (a: string, b: string): Dependence => ({ rule: 'I3', documents: [a, b], value: 0.7, note: '' })
+	const from = { sources: ['a', 'b', 'c'].map((id) => text(id)), dependence: [copied('a', 'b'), copied('b', 'c')] }
+	const to = { sources: [text('a'), text('b'), text('c', 'd'.repeat(64))], dependence: [copied('a', 'c')] }
+	expect(shareDependence(from, to)).toEqual([copied('a', 'c'), copied('a', 'b')])
+	expect(shareDependence({ ...from, dependence: [] }, { ...to, dependence: [copied('a', 'b')] })).toEqual([])
 })
