@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { Icon } from '../parts/Icon.tsx'
 import { setView, useStore, useView } from '../state/store.ts'
 import { PANEL_LIST } from './panels.ts'
@@ -6,11 +6,17 @@ import { PANEL_LIST } from './panels.ts'
 /** The researcher's bench: the table of claims, and the tools that work on it. */
 export default function ClaimsView() {
 	const { panel } = useView()
+	const list = useRef<HTMLUListElement>(null)
+	// On a phone the row of tools scrolls sideways.
+	useEffect(
+		() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+		[panel],
+	)
 	const { Content } = PANEL_LIST.find(({ id }) => id === panel) ?? PANEL_LIST[0]!
 	return (
 		<div className="bench">
 			<nav className="bench-nav" aria-label="Bench">
-				<ul>
+				<ul ref={list}>
 					{PANEL_LIST.map(({ id, label }) => (
 						<li key={label}>
 							<button
