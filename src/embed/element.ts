@@ -44,6 +44,7 @@ export class CorroborateGraph extends Base {
 		)
 		seen.observe(this)
 		if (this.hasAttribute('live')) this.#prepare()
+		if (isForPaper()) void this.#load()
 		const sized = new ResizeObserver(() => this.#live?.then((live) => live?.resize()))
 		sized.observe(this.#frame)
 		const meant = () => void this.#load()
@@ -224,6 +225,9 @@ export class CorroborateGraph extends Base {
 		if (this.#graph !== undefined || this.hasAttribute('src')) void this.#load()
 	}
 }
+
+/** A reveal.js deck laid out for printing, where slides that no one has come to are printed too. */
+const isForPaper = () => /[?&](print-pdf\b|view=print\b)/i.test(location.search) || matchMedia('print').matches
 
 /** How far out of view a graph is made ready, px. */
 const NEAR = 120

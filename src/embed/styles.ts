@@ -18,6 +18,9 @@ export const STYLE = `
 [hidden] { display: none !important; }
 ::slotted(:is(img, svg, picture, a)) { flex: 1 1 0; min-height: 0; width: 100%; object-fit: contain; }
 .text, ::slotted([slot="text"]) { flex: none; max-height: 70%; overflow: auto; padding: 3px 12px; font-size: 12px; line-height: 20px; }
+.pin { border-left: 3px solid #b3341e; }
+.pin summary { font-weight: 600; }
+.pin p, .pin ul { margin: 4px 0; }
 table { border-collapse: collapse; }
 caption { text-align: start; }
 td, th { padding: 1px 10px 1px 0; text-align: start; vertical-align: top; }

@@ -19,21 +19,31 @@ export function writePin({ version, fingerprint }: Edition, told: readonly Link[
 	return [`${encodeURIComponent(version)}@${fingerprint}`, ...counts].join(' ')
 }
 
-/** What an embed was pinned to and what has changed since, in words; undefined for what is no pin. */
-export function tellPin(
-	pin: string,
-	now: Edition,
-	graph: ClaimGraph,
-	terms: Terms,
-): { text: string; changed: boolean } | undefined {
+/** What an embed was pinned to and what has changed since. */
+export interface PinNote {
+	/** All of it. */
+	text: string
+	changed: boolean
+	/** "Pinned to version 1.0.0 (…), now version 1.1.0 (…)." */
+	editions: string
+	/** "Ketamine treats depression: now 5 sources, was 7", for each claim that it was pinned with. */
+	changes: string[]
+}
+
+/** A pin in words; undefined for what is no pin. */
+export function tellPin(pin: string, now: Edition, graph: ClaimGraph, terms: Terms): PinNote | undefined {
 	const [first = '', ...counts] = pin.slice(0, MOST_LETTERS).split(/\s+/).filter(Boolean)
 	const [, version, fingerprint] = /^(?:([\w.~%-]{1,60})@)?([0-9a-f]{8})$/.exec(first) ?? []
 	if (!fingerprint) return undefined
 	const then = nameEdition({ version: readVersion(version), fingerprint })
-	if (fingerprint === now.fingerprint) return { text: `Pinned to ${then}; nothing has changed since.`, changed: false }
+	if (fingerprint === now.fingerprint) {
+		const text = `Pinned to ${then}; nothing has changed since.`
+		return { text, changed: false, editions: text, changes: [] }
+	}
 	const changes = counts.flatMap((one) => tellCount(one, graph, terms))
 	const detail = changes.length > 0 ? changes.join('; ') : 'nothing that is shown here'
-	return { text: `Pinned to ${then}, now ${nameEdition(now)}. Changed since: ${detail}.`, changed: true }
+	const editions = `Pinned to ${then}, now ${nameEdition(now)}.`
+	return { text: `${editions} Changed since: ${detail}.`, changed: true, editions, changes }
 }
 
 const nameEdition = ({ version, fingerprint }: Edition) =>

@@ -9,6 +9,8 @@ const PAGES = {
 	'/dark.html': `<!doctype html><html lang="en" style="background:#111;color:#eee"><title>dark</title>
 		<script type="module" src="embed/register.js"></script><script type="module" src="embed/register.js?again"></script>
 		<corroborate-graph src="project.json" style="width:320px;height:520px"></corroborate-graph></html>`,
+	'/chosen.html': `<!doctype html><html lang="en"><title>chosen</title><body style="margin:0"><script type="module" src="embed/register.js"></script>
+		<corroborate-graph src="project.json" focus="behavioral-treatment" depth="3" style="width:640px;height:480px"></corroborate-graph></html>`,
 	'/pinned.html': `<!doctype html><html lang="en"><title>pinned</title><script type="module" src="embed/register.js"></script>
 		<corroborate-graph src="project.json" pin="00000000 ketamine.treats.depression:7 tms.treats.depression:4"></corroborate-graph></html>`,
 }
@@ -125,10 +127,14 @@ test('twice registered, 320 px wide, dark as its page', async ({ page, host }) =
 
 test('a pinned embed says what has changed', async ({ page, host }) => {
 	await page.goto(`${host.url}/pinned.html`)
-	await expect(page.locator('corroborate-graph .note')).toContainText(
-		'Ketamine treats depression: now 5 sources, was 7',
-	)
-	await expect(page.locator('corroborate-graph .note')).not.toContainText('TMS treats')
+	const note = page.locator('corroborate-graph .pin')
+	await expect(note).toContainText('Ketamine treats depression: now 5 sources, was 7')
+	await expect(note).not.toContainText('TMS treats')
+	// It takes a line of its own: the picture is smaller, not covered.
+	const [picture, line] = await Promise.all([drawn(page).boundingBox(), note.boundingBox()])
+	expect(line!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height - 1)
+	await note.getByText('Changed since it was pinned: 1 claim').click()
+	await expect(note.getByText('Pinned to version 00000000, now version 1.0.0')).toBeVisible()
 })
 
 test('in a reveal.js deck: slide in and out, back and forward, and the picture prints', async ({ page, host }) => {
@@ -164,4 +170,32 @@ test('in a Markdown page: element, badge and frame', async ({ page, host }) => {
 	await expect(frame.locator('[data-renderer="svg"] svg')).toBeVisible()
 	await frame.locator('[data-node="tms"]').click()
 	await expect(frame.locator('[data-renderer="webgl"]')).toBeVisible()
+})
+
+test('a deck laid out for paper has every slide drawn, also those that no one came to', async ({ page, host }) => {
+	await page.goto(`${host.url}/examples/deck.html?print-pdf`)
+	await expect(page.locator('#one svg').first()).toBeAttached()
+	await expect(page.locator('#two svg').first()).toBeAttached()
+	await expect(page.locator('#two [data-node="tms"]')).toHaveCount(1)
+})
+
+test('what is chosen comes out from under the words about it', async ({ page, host }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' })
+	await page.goto(`${host.url}/chosen.html`)
+	const shape = (await page.locator('corroborate-graph [data-node="behavioral-treatment"]').boundingBox())!
+	await explore(page)
+	const graph = page.locator('corroborate-graph')
+	await expect(graph.getByRole('status')).toContainText('Behavioral')
+	const said = (await graph.getByRole('status').boundingBox())!
+	expect(shape.y + shape.height).toBeGreaterThan(said.y)
+	await graph.evaluate((element) =>
+		element.addEventListener('corroborate-select', (event) => {
+			element.id = (event as CustomEvent).detail.id
+		}),
+	)
+	// As near to the words as the stage lets it come; the stage may not have painted yet.
+	await expect(async () => {
+		await page.mouse.click(shape.x + shape.width / 2, said.y - 50)
+		await expect(graph).toHaveAttribute('id', 'behavioral-treatment', { timeout: 1000 })
+	}).toPass({ timeout: 30_000 })
 })

@@ -1,4 +1,5 @@
 import type { Tree } from '../../render/scene-tree.ts'
+import type { Target } from '../../render/sigma/stage.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -30,4 +31,18 @@ export function button(label: string, text: string, onClick: () => void): HTMLBu
 	element.title = label
 	element.addEventListener('click', onClick)
 	return element
+}
+
+/** Size of an element on the page, whole px. */
+export function sizeOf(frame: HTMLElement): { width: number; height: number } {
+	const { width, height } = frame.getBoundingClientRect()
+	return { width: Math.round(width), height: Math.round(height) }
+}
+
+/** The term or link that a part of a drawing stands for. */
+export function targetOf(element: Element): Target {
+	const holder = element.closest('[data-node],[data-link],[data-label]')
+	const node = holder?.getAttribute('data-node') ?? holder?.getAttribute('data-label')
+	const link = holder?.getAttribute('data-link')
+	return node ? { type: 'node', id: node } : link ? { type: 'link', id: link } : undefined
 }

@@ -2,17 +2,18 @@ import { fingerprintOf } from '../../render/fingerprint.ts'
 import { PALETTES, type ThemeName } from '../../render/palette.ts'
 import type { Picture } from '../../render/picture.ts'
 import { pictureOf, type Shown, showView } from '../../render/project-picture.ts'
+import type { Scene } from '../../render/scene.ts'
 import type { Stage, Target } from '../../render/sigma/stage.ts'
 import { drawTree } from '../../render/svg.ts'
 import { parseAddress, writeAddress } from '../../view/address.ts'
 import { tellPin } from '../../view/pin.ts'
 import { clearSelection, selectClaim, selectTerm } from '../../view/view-state.ts'
-import { button, make, toSvg } from './elements.ts'
+import { button, make, sizeOf, targetOf, toSvg } from './elements.ts'
 import { keysFor } from './keys.ts'
 import { drawFrame, type LivePicture, layLivePicture, sceneBetween, topOf } from './live-picture.ts'
 import { breathe, type LiveSource, type Opened, openSource } from './open-source.ts'
-import { tellTarget } from './tell.ts'
-import { buildTextTable } from './text-table.ts'
+import { chosenIn, tellTarget } from './tell.ts'
+import { buildPinNote, buildTextTable } from './text-table.ts'
 
 export type { LiveSource } from './open-source.ts'
 
@@ -77,9 +78,13 @@ class LiveGraph implements Live {
 	/** Of the frame when it was drawn. */
 	#size = { width: 0, height: 0 }
 	#stage: Stage | undefined
+	#scene: Scene | undefined
 	#stageBox: HTMLElement | undefined
 	#wanted = false
+	#pin: HTMLElement | undefined
 	#told = ''
+	/** The view whose selection was brought into sight. */
+	#revealed = ''
 
 	constructor(frame: HTMLElement, opened: Opened, host: LiveHost) {
 		this.#frame = frame
@@ -119,6 +124,7 @@ class LiveGraph implements Live {
 		this.show()
 		if (before) this.#writeText()
 		this.draw()
+		this.#revealChosen()
 		const { view } = this.#shown
 		if (before && this.#told !== before) this.#host.emit('corroborate-view', { address: this.#told.slice(1), view })
 	}
@@ -138,7 +144,10 @@ class LiveGraph implements Live {
 		const { project } = this.#opened.weighed
 		const now = { version: project.manifest.version, fingerprint: fingerprintOf(project) }
 		const pin = tellPin(this.#host.pin(), now, fullGraph, terms)
-		if (pin?.changed) this.#frame.append(make('p', 'note', pin.text))
+		if (pin?.changed) {
+			this.#pin = buildPinNote(pin)
+			this.#text.before(this.#pin)
+		}
 		this.#host.emit('corroborate-ready', { terms: visible.nodes.size, links: visible.links.size })
 	}
 
@@ -160,6 +169,7 @@ class LiveGraph implements Live {
 		this.#wanted = false
 		if (!this.#stage) return
 		this.#stage.kill()
+		this.#revealed = ''
 		this.#stage = undefined
 		this.#stageBox?.remove()
 		this.#frame.classList.remove('live', 'unfolded')
@@ -172,7 +182,7 @@ class LiveGraph implements Live {
 
 	remove(): void {
 		this.rest()
-		for (const part of [this.#picture, this.#said, this.#text]) part.remove()
+		for (const part of [this.#picture, this.#said, this.#text, this.#pin]) part?.remove()
 		for (const one of this.#given) one.hidden = false
 	}
 
@@ -206,7 +216,8 @@ class LiveGraph implements Live {
 		this.#drawn = laid.picture
 		this.#setRoom(laid, theme)
 		this.#picture.replaceChildren(toSvg(this.#stage ? drawFrame(laid.picture) : drawTree(laid.picture)))
-		this.#stage?.draw(sceneBetween(laid.picture))
+		this.#scene = this.#stage && sceneBetween(laid.picture)
+		if (this.#scene) this.#stage?.draw(this.#scene)
 	}
 
 	/** Colours and places for the sheet: where the graph begins and ends, and where the buttons go. */
@@ -226,6 +237,14 @@ class LiveGraph implements Live {
 	#toggleLegend(button: HTMLButtonElement): void {
 		const isOpen = this.#frame.classList.toggle('unfolded')
 		button.setAttribute('aria-expanded', String(isOpen))
+	}
+
+	/** What is chosen comes out from under the box that tells of it, with its neighbours as far as they fit. */
+	#revealChosen(): void {
+		if (!this.#stage || this.#revealed === this.#told) return
+		this.#revealed = this.#told
+		const [at, ...around] = chosenIn(this.#shown, this.#scene?.nodes ?? [])
+		if (at) this.#stage.reveal(at, around, { right: 0, bottom: this.#said.offsetHeight })
 	}
 
 	/** On paper the picture stands in for the stage. */
@@ -267,16 +286,4 @@ class LiveGraph implements Live {
 		)
 		if (hadFocus) box.focus()
 	}
-}
-
-function sizeOf(frame: HTMLElement): { width: number; height: number } {
-	const { width, height } = frame.getBoundingClientRect()
-	return { width: Math.round(width), height: Math.round(height) }
-}
-
-function targetOf(element: Element): Target {
-	const holder = element.closest('[data-node],[data-link],[data-label]')
-	const node = holder?.getAttribute('data-node') ?? holder?.getAttribute('data-label')
-	const link = holder?.getAttribute('data-link')
-	return node ? { type: 'node', id: node } : link ? { type: 'link', id: link } : undefined
 }

@@ -21,3 +21,13 @@ export function tellTarget(
 		text: `${term.label}, ${term.kind.replace('_', ' ')}: named by ${sources} independent ${sources === 1 ? 'source' : 'sources'}, ${links} ${links === 1 ? 'link' : 'links'} shown. ${term.definition ?? ''}`.trim(),
 	}
 }
+
+/** Of these shapes the chosen term and its shown neighbours, or both ends of the chosen claim; none where none is. */
+export function chosenIn<T extends { id: string }>({ graph, view, visible }: Shown, shapes: readonly T[]): T[] {
+	const link = view.claim && linkOf(view.claim)
+	const { focus } = view
+	const links = focus && graph.hasNode(focus) ? graph.edges(focus).filter((one) => visible.links.has(one)) : []
+	const near = links.map((one) => graph.opposite(focus!, one))
+	const ids = link ? (graph.hasEdge(link) ? graph.extremities(link) : []) : [focus, ...near]
+	return ids.flatMap((id) => shapes.find((shape) => shape.id === id) ?? [])
+}
