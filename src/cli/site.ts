@@ -9,6 +9,7 @@ import type { ThemeName } from '../render/palette.ts'
 import { pictureOf, type Shown } from '../render/project-picture.ts'
 import { storeLayouts } from '../render/store-layouts.ts'
 import { writeSvg } from '../render/svg.ts'
+import type { Issue } from '../schema/issue.ts'
 import { escapeXml } from '../text/xml.ts'
 import { builtApp } from './built-app.ts'
 import { UsageError } from './command.ts'
@@ -18,6 +19,13 @@ import type { Job } from './writers.ts'
 
 /** Files of a folder by their path in it. */
 export type FolderFiles = Map<string, string | Uint8Array>
+
+const NO_BASE: Issue = {
+	code: 'no-base',
+	message: 'a link pasted elsewhere unfolds without its picture: that needs whole addresses',
+	expected: '--base with the address that the folder will have',
+	received: 'none',
+}
 
 /** Size of the picture that unfolds where a link is pasted, px. */
 const CARD = { width: 1200, height: 630 }
@@ -35,6 +43,7 @@ export async function writeSite(opened: OpenedProject, job: Job): Promise<Folder
 	const { width, height } = job.picture
 	const card = await writePng(pictureOf(shown, theme, CARD), 1)
 	job.report(card.issues)
+	if (!job.picture.base) job.report([NO_BASE])
 	const base = (job.picture.base ?? '').replace(/\/*$/, job.picture.base ? '/' : '')
 	const files: FolderFiles = new Map()
 	for (const path of readdirSync(app, { recursive: true, withFileTypes: true })) {
@@ -78,7 +87,10 @@ function writeIndex(page: string, shown: Shown, base: string): string {
 		`<link rel="alternate" type="application/json+oembed" href="${escapeXml(base)}oembed.json" title="${escapeXml(title)}" />`,
 	]
 	const poster = `<div id="root"><img src="poster.svg" alt="${escapeXml(`${title}: ${about}`)}" width="100%" height="100%" /></div>`
-	return page.replace(/<title>[^<]*<\/title>/, () => head.join('\n\t\t')).replace('<div id="root"></div>', () => poster)
+	return page
+		.replace(/<meta name="description"[^>]*>/, () => `<meta name="description" content="${escapeXml(about)}" />`)
+		.replace(/<title>[^<]*<\/title>/, () => head.join('\n\t\t'))
+		.replace('<div id="root"></div>', () => poster)
 }
 
 /** oEmbed 1.0, type "rich". Addresses are whole where the folder's own address is given. */

@@ -86,6 +86,7 @@ base('letters that it has no room for are named, and the PDF is made all the sam
 		page.getByRole('button', { name: 'Save PDF', exact: true }).click(),
 	])
 	expect(readFileSync(await download.path(), 'latin1')).toContain('inter-latin')
+	await expect(page.getByRole('dialog', { name: 'Share' }).getByText(/Thai: no font that comes/)).toBeVisible()
 	await page.keyboard.press('Escape')
 	await app.button(/issues/).click()
 	await expect(page.getByText(/Thai: no font that comes with the program/)).toBeVisible()

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { writeProjectJson } from '../../formats/write-project.ts'
 import type { Picture } from '../../render/picture.ts'
 import { writeSvg } from '../../render/svg.ts'
+import type { Issue } from '../../schema/issue.ts'
 import { allLinksInOrder } from '../../view/walk.ts'
 import { useDerived } from '../state/derived.tsx'
 import { report, say } from '../state/store.ts'
@@ -25,14 +26,20 @@ export function Downloads() {
 	const [size, setSize] = useState('slide')
 	const [scale, setScale] = useState(2)
 	const [busy, setBusy] = useState('')
+	const [told, setTold] = useState<string[]>([])
 	const derived = useDerived()
 	const draw = usePicture()
 	const { project, graph, visible, terms } = derived
 	const name = project.manifest.id
+	// Said here as well: the list of issues lies behind this dialog.
+	const tell = (issues: Issue[]) => {
+		report(issues)
+		setTold(issues.map(({ message }) => message))
+	}
 	const kinds: [string, (picture: Picture) => unknown][] = [
 		['SVG', (picture) => saveFile(`${name}.svg`, 'image/svg+xml', writeSvg(picture))],
 		['PNG', async (picture) => (await loadExports()).savePng(name, picture, scale)],
-		['PDF', async (picture) => (await loadExports()).savePdf(name, picture, project.sources[0]?.language)],
+		['PDF', async (picture) => tell(await (await loadExports()).savePdf(name, picture, project.sources[0]?.language))],
 		[
 			'PPTX',
 			async (picture) => {
@@ -46,10 +53,11 @@ export function Downloads() {
 	const save = async (kind: string, make: (picture: Picture) => unknown) => {
 		setBusy(kind)
 		try {
+			setTold([])
 			await make(draw(SIZES[size]![1]))
 			say(`${kind} saved.`)
 		} catch (error) {
-			report([{ code: 'export-failed', message: `no ${kind} could be made: ${(error as Error).message}` }])
+			tell([{ code: 'export-failed', message: `no ${kind} could be made: ${(error as Error).message}` }])
 		}
 		setBusy('')
 	}
@@ -86,6 +94,13 @@ export function Downloads() {
 					<button key={kind} type="button" className="button" disabled={busy !== ''} onClick={() => save(kind, make)}>
 						Save {kind}
 					</button>
+				))}
+			</div>
+			<div role="status">
+				{told.map((line) => (
+					<p key={line} className="quiet small">
+						{line}
+					</p>
 				))}
 			</div>
 		</section>

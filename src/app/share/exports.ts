@@ -3,10 +3,10 @@ import { writePdf } from '../../render/export/pdf/write-pdf.ts'
 import { paintPng } from '../../render/export/png.ts'
 import { type Slide, writePptx } from '../../render/export/pptx/write-pptx.ts'
 import type { Picture } from '../../render/picture.ts'
+import type { Issue } from '../../schema/issue.ts'
 import type { Project } from '../../schema/project.ts'
 import { writeEvidenceNotes } from '../../view/evidence-notes.ts'
 import type { Terms } from '../../view/sentences.ts'
-import { report } from '../state/store.ts'
 import { loadFont } from './load-font.ts'
 import { saveFile } from './save-file.ts'
 
@@ -16,10 +16,11 @@ export async function savePng(name: string, picture: Picture, scale: number): Pr
 	saveFile(`${name}.png`, 'image/png', await paintPng(picture, scale))
 }
 
-export async function savePdf(name: string, picture: Picture, language = 'en'): Promise<void> {
+/** Gives what there is to say about the file, e.g. letters that no font of ours shows. */
+export async function savePdf(name: string, picture: Picture, language = 'en'): Promise<Issue[]> {
 	const { value, issues } = await writePdf([picture], loadFont, language)
-	report(issues)
 	saveFile(`${name}.pdf`, 'application/pdf', value)
+	return issues
 }
 
 export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'

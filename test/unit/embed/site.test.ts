@@ -30,11 +30,17 @@ describe.skipIf(!existsSync(`${appFolder()}/index.html`))('a folder to publish (
 		expect(code, said).toBe(0)
 		const page = read('index.html')
 		expect(page).toContain('<meta property="og:image" content="https://example.org/kt/poster.png" />')
+		expect(page).toMatch(/<meta name="description" content="What five web pages of ketamine/)
 		expect(page).toContain('href="https://example.org/kt/oembed.json"')
 		const card = JSON.parse(read('oembed.json'))
 		expect(card).toMatchObject({ version: '1.0', type: 'rich', title: 'Ketamine and TMS', width: 800, height: 480 })
 		expect(card.html).toContain('src="https://example.org/kt/?embed=1"')
 		expect(readFileSync(join(folder, 'poster.png')).readUInt32BE(16)).toBe(1200)
+	}, 60_000)
+
+	test('says what is missing for that', async () => {
+		const { code, said } = await run('build', PROJECT, '--out', `${folder}-bare`, '--format', 'site')
+		expect([code, said]).toEqual([0, expect.stringMatching(/unfolds without its picture.*expected --base/)])
 	}, 60_000)
 
 	test('shows poster and table before any script', () => {
