@@ -71,6 +71,16 @@ export const SCENES: Scene[] = [
 		shows: 'A row selected, with the inspector.',
 		address: 'view=claims&claim=ketamine.treats.depression',
 	},
+	{
+		name: 'rules',
+		shows: 'The rules of the audit: what each means, what it found, and its settings.',
+		address: 'view=claims&panel=rules',
+	},
+	{
+		name: 'claims-beside',
+		shows: 'Table and graph side by side, one claim selected in both.',
+		address: 'view=claims&beside=1&claim=ketamine.treats.depression',
+	},
 	{ name: 'claims-phone', shows: 'The table on a phone.', address: 'view=claims', size: PHONE },
 	{ name: 'sources', shows: 'A document without its text: its claims in other words.', address: 'view=sources' },
 	{

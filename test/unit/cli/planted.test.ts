@@ -138,44 +138,47 @@ const DOCUMENTS: Record<string, Planted> = {
 	quiet: { text: 'We tried. Zelmor treats hay fever.' },
 }
 
-/** The rule → what it must find, and what it must leave alone though it looks alike. */
-const CASES: Record<string, { finds: string; leaves?: string }> = {
-	S1: { finds: 'claim:avoril.treats.migraine', leaves: 'claim:elmoxa.treats.vertigo' },
-	S2: { finds: 'claim:belvon.treats.migraine', leaves: 'claim:avoril.treats.migraine' },
-	S3: { finds: 'claim:cedran.treats.sciatica', leaves: 'claim:elmoxa.treats.vertigo' },
-	S4: { finds: 'claim:dorvan.treats.tinnitus', leaves: 'claim:elmoxa.treats.vertigo' },
-	S5: { finds: 'claim:farnil.treats.vertigo', leaves: 'claim:elmoxa.treats.vertigo' },
-	S6: { finds: 'claim:farnil.treats.vertigo', leaves: 'claim:elmoxa.treats.vertigo' },
-	S8: { finds: 'claim:gelvane.treats.tinnitus', leaves: 'claim:dorvan.treats.tinnitus' },
-	C1: { finds: 'claim:hortex.treats.insomnia', leaves: 'claim:lorvex.treats.insomnia' },
-	C2: { finds: 'claim:ivelin.treats.insomnia', leaves: 'claim:jasmor.treats.tinnitus' },
-	C3: { finds: 'claim:jasmor.treats.tinnitus', leaves: 'claim:farnil.treats.vertigo' },
-	C4: { finds: 'claim:kelvin-drug.treats.migraine', leaves: 'claim:avoril.treats.migraine' },
-	P1: { finds: 'claim:lorvex.treats.insomnia', leaves: 'claim:morvan.treats.vertigo' },
-	P2: { finds: 'claim:morvan.treats.vertigo', leaves: 'claim:lorvex.treats.insomnia' },
-	P3: { finds: 'link:nelvex.acts_on.sleep-receptor', leaves: 'link:nelvex.acts_on.ear-pathway' },
-	P4: { finds: 'claim:ostrin.outperforms.pelvane.efficacy' },
-	P5: { finds: 'link:quorin.treats.dizziness-illness', leaves: 'link:avoril.treats.migraine' },
-	P6: { finds: 'claim:relvane.treats.migraine', leaves: 'claim:lorvex.treats.insomnia' },
-	P8: { finds: 'claim:sorvex.causes_side_effect.nausea', leaves: 'claim:telvane.causes_side_effect.nausea' },
-	L1: { finds: 'source:rewritten', leaves: 'source:lone' },
-	L3: { finds: 'source:drifted', leaves: 'source:lone' },
-	L6: { finds: 'claim:wolmex.treats.migraine', leaves: 'claim:avoril.treats.migraine' },
-	R1: { finds: 'claim:xelmoril.treats.sciatica', leaves: 'claim:cedran.treats.sciatica' },
-	R3: { finds: 'claim:yorvane.treats.sciatica', leaves: 'claim:xelmoril.treats.sciatica' },
-	T1: { finds: 'claim:zelmor.treats.sciatica', leaves: 'claim:arvane.treats.sciatica' },
-	T3: { finds: 'claim:arvane.treats.sciatica', leaves: 'claim:zelmor.treats.sciatica' },
-	G1: { finds: 'link:avoril.treats.migraine', leaves: 'link:nelvex.treats.tinnitus' },
-	G2: { finds: 'link:nelvex.treats.tinnitus', leaves: 'link:avoril.treats.migraine' },
-	G3: { finds: 'term:brolvex', leaves: 'term:farnil' },
-	G5: { finds: 'claim:zelmor.treats.hay-fever', leaves: 'claim:zelmor.treats.sciatica' },
-	G6: { finds: 'link:nelvex.acts_on.ear-pathway', leaves: 'link:nelvex.acts_on.sleep-receptor' },
-	N1: { finds: 'term:unlisted-ache', leaves: 'term:migraine' },
-	N2: { finds: 'term:arthritis-knee,knee-arthritis' },
-	N3: { finds: 'term:wellbeing', leaves: 'term:migraine' },
-	X1: { finds: 'claim:avoril.treats.migraine', leaves: 'claim:yorvane.treats.sciatica' },
-	X3: { finds: 'claim:farnil.treats.vertigo', leaves: 'claim:lorvex.treats.insomnia' },
-}
+/** A rule a line: what it must find, and what it must leave alone though it looks alike. */
+const CASES: [rule: string, finds: string, leaves?: string][] = `
+	S1 claim:avoril.treats.migraine claim:elmoxa.treats.vertigo
+	S2 claim:belvon.treats.migraine claim:avoril.treats.migraine
+	S3 claim:cedran.treats.sciatica claim:elmoxa.treats.vertigo
+	S4 claim:dorvan.treats.tinnitus claim:elmoxa.treats.vertigo
+	S5 claim:farnil.treats.vertigo claim:elmoxa.treats.vertigo
+	S6 claim:farnil.treats.vertigo claim:elmoxa.treats.vertigo
+	S8 claim:gelvane.treats.tinnitus claim:dorvan.treats.tinnitus
+	C1 claim:hortex.treats.insomnia claim:lorvex.treats.insomnia
+	C2 claim:ivelin.treats.insomnia claim:jasmor.treats.tinnitus
+	C3 claim:jasmor.treats.tinnitus claim:farnil.treats.vertigo
+	C4 claim:kelvin-drug.treats.migraine claim:avoril.treats.migraine
+	P1 claim:lorvex.treats.insomnia claim:morvan.treats.vertigo
+	P2 claim:morvan.treats.vertigo claim:lorvex.treats.insomnia
+	P3 link:nelvex.acts_on.sleep-receptor link:nelvex.acts_on.ear-pathway
+	P4 claim:ostrin.outperforms.pelvane.efficacy
+	P5 link:quorin.treats.dizziness-illness link:avoril.treats.migraine
+	P6 claim:relvane.treats.migraine claim:lorvex.treats.insomnia
+	P8 claim:sorvex.causes_side_effect.nausea claim:telvane.causes_side_effect.nausea
+	L1 source:rewritten source:lone
+	L3 source:drifted source:lone
+	L6 claim:wolmex.treats.migraine claim:avoril.treats.migraine
+	R1 claim:xelmoril.treats.sciatica claim:cedran.treats.sciatica
+	R3 claim:yorvane.treats.sciatica claim:xelmoril.treats.sciatica
+	T1 claim:zelmor.treats.sciatica claim:arvane.treats.sciatica
+	T3 claim:arvane.treats.sciatica claim:zelmor.treats.sciatica
+	G1 link:avoril.treats.migraine link:nelvex.treats.tinnitus
+	G2 link:nelvex.treats.tinnitus link:avoril.treats.migraine
+	G3 term:brolvex term:farnil
+	G5 claim:zelmor.treats.hay-fever claim:zelmor.treats.sciatica
+	G6 link:nelvex.acts_on.ear-pathway link:nelvex.acts_on.sleep-receptor
+	N1 term:unlisted-ache term:migraine
+	N2 term:arthritis-knee,knee-arthritis
+	N3 term:wellbeing term:migraine
+	X1 claim:avoril.treats.migraine claim:yorvane.treats.sciatica
+	X3 claim:farnil.treats.vertigo claim:lorvex.treats.insomnia
+`
+	.trim()
+	.split('\n')
+	.map((line) => line.trim().split(' ') as [string, string, string?])
 
 /** Files as a person would have them: a project folder and a folder of texts. */
 function plant(folder: string): { project: string; texts: string } {
@@ -229,9 +232,9 @@ describe('every rule finds what was planted for it, from the documents to the JS
 		findings = JSON.parse(out)
 	}, 60_000)
 
-	test('every rule has a case', () => expect(Object.keys(CASES)).toEqual(AUDIT_RULES.map(({ id }) => id)))
+	test('every rule has a case', () => expect(CASES.map(([rule]) => rule)).toEqual(AUDIT_RULES.map(({ id }) => id)))
 
-	test.each(Object.entries(CASES))('%s', (rule, { finds, leaves }) => {
+	test.each(CASES)('%s', (rule, finds, leaves) => {
 		const targets = findings.filter((finding) => finding.rule === rule).map(({ target }) => target)
 		expect(targets).toContain(finds)
 		if (leaves) expect(targets).not.toContain(leaves)

@@ -8,18 +8,7 @@ import { plainTex, readBibtex } from '../../../src/formats/read-bibtex.ts'
 import { readReferences } from '../../../src/formats/read-references.ts'
 import { writeRis } from '../../../src/formats/ris.ts'
 import { decision, project, source } from '../evidence/make.ts'
-
-const article = source('harbor', {
-	title: 'Lumarin & sleep: 50% {more} of_it',
-	authors: ['Ada Lind', 'Bo Osei', 'Harbor Trial Group of the North'],
-	journal: 'Journal of Sleep',
-	publisher: 'Northlight Press',
-	datePublished: '2021-03-07',
-	doi: '10.5555/harbor.7',
-	pmid: '77',
-	nct: 'NCT01234567',
-	url: 'https://example.org/harbor?a=1&b=2',
-})
+import { article } from './article.ts'
 
 describe('what we write reads back in', () => {
 	const { id, title, authors, journal, publisher, datePublished, doi, pmid, nct, url } = article

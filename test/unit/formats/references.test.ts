@@ -2,19 +2,19 @@ import { expect, test } from 'vitest'
 import { escapeTex, writeBibtex } from '../../../src/formats/bibtex.ts'
 import { toCslItem, toName, writeCslJson } from '../../../src/formats/csl-json.ts'
 import { writeRis } from '../../../src/formats/ris.ts'
+import type { Source } from '../../../src/schema/source.ts'
 import { source } from '../evidence/make.ts'
+import { article as known } from './article.ts'
 
-const article = source('harbor', {
+const article: Source = {
+	...known,
 	title: 'Lumarin & sleep: 50% {more}',
-	authors: ['Lind, Ada', 'Bo Osei', 'Harbor Trial Group of the North'],
-	journal: 'Journal of Sleep',
-	publisher: 'Northlight Press',
+	authors: ['Lind, Ada', ...known.authors.slice(1)],
 	datePublished: '2021-03',
 	retrievedAt: '2024-05-06',
-	doi: 'https://doi.org/10.5555/harbor.7',
-	pmid: '77',
-	url: 'https://example.org/harbor?a=1&b=2',
-})
+	doi: `https://doi.org/${known.doi}`,
+	nct: undefined,
+}
 const page = source('page', { title: 'About\nlumarin', url: 'https://example.org/page' })
 
 test('CSL-JSON holds what is known and nothing else', () => {
