@@ -8,8 +8,9 @@ export default function ClaimsView() {
 	const { panel } = useView()
 	const list = useRef<HTMLUListElement>(null)
 	// On a phone the row of tools scrolls sideways.
+	// In newer browsers scrolling gives a promise, which an effect must not hand back.
 	useEffect(
-		() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+		() => void list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
 		[panel],
 	)
 	const { Content } = PANEL_LIST.find(({ id }) => id === panel) ?? PANEL_LIST[0]!
