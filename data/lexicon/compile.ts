@@ -25,6 +25,10 @@ const PLAIN = new Set(
 	blood urine plasma serum brain heart liver kidney lung skin bone eye ear nose mouth tooth teeth hair head neck back
 	chest arm leg finger toe muscle nerve vessel thirst hunger appetite smell taste touch vision hearing speech voice
 	lesion lesions mass oxygen carbon nitrogen hydrogen calcium potassium sodium magnesium phosphate glucose ash coal
+	acral affected apical axial central distal diurnal emergency excluded fluctuating focal frequency frequent healthy hopping
+	imprinted jumping lateral laterality localized migratory moderate multifocal nocturnal nonprogressive obligate occasional
+	perineal periodic peripheral polycyclic prolonged proximal refractory severity sporadic stable unaffected spinning
+	blind powder tablet capsule pill blockade element antidote dust epoch exodus crest crack ceramic emulsion reaction problem complication
 	alcohol ethanol tobacco caffeine coffee tea fat oil honey aroma base acid metal ion salts`.split(/\s+/),
 )
 

@@ -84,7 +84,8 @@ const share = (a: Entity, b: Entity) => (a.meanings[0]!.kind === 'treatment') ==
 const isList = (joins: Join[]) => joins.some((join) => join === 'and' || join === 'examples') || joins.length >= 2
 
 function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
-	const gap = tokens.low.slice(a.to, b.from)
+	const whole = tokens.low.slice(a.to, b.from)
+	const gap = whole.length > 2 && a.meanings[0]!.kind === b.meanings[0]!.kind ? betweenItems(whole) : whole
 	if (gap.length > 7) return 'none'
 	const text = gap.join(' ')
 	if (/^,? ?(?:\(? ?)(?:such as|including|like|e\.?g|for example ,?|namely)(?: \w+){0,2}$/.test(text)) return 'examples'
@@ -99,6 +100,21 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	}
 	// Words before the comma belong to neither name: "ketamine infusion centres, TMS".
 	return plain && !CONJUNCTIONS.has(gap[0]!) && gap[0] !== ',' ? 'none' : join
+}
+
+// "infections in the mouth, difficulty with speech, and cough": what an item adds to its name, and items without a name.
+function betweenItems(gap: string[]): string[] {
+	const comma = gap.indexOf(',')
+	const first = gap.findIndex((word) => word === ',' || CONJUNCTIONS.has(word))
+	const tail = /^(?:in|of|on|at|from|around) (?:(?:the|your|their|his|her) )?[a-z]+(?: [a-z]+)?$/.test(
+		gap.slice(0, first).join(' '),
+	)
+	const rest = first > 0 && tail ? gap.slice(first) : gap
+	const last = rest.lastIndexOf(',')
+	if (comma < 0 || rest[0] !== ',' || last < 2 || last > 6) return rest
+	return rest.slice(1, last).some((word) => (/^(?:with|of|in)$/.test(word) ? false : isBreak(word) && word !== ','))
+		? rest
+		: rest.slice(last)
 }
 
 const isBreak = (word: string) =>
@@ -117,6 +133,7 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 	for (let i = 1; i < tokens.low.length; i += 1) {
 		if (entityAt[i]! >= 0 || inGroup(i)) continue
 		const word = tokens.low[i]!
+		if (word === ':' && /^(?:include|includes|are|were|is|as|like)$/.test(tokens.low[i - 1]!)) continue
 		if (/^[;:–—]$/.test(word) || (word === '-' && i > 1)) starts.push(i + 1)
 		else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)
 		else if (word === 'that' && REPORTED.test(tokens.low[i - 1]!) && i + 1 < tokens.low.length) starts.push(i + 1)

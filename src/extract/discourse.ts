@@ -14,6 +14,8 @@ export interface Discourse {
 	lastActor: Meaning | null
 	/** Treatments that the sentence before named last, joined. */
 	lastNamed: Meaning[]
+	/** Conditions that the last sentence with any named. */
+	lastConditions: Meaning[]
 	/** Says whether the last subject was the pair. */
 	lastPlural: boolean
 	/** The last sentence spoke of side effects: "they can include". */
@@ -59,6 +61,7 @@ export function openDiscourse(
 		lastMechanisms: [],
 		lastActor: null,
 		lastNamed: [],
+		lastConditions: [],
 		lastPlural: false,
 		sideEffects: false,
 		pair,
@@ -109,6 +112,8 @@ function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Meaning[] {
 
 /** A heading changes the section's treatment where it names exactly one; two of them end it. */
 export function enterHeading(discourse: Discourse, analysis: Analysis): void {
+	// "Brand names: …" says what the section's treatment is sold as.
+	if (/^(?:brand|trade|generic|other|also)$/.test(analysis.tokens.low[0] ?? '')) return
 	const named = analysis.entities
 		.filter((entity) => has(entity, ['treatment']))
 		.map((entity) => meaningOf(entity, 'treatment')!)
@@ -149,10 +154,14 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 	if (subject) {
 		discourse.lastTreatment = subject
 		discourse.lastWasCombination = discourse.combination !== null && idOf(subject) === idOf(discourse.combination)
-	} else if (first) {
+	} else if (first && !opensWithPointer(analysis)) {
 		discourse.lastTreatment = first
 		discourse.lastWasCombination = false
 	}
+	const conditions = analysis.entities.flatMap((e) =>
+		e.meanings[0]!.kind === 'treatment' ? [] : (meaningOf(e, 'condition') ?? []),
+	)
+	if (conditions.length) discourse.lastConditions = conditions
 	const mechanisms = analysis.entities.filter((entity) => entity.meanings[0]!.kind === 'mechanism')
 	if (mechanisms.length)
 		discourse.lastMechanisms = mechanisms.map((e) => ({
@@ -168,6 +177,12 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 	const low = analysis.tokens.low
 	discourse.sideEffects = low.some((word, i) => word === 'side' && /^effects?$/.test(low[i + 1] ?? ''))
 }
+
+// "The treatment is given under sedation" is still about the treatment.
+const opensWithPointer = ({ tokens: { low } }: Analysis) =>
+	/^(?:it|they|(?:the|this|these) (?:treatments?|therapy|drugs?|medications?|medicines?|procedure)) /.test(
+		low.slice(0, 3).join(' '),
+	)
 
 /** One side of a claim: what is meant, where its words stand, and how it was resolved. */
 export interface Arg {

@@ -26,7 +26,7 @@ import { type NameModel, tagNames } from './name-tagger.ts'
 import { type Abbreviations, type Entity, recognise } from './recognise.ts'
 import { RULES } from './rules/index.ts'
 import { keyOf, type Tokens, tokenise } from './tokens.ts'
-import { PREPOSITIONS } from './words.ts'
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './words.ts'
 
 export { isAbstract }
 
@@ -115,7 +115,7 @@ function extract(
 	let lead: Analysis | null = null
 	const drafts = analyses.map((analysis, i) => {
 		const { sentence } = analysis
-		if (sentence.kind !== 'item') lead = sentence.question ? null : analysis
+		if (sentence.kind !== 'item') lead = analysis
 		if (sentence.kind === 'heading' || (i === 0 && isTitle(text, sentence))) {
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			enterHeading(discourse, analysis)
@@ -164,7 +164,9 @@ export function readSentences(
 	const known: Abbreviations = new Map()
 	const found = splitSentences(text).map((sentence: Sentence) => {
 		const tokens = tokenise(text, sentence.start, sentence.end)
-		return { sentence, tokens, entities: onlyNames ? [] : recognise(tokens, lexicon, known) }
+		const named = onlyNames ? [] : recognise(tokens, lexicon, known)
+		// Abstracts mark "hypertensive" as a disease; on a page it only describes the noun after it.
+		return { sentence, tokens, entities: tagger ? named : named.filter((e) => !isDescriptive(tokens, e)) }
 	})
 	const tagged = tagger && !onlyNames ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
 	const read = found.map(({ sentence, tokens }, i) => {
@@ -173,6 +175,21 @@ export function readSentences(
 	})
 	const carried = tagger && !onlyNames ? carryNames(read) : read.map(({ entities }) => entities)
 	return read.map(({ sentence, tokens }, i) => analyse(sentence, tokens, carried[i]!))
+}
+
+const DESCRIBES = /^(?=.{6}).*(?:ic|ive|al|ous)$/
+
+function isDescriptive({ low }: Tokens, { from, to, meanings }: Entity): boolean {
+	const next = low[to] ?? ''
+	return (
+		to === from + 1 &&
+		DESCRIBES.test(low[from]!) &&
+		meanings.every(({ kind, origin }) => origin === 'open' && (kind === 'condition' || kind === 'side_effect')) &&
+		/^[a-z]/.test(next) &&
+		!PREPOSITIONS.has(next) &&
+		!AUXILIARIES.has(next) &&
+		!CONJUNCTIONS.has(next)
+	)
 }
 
 function overlay(placed: Entity[], found: Entity[]): Entity[] {
@@ -204,8 +221,13 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 	const reader = { analysis, text, discourse }
 	const drafts: Draft[] = []
 	for (const rule of RULES) drafts.push(...rule.relate(reader, drafts))
-	return drafts
+	return drafts.filter((draft) => !isSham(draft))
 }
+
+// A placebo is what treatments are compared with.
+const isSham = ({ predicate, subject, object }: Draft) =>
+	/^(?:treats|prevents|augments|combined_with)$/.test(predicate) &&
+	[subject, object].some(({ meaning }) => /^placebos?$/i.test(meaning.label))
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.
 function combinationOf(pair: Meaning[], lexicon: ProjectLexicon): Meaning | null {

@@ -7,23 +7,51 @@ import type { Tokens } from './tokens.ts'
  * the item does not go on from them. Offsets stay those of the text; the sentence is the item.
  */
 export function joinLeadIn(lead: Analysis, item: Analysis): Analysis | null {
-	if (item.sentence.kind !== 'item' || !opensList(lead.tokens)) return null
-	const kept = lead.tokens.raw.at(-1) === ':' ? lead.tokens.raw.length - 1 : lead.tokens.raw.length
-	const shifted = item.entities.map((entity) => ({ ...entity, from: entity.from + kept, to: entity.to + kept }))
+	const named = namesList(lead)
+	if (item.sentence.kind !== 'item' || !(named || opensList(lead.tokens))) return null
+	const kept = /^[:?]$/.test(lead.tokens.raw.at(-1) ?? '') ? lead.tokens.raw.length - 1 : lead.tokens.raw.length
+	const words = cut(lead.tokens, kept, named ? 'include' : undefined)
+	const more = words.raw.length
+	const shifted = item.entities.map((entity) => ({ ...entity, from: entity.from + more, to: entity.to + more }))
 	const entities = [...lead.entities.filter((entity) => entity.to <= kept), ...shifted]
-	return analyse(item.sentence, joinTokens(lead.tokens, kept, item.tokens), entities)
+	// After "prevent it by" people do what the items say, not the section's treatment.
+	const kind = lead.tokens.low.at(-1) === 'by' ? 'item' : 'paragraph'
+	return analyse({ ...item.sentence, kind }, joinTokens(words, item.tokens), entities)
+}
+
+const EFFECTS = /\b(?:side|adverse|unwanted|undesirable) (?:effects?|reactions?|events?)\b/
+const THINGS = /\b(?:treatments|therapies|medications|medicines|drugs|options)\b/
+
+// "Side effects:", "What are the side effects of X?": words that name what the list holds, and lack only the verb.
+function namesList({ sentence, tokens: { low } }: Analysis): boolean {
+	const words = low.join(' ')
+	const last = low.at(-1) ?? ''
+	if (/\b(?:include|includes|including|such as|like|are) ?:?$/.test(words)) return false
+	if (EFFECTS.test(words)) return sentence.kind === 'heading' || sentence.question || (last === ':' && low.length <= 12)
+	return last === ':' && THINGS.test(words) && low.length <= 10
 }
 
 const opensList = ({ low }: Tokens) =>
 	low.at(-1) === ':' || /^(?:include|includes|including|as|like|with|by|for)$/.test(low.at(-1) ?? '')
 
-function joinTokens(a: Tokens, kept: number, b: Tokens): Tokens {
+const joinTokens = (a: Tokens, b: Tokens): Tokens => ({
+	raw: [...a.raw, ...b.raw],
+	low: [...a.low, ...b.low],
+	norm: [...a.norm, ...b.norm],
+	start: [...a.start, ...b.start],
+	end: [...a.end, ...b.end],
+})
+
+// The first words, and one that is understood at the place where they end.
+function cut(tokens: Tokens, kept: number, understood: string | undefined): Tokens {
+	const place = tokens.end[kept - 1] ?? 0
+	const [word, at] = understood ? [[understood], [place]] : [[], []]
 	return {
-		raw: [...a.raw.slice(0, kept), ...b.raw],
-		low: [...a.low.slice(0, kept), ...b.low],
-		norm: [...a.norm.slice(0, kept), ...b.norm],
-		start: [...a.start.slice(0, kept), ...b.start],
-		end: [...a.end.slice(0, kept), ...b.end],
+		raw: [...tokens.raw.slice(0, kept), ...word],
+		low: [...tokens.low.slice(0, kept), ...word],
+		norm: [...tokens.norm.slice(0, kept), ...word],
+		start: [...tokens.start.slice(0, kept), ...at],
+		end: [...tokens.end.slice(0, kept), ...at],
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { Meaning } from './lexicon.ts'
 import type { Mesh } from './mesh.ts'
 import type { Entity } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
@@ -56,10 +57,14 @@ function pairsOf({ low }: Tokens): string[] {
 
 const LETTER = { treatment: 'T', mechanism: 'M', condition: 'C', side_effect: 'C' } as const
 
+// Therapies and classes of drugs that people curated are seldom what abstracts mark as chemicals.
+const letterOf = ({ kind, origin, xref }: Meaning) =>
+	origin === 'curated' && kind === 'treatment' && !xref ? 'P' : LETTER[kind]
+
 function knownIn(tokens: Tokens, found: readonly Entity[]): string[] {
 	const known = tokens.low.map(() => 'O')
 	for (const entity of found) {
-		const letter = LETTER[entity.meanings[0]!.kind]
+		const letter = letterOf(entity.meanings[0]!)
 		for (let i = entity.from; i < entity.to; i += 1)
 			known[i] = `${i === entity.from ? 'B' : 'I'}${letter}${entity.via === 'shape' ? 's' : ''}`
 	}

@@ -30,15 +30,22 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 			i = entity.to - 1
 			continue
 		}
-		if (stops(tokens.low, i, to)) return null
+		if (stops(tokens.low, i, to, item.sense)) return null
 		// What keeps from getting worse is not kept away.
 		if (item.sense === 'prevent' && /^(?:progression|course|worsening)$/.test(tokens.low[i]!)) return null
 	}
 	return null
 }
 
+/** Words such as "increases the risk of". */
+export const raisesRisk = ({ sense, pattern }: Trigger): boolean =>
+	sense === 'cause' && pattern.length > 2 && pattern.some((part) => part.words?.has('risk'))
+
 // The kind that a name has first is what it mostly is; a condition may be a side effect where a cause is spoken of.
 function fits(entity: Entity, reading: Reading, item: Trigger): boolean {
+	// Any condition may be what a treatment raises the risk of.
+	if (reading.object === 'side_effect' && raisesRisk(item) && has(entity, ['condition']))
+		return entity.meanings[0]!.kind !== 'treatment' && !entity.meanings[0]!.generic
 	if (!has(entity, [reading.object])) return false
 	if (reading.object === 'side_effect' && item.sense === 'increase') return entity.meanings[0]!.kind !== 'treatment'
 	return true
@@ -50,10 +57,14 @@ const passesOver = (low: string[], entity: Entity) =>
 		low[entity.to] ?? '',
 	)
 
-function stops(low: string[], at: number, start: number): boolean {
+function stops(low: string[], at: number, start: number, sense: Trigger['sense']): boolean {
 	const word = low[at]!
 	if (/^[.;:!?–—]$/.test(word)) return true
 	if (at === start) return false
+	// "used to lower the risk of Y" treats no Y.
+	if (sense === 'relieve' && /^(?:risks?|chances?|likelihood|prevent\w*|prophyla\w*)$/.test(word)) return true
+	// "helps the treatment of Y" brings no more of Y.
+	if (sense === 'increase' && /^(?:treatment|management|relief|recovery|remission|prevention)$/.test(word)) return true
 	// "increases trust, reduces fear": the next verb has its own object.
 	if (low[at - 1] === ',' && FINITE.has(word)) return true
 	if (RELATIVES.has(word) && word !== 'who') return true
@@ -62,6 +73,9 @@ function stops(low: string[], at: number, start: number): boolean {
 }
 
 // "blocking these receptors", "targeting these areas", "enhance the treatment's benefits", "maximise its effects"
+const THEM =
+	/^(?:of |in |from |for |treating |the treatment of )?(?:these|those) (?:\S+ )?(?:conditions|disorders|symptoms|diseases|illnesses|problems)\b/
+
 export function meantObject(reader: Reader, match: Match, readings: Reading[], subjects: Arg[]): Arg[] | null {
 	const { analysis, discourse } = reader
 	const words = analysis.tokens.low.slice(match.to, match.to + 3)
@@ -69,6 +83,9 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 		const meaning = lastMechanism(discourse, words)?.[0]
 		return meaning ? [pointTo(reader, meaning, match.to, match.to + words.length)] : null
 	}
+	const several = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
+	if (readings.some((r) => r.object === 'condition') && THEM.test(several))
+		return discourse.lastConditions.map((meaning) => pointTo(reader, meaning, match.to, match.to + 2))
 	const disease = analysis.tokens.low.slice(match.to, match.to + 5).join(' ')
 	if (
 		readings.some((r) => r.object === 'condition') &&

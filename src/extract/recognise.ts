@@ -1,6 +1,7 @@
 import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
 import { findShapes } from './shapes.ts'
 import { keyOf, type Tokens } from './tokens.ts'
+import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from './words.ts'
 
 /** A name in the text. `from` and `to` are token indexes (exclusive end), `start` and `end` offsets of the document. */
 export interface Entity {
@@ -26,7 +27,32 @@ export function recognise(tokens: Tokens, lexicon: ProjectLexicon, known: Abbrev
 		if (entity) found.push(entity)
 		at = entity ? entity.to : at + 1
 	}
-	return nameCircuits(tokens, widen(tokens, joinAppositions(tokens, findShapes(tokens, found)), known), lexicon)
+	const named = findShapes(tokens, dropPointers(tokens, found))
+	return nameCircuits(tokens, widen(tokens, joinAppositions(tokens, named), known), lexicon)
+}
+
+const QUALITY = /^(?:effects?|propert(?:y|ies)|actions?|activity|benefits?)$/
+const isGeneric = (word: string) => GENERIC_TREATMENT.has(word) || GENERIC_TREATMENTS.has(word)
+
+// "These medicines" means what was named before; in "the drug Avastin" only Avastin is the name.
+function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
+	return entities.filter((entity, i) => {
+		// "its analgesic effects": a quality, not a drug.
+		if (
+			entity.to === entity.from + 1 &&
+			/(?:ic|ory|ive)$/.test(low[entity.from]!) &&
+			QUALITY.test(low[entity.to] ?? '')
+		)
+			return false
+		if (!low.slice(entity.from, entity.to).every(isGeneric)) return true
+		const before = low[entity.from - 1] ?? ''
+		const next = entities[i + 1]
+		if (next?.from === entity.to && next.meanings[0]!.kind === 'treatment') return false
+		return (
+			!/^(?:this|these|those)$/.test(before) &&
+			!(before === 'the' && entity.from === 1 && !low[entity.from]!.endsWith('s'))
+		)
+	})
 }
 
 function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Abbreviations): Entity | null {

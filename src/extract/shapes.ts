@@ -69,17 +69,25 @@ function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	const kind = HEADS.get(tokens.norm[at]!)
 	if (!kind) return null
 	let from = at
-	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all)) from -= 1
+	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all, kind)) from -= 1
+	if (/^[^a-z]*$/.test(tokens.low[from]!)) from += 1
 	if (from === at && (BARE.has(tokens.norm[at]!) || tokens.norm[at] === 'pain')) return null
 	return shaped(tokens, from, at + 1, kind)
 }
 
-function isModifier(tokens: Tokens, at: number, all: Entity[]): boolean {
+function isModifier(tokens: Tokens, at: number, all: Entity[], kind: Kind): boolean {
 	const word = tokens.low[at]!
+	// "DPP-4 inhibitors": a number joined to the word before it.
+	if (/^\d+$/.test(word) && at > 0 && tokens.start[at] === tokens.end[at - 1]! + 1)
+		return /^[a-z]+$/.test(tokens.low[at - 1]!)
 	if (STOP.has(word) || MODIFIERS_BLOCKED.test(word) || word.length < 2) return false
 	// A treatment or a condition right before a head is another name: "depression treatment", "ketamine dependence".
 	const other = all.find((e) => e.from <= at && at < e.to)
-	return !other || other.meanings[0]!.kind === 'mechanism'
+	return (
+		!other ||
+		other.meanings[0]!.kind === 'mechanism' ||
+		(kind === 'mechanism' && other.meanings[0]!.kind === 'condition')
+	)
 }
 
 function bySuffix(tokens: Tokens, at: number): Entity | null {
@@ -93,6 +101,8 @@ function bySuffix(tokens: Tokens, at: number): Entity | null {
 
 // "NSI-189": a maker's code for a compound.
 function byCode(tokens: Tokens, at: number): Entity | null {
+	if (/^(?!PMC|NCT|PMID|ICD|DSM)[A-Z]{1,5}\d{3,6}$/.test(tokens.raw[at]!))
+		return shaped(tokens, at, at + 1, 'treatment')
 	const next = tokens.raw[at + 1] ?? ''
 	if (!/^[A-Z]{2,5}$/.test(tokens.raw[at]!) || !/^\d{3,6}$/.test(next) || tokens.start[at + 1] !== tokens.end[at]! + 1)
 		return null

@@ -89,11 +89,23 @@ function bearerOf({ analysis }: Reader, near: Entity, kinds: readonly Meaning['k
 	return before && /^(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(between) ? before : near
 }
 
-export function argsOf(reader: Reader, items: readonly Entity[], kinds: readonly Meaning['kind'][]): Arg[] {
+export function argsOf(reader: Reader, all: readonly Entity[], kinds: readonly Meaning['kind'][]): Arg[] {
+	const items = withoutKind(reader, all)
 	return items.flatMap((entity) => {
 		const meaning = kinds.map((kind) => meaningOf(entity, kind)).find(Boolean)
 		return meaning ? [argOf(entity, meaning, reader.text, items.length > 1 && entity !== items[0])] : []
 	})
+}
+
+// "medicines such as X and Y" names X and Y, not itself.
+function withoutKind({ analysis: { tokens } }: Reader, items: readonly Entity[]): readonly Entity[] {
+	const [first, second] = items
+	if (!first || !second || first.to >= second.from) return items
+	const plain = tokens.low
+		.slice(first.from, first.to)
+		.every((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w))
+	const examples = tokens.low.slice(first.to, second.from).some((w) => /^(?:such|like|including)$/.test(w))
+	return plain && examples ? items.slice(1) : items
 }
 
 function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: readonly Meaning['kind'][]): Arg[] {
@@ -157,6 +169,8 @@ function referents(reader: Reader, from: number, to: number, kinds: readonly Mea
 		return [...mechanism, ...whole.filter((m) => m !== null)].map((meaning) => pointTo(reader, meaning, from, to))
 	}
 	if (!kinds.includes('treatment')) return []
+	const named = /^(?:it|they)$/.test(words.join(' ')) ? subjectBefore(reader, from) : []
+	if (named.length) return named.map((meaning) => pointTo(reader, meaning, from, to))
 	const plural = words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|those)$/.test(w))
 	if (words.includes('both') || words.includes('two') || plural)
 		return pluralOf(reader, words).map((meaning) => pointTo(reader, meaning, from, to))
@@ -180,9 +194,27 @@ function referents(reader: Reader, from: number, to: number, kinds: readonly Mea
 	)
 		return []
 	const points = words.some((w) => SINGLE.has(w) || GENERIC_TREATMENT.has(w))
-	if (points && isPlain(words)) return last ? [pointTo(reader, last, from, to)] : []
+	if (points && (isPlain(words) || isPointer(words))) return last ? [pointTo(reader, last, from, to)] : []
 	return isPlain(words) ? fromSection(reader, to) : []
 }
+
+// "X has long been known, but it also relieves Y": it is X.
+function subjectBefore({ analysis }: Reader, at: number): Meaning[] {
+	const clause = analysis.clauses.findLast(
+		(c) =>
+			c.to <= at &&
+			analysis.entities.some((e) => e.from >= c.zoneFrom && e.to <= c.zoneTo && e.meanings[0]!.kind === 'treatment'),
+	)
+	const entity =
+		clause && analysis.entities.find((e) => e.from >= clause.zoneFrom && e.meanings[0]!.kind === 'treatment')
+	return entity ? groupOf(analysis, entity).items.flatMap((e) => meaningOf(e, 'treatment') ?? []) : []
+}
+
+// "this calming chemical", "these newer medicines"
+const isPointer = (words: string[]) =>
+	/^(?:this|these|those)$/.test(words[0] ?? '') &&
+	words.length <= 4 &&
+	(GENERIC_TREATMENT.has(words.at(-1)!) || GENERIC_TREATMENTS.has(words.at(-1)!))
 
 // "both treatments" are the pair; "these drugs" what the sentence before named last, one class or more.
 function pluralOf({ discourse }: Reader, words: string[]): Meaning[] {

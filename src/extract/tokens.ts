@@ -57,7 +57,9 @@ function wordOf(found: string): Word {
 
 function isInnerHyphen(text: string, at: number, raw: string): boolean {
 	if (raw !== '-' && raw !== '‐' && raw !== '‑') return false
-	return /[\p{L}\p{N})]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}(]/u.test(text[at + 1] ?? '')
+	// Marks that nobody sees may stand beside it: journals write them into their abstracts.
+	const after = /\p{Cf}/u.test(text[at + 1] ?? '') ? text[at + 2] : text[at + 1]
+	return /[\p{L}\p{N})]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}(]/u.test(after ?? '')
 }
 
 /** Takes a plural s off, the same way for vocabulary and text: what it returns is a key, no word for people. */

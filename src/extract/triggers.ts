@@ -61,6 +61,7 @@ promise|promising|hope|potential|candidate *3 in|for|to|as treating|treat|managi
 promising *3 option|treatment|therapy|results|approach
 hope for|to
 benefit~ *2 patients|people|individuals|those with|suffering
+help~|benefit~ *2 patients|people|children|adolescents|adults|individuals|women|men|those|sufferers|anyone *4 with|suffering from?
 ^respond~|responsive to
 ^success|relief|benefit|benefits|improvement|improvements|help with|from|through|after *1
 ^benefit~ from
@@ -73,14 +74,20 @@ control~
 reduce~|decrease~|lower~ *2 symptoms|severity|signs of
 improve~|cause~|produce~|show~|lead~|bring~|result~ *3 improvement|improvements|reduction|reductions|relief|decrease|remission *1 in|of|from?
 reduce~|decrease~|lower~|slow~|stop~ the? *1 progression|course|damage of?
+positive|beneficial|favorable|favourable|therapeutic effect|effects|results|outcomes *2 on|in|for
+ineffective in|for|against|at treating?
 antidepressant|anxiolytic|analgesic|anticonvulsant effect|effects|properties|action|activity of
 combat
 for the? treatment|management|relief|therapy of
+!useful|helpful|beneficial .
+drug|drugs|treatment|treatments|medicine|therapy|procedure|choice of choice for
 `,
 	decrease: `
 block~|inhibit~|suppress~|antagonize~|antagonise~|reduce~|decrease~|lower~|dampen~|quiet~|calm~|diminish~|attenuate~|deplete~|downregulate~|impair~|limit~|curb~|minimize~|minimise~|slow~|stop~|lessen~
 decrease|reduction|reductions|decreases|inhibition|blockade|suppression|depletion|loss in|of *1 levels|activity|expression|production|release? of?
 counteract~|neutralize~
+interfere~ with
+remove~|shrink~|kill~|destroy~
 antagonist|antagonists|inhibitor|inhibitors|blocker|blockers of|at
 `,
 	increase: `
@@ -95,7 +102,7 @@ agonist|agonists|activator at|of
 	modulate: `
 target~|affect~|modulate~|reset~|regulate~|influence~|alter~|change~|normalize~|normalise~|rebalance~|balance~|rewire~|modify~|control~|govern~
 act~|work~|operate~ *2 on|upon|at|with|in
-bind~|interact~|interfere~ to|with
+bind~|interact~ to|with
 penetrate~|reach~
 effect|effects|action|actions|impact on|upon
 send~|deliver~ *4 to|into
@@ -113,6 +120,7 @@ increase~|raise~|elevate~ *2 risk|risks|likelihood|incidence|chance|rate|frequen
 side|adverse|unwanted|undesirable|untoward effect|effects|reaction|reactions|event|events *8 include|includes|included|including|are|is|were|was|like|like:
 side|adverse effects|effect|reactions|reaction|events|event such|like as?
 include~
+linked|associated|connected|tied to|with a|an? small|slight|slightly? increased|higher|greater|elevated|raised? risk|risks|chance|rate of|for
 side|adverse effect|reaction|complication|event of
 ^complication|complications of|from|to
 ^following|after|during
@@ -135,7 +143,8 @@ prophylactic|preventive *2 for|against|in|of
 contraindicated|contraindication in|for|with|to
 avoid~|avoided|should in
 must|should|cannot|not|never not|be? be? used|given|taken|administered|recommended|prescribed|performed in|by|for
-not suitable|safe|appropriate|recommended for|in|with
+not suitable|safe|appropriate|recommended|right for|in|with|if
+not *2 option|choice|idea for|if *2 have|has|with
 unsuitable|unsafe for|in
 `,
 	link: `

@@ -36,11 +36,12 @@ export const EFFECT_WORDS = list(
 )
 export const GENERIC_TREATMENT = list(
 	`treatment therapy drug medication medicine procedure approach technique method intervention option modality
-	combination agent compound device infusion session course regimen protocol program`,
+	combination agent compound device infusion session course regimen protocol program substance chemical tablet pill
+	injection inhaler shot vaccine surgery operation`,
 )
 export const GENERIC_TREATMENTS = list(
 	`treatments therapies drugs medications medicines procedures approaches techniques methods interventions options
-	modalities agents infusions sessions`,
+	modalities agents infusions sessions tablets pills injections inhalers vaccines`,
 )
 export const CONJUNCTIONS = list('and or nor plus &')
 export const RELATIVES = list('which that who whom whose')

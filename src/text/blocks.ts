@@ -28,6 +28,10 @@ export function splitBlocks(text: string): Block[] {
 	const lines = splitLines(text)
 	const scan: Scan = { lines, wrapWidth: findWrapWidth(lines), blocks: [] }
 	for (let i = 0; i < lines.length; i++) i = readLine(text, scan, i)
+	const [only] = scan.blocks
+	// A line that stands alone heads nothing.
+	if (only && scan.blocks.length === 1 && only.kind === 'heading' && !text.trimStart().startsWith('#'))
+		return [{ kind: 'paragraph', start: only.start, end: only.end }]
 	return scan.blocks.flatMap((block) => (block.kind === 'item' ? splitItems(text, block) : [block]))
 }
 
@@ -42,8 +46,16 @@ function readLine(text: string, scan: Scan, i: number): number {
 		return i
 	}
 	const bullet = BULLET.exec(line.words)
+	if (bullet && isNumberedHeading(scan, i, bullet[0])) {
+		push(scan, { kind: 'heading', start: line.start + bullet[0].length, end: line.end, level: 2 })
+		return i
+	}
 	if (bullet) {
 		open(scan, { kind: 'item', start: line.start + bullet[0].length, end: line.end }, line)
+		return i
+	}
+	if (isUnmarkedItem(text, scan, i)) {
+		push(scan, { kind: 'item', start: line.start, end: line.end })
 		return i
 	}
 	const underlined = underlineLevel(scan.lines[i + 1])
@@ -55,6 +67,33 @@ function readLine(text: string, scan: Scan, i: number): number {
 	if (mayBeHeading(scan, line) && isHeadingLine(line.words, surroundings(scan, i))) return pushHeading(scan, i)
 	return goOn(scan, i)
 }
+
+/** "2. Metformin" right above running text. */
+function isNumberedHeading({ lines }: Scan, i: number, bullet: string): boolean {
+	const next = lines[i + 1]
+	const words = lines[i]!.words.slice(bullet.length)
+	if (!/^\d/.test(bullet) || !next || next.blank || BULLET.test(next.words)) return false
+	return words.length <= 40 && /^\p{Lu}/u.test(words) && !/[.!?:;,]/.test(words) && /^\p{Lu}/u.test(next.words)
+}
+
+/** Short lines without a stop below a line that ends in a colon are a list whose marks were lost. */
+function isUnmarkedItem(text: string, { lines, blocks }: Scan, i: number): boolean {
+	const above = lines[i - 1]
+	const block = blocks.at(-1)
+	if (!above || above.blank || !block || block.end !== above.end) return false
+	const opens = above.words.endsWith(':')
+	const listed = block.kind === 'item' && block.start === above.start && isShort(above.words)
+	if (opens) return isShort(lines[i]!.words) && isShort(lines[i + 1]?.words ?? '')
+	return listed && isShort(lines[i]!.words) && isBelowColon(text, blocks)
+}
+
+// The first of the items stands right below the colon.
+function isBelowColon(text: string, blocks: readonly Block[]): boolean {
+	const before = blocks.findLast((block) => block.kind !== 'item')
+	return before !== undefined && text[before.end - 1] === ':'
+}
+
+const isShort = (line: string) => /^\p{Lu}/u.test(line) && line.length <= 60 && !/[.!?:;,]$|: /.test(line)
 
 /** A hand-wrapped paragraph goes on whatever its next line looks like; anything else may be followed by a heading. */
 function mayBeHeading({ open, wrapWidth }: Scan, line: Line): boolean {
@@ -92,13 +131,22 @@ function pushHeading(scan: Scan, i: number): number {
 /** Joins the line to the open block where the text is wrapped or the line starts in lower case. */
 function goOn(scan: Scan, i: number, joined = false): number {
 	const line = scan.lines[i]!
-	const wrapped = joined || scan.wrapWidth !== Number.POSITIVE_INFINITY || /^\p{Ll}/u.test(line.words)
+	const wrapped =
+		joined ||
+		/^\p{Ll}/u.test(line.words) ||
+		(scan.wrapWidth !== Number.POSITIVE_INFINITY && !endedEarly(scan.lines[i - 1], line, scan.wrapWidth))
 	if (!scan.open || !wrapped) open(scan, { kind: 'paragraph', start: line.start, end: line.end }, line)
 	else {
 		scan.open.end = line.end
 		if (endsSentence(line.words)) scan.open = undefined
 	}
 	return i
+}
+
+/** A line that had much room for the next word was ended on purpose. */
+function endedEarly(above: Line | undefined, { words }: Line, width: number): boolean {
+	const word = /^\S+/.exec(words)?.[0] ?? ''
+	return above !== undefined && /^\p{Lu}/u.test(words) && above.words.length + 1 + word.length < width * 0.5
 }
 
 const endsSentence = (line: string) => /[.!?…]["'”’)\]]*$/.test(line) && !endsInAbbreviation(line)

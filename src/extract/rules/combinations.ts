@@ -42,7 +42,8 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	const joined = analysis.groups.find(
 		(g) => g.items.length === 2 && g.items.every((e) => specific.includes(e)) && near(g.from, g.to, from, to),
 	)
-	if (joined) return argsOf(reader, joined.items, ['treatment']) as [Arg, Arg]
+	const [one, two] = joined ? argsOf(reader, joined.items, ['treatment']) : []
+	if (one && two) return [one, two]
 	const left = specific.findLast((e) => e.to <= from && from - e.to <= 8)
 	const right = specific.find((e) => e.from >= to && e.from - to <= 5)
 	if (left && right) return [argsOf(reader, [left], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]

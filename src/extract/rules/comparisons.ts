@@ -25,7 +25,7 @@ export function relateComparisons(reader: Reader): Draft[] {
 	const at = findMark(analysis)
 	if (at === null) return relateImplied(reader)
 	const other = analysis.entities.find((e) => e.from > at.from && e.from - at.to <= 4 && has(e, ['treatment']))
-	if (!other) return []
+	if (!other || isDesign(low, at.from)) return []
 	const objects = argsOf(reader, groupOf(analysis, other).items, ['treatment'])
 	const subjects = subjectOf(reader, at.from, other).filter(
 		(s) => !objects.some((o) => idOf(o.meaning) === idOf(s.meaning)),
@@ -47,7 +47,7 @@ export function relateComparisons(reader: Reader): Draft[] {
 					rule: at.equal ? 'comparison:equal' : `comparison:${low[at.from]}`,
 					from: at.from,
 					to: at.to,
-					denied: b.denied,
+					denied: b.denied ?? noBetter(low, at.from),
 					hedged: b.hedged,
 					open: b.open,
 				}),
@@ -55,6 +55,19 @@ export function relateComparisons(reader: Reader): Draft[] {
 		),
 	)
 }
+
+// "X versus Y for 12 weeks", "as compared to Y" tell how a study is made, not which is better.
+const isDesign = (low: string[], at: number) =>
+	/^(?:versus|vs|compared)$/.test(low[at]!) &&
+	!low.some((word) => (low[at] === 'compared' ? DIFFERS : BETTER).test(word))
+const BETTER =
+	/^(?:more|less|fewer|greater|better|superior|faster|higher|lower|longer|safer|larger|quicker|inferior|worse)$/
+const DIFFERS =
+	/^(?:more|less|fewer|greater|better|superior|faster|higher|lower|longer|safer|larger|inferior|worse|significant|significantly|improv\w*|reduc\w*|decreas\w*|increas\w*)$/
+
+// "no better than" is not the "no better way" that denies nothing.
+const noBetter = (low: string[], at: number): Draft['denied'] =>
+	low[at] === 'than' && low[at - 2] === 'no' ? { kind: 'negation', from: at - 2, to: at - 1, back: false } : null
 
 interface Mark {
 	from: number

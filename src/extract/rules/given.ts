@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, type Reader } from '../subjects.ts'
+import { FINITE } from '../triggers.ts'
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 // Parts of the patterns below. Names stand as "@t" (treatment), "@c" (condition) and "@m"; every part ends in a space.
@@ -11,11 +12,12 @@ const CLOSED = [PREPOSITIONS, AUXILIARIES, RELATIVES, SUBORDINATORS, CONJUNCTION
 const plain = CLOSED.filter((word) => /^[a-z]+$/.test(word)).join('|')
 const WORD = `(?:(?!(?:${plain}|caus\\w*|induc\\w*|due|overdos\\w*|tox\\w*|levels?|concentrations?) )(?:@m|[a-z0-9%-][^ ]*) )`
 const few = (most: number) => `${WORD}{0,${most}}`
+const verbs = [...AUXILIARIES, ...FINITE].filter((word) => /^[a-z]+$/.test(word)).join('|')
 const PEOPLE =
 	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients) '
 const ILL = `(?:(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|diagnosed with|diagnosed with at least|at risk of|at risk for|at high risk for) )`
 const CARE =
-	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|treating|preventing|managing|relieving|reducing) '
+	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|amelioration|remission|treating|preventing|managing|relieving|reducing) '
 const JOIN =
 	'(?:,|and|or|/|plus|versus|vs|with|, and|, or|over|compared with|compared to|combined with|alone or in combination with|in combination with) '
 /** More treatments after the first, joined by more than a comma: "X, Y and Z are used". */
@@ -44,7 +46,7 @@ const FORWARD: Shape[] = [
 	{
 		rule: 'given:in care of',
 		between: re(
-			`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|during|as) ${few(4)}${CARE}(?:of |for |in )?(?:${few(2)}${ILL})?${CONDITION}`,
+			`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|during|as) ${few(4)}(?:induction of )?${CARE}(?:(?:and|or) (?:the )?${CARE})?(?:of |for |in )?(?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
@@ -70,6 +72,24 @@ const FORWARD: Shape[] = [
 		),
 	},
 	{
+		rule: 'given:therapy of',
+		between: re(
+			`${few(2)}(?:${JOIN}${few(3)}@t ${few(2)})*(?:treatment|therapy|management|prophylaxis|supplementation|replacement) (?:of|in|for|against) ${few(4)}(?:(?:case|cases|episode|course) of ${few(2)})?(?:${ILL})?${CONDITION}`,
+		),
+	},
+	{
+		rule: 'given:of use',
+		between: re(
+			`${few(1)}${MORE}${DONE}${few(3)}(?:of use|approval|approved|licensed|activity|effects?|efficacy|benefits?) (?:for use )?(?:in|against|for) (?:${few(2)}${ILL})?${CONDITION}`,
+		),
+	},
+	{
+		rule: 'given:in, title',
+		before: re(`(?:(?!(?:${verbs}) )[^ ]+ ){0,5}`),
+		between: re(`in (?:${few(2)}${ILL})?${few(3)}`),
+		after: re(`(?:: .*|and @c |[.] )?`),
+	},
+	{
 		rule: 'given:effect on',
 		asks: true,
 		before: ends(
@@ -84,8 +104,15 @@ const BACK: Shape[] = [
 	{
 		rule: 'given:treated with',
 		between: re(
-			`${few(2)}${DONE}${few(2)}(?:treated|managed|controlled|prevented|relieved|cured|alleviated|treatment|therapy) ${few(2)}(?:with|by|using) ${TREATMENT}`,
+			`(?:: )?${few(2)}${DONE}${few(2)}(?:treated|managed|controlled|prevented|relieved|cured|alleviated|treatment|therapy) ${few(2)}(?:with|by|using) ${TREATMENT}`,
 		),
+	},
+	{
+		rule: 'given:requires',
+		between: re(
+			`${few(2)}(?:may |often |usually |generally )*(?:requires?|required|requiring|needs?|needing) ${TREATMENT}`,
+		),
+		after: re(`(?!(?:levels?|dose|doses|resistan) ).*`),
 	},
 	{
 		rule: 'given:responds',
@@ -100,7 +127,7 @@ const BACK: Shape[] = [
 		rule: 'given:patients received',
 		before: ends(`${ILL}${CONDITION}`),
 		between: re(
-			`${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?${TREATMENT}`,
+			`${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
 		),
 	},
 	{
@@ -127,7 +154,7 @@ const BACK: Shape[] = [
 	{
 		rule: 'given:drugs for',
 		before: ends(
-			`(?:to treat|(?:drugs?|agents?|medications?|treatments?|therapy|therapies|remed\\w+|options) (?:used )?(?:for|in|against)) ${CONDITION}`,
+			`(?:to treat|(?:drugs?|agents?|medications?|treatments?|therapy|therapies|remed\\w+|options?|recommendations?|regimens?|dose|drug of choice|drugs of choice|treatment of choice) (?:used |recommended |approved )?(?:for|in|against)) ${CONDITION}`,
 		),
 		between: re(`(?:, )?(?:includes?|including|are|is|such as|like|with|:) ${TREATMENT}`),
 	},
@@ -140,7 +167,10 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const conditions = units.filter((u) => u.entity?.meanings[0]?.kind === 'condition')
 	if (!treatments.length || !conditions.length) return []
 	const cues = findCues(reader.analysis.tokens)
-	return treatments.flatMap((treatment) =>
+	const given = treatments.filter(
+		({ at }) => !/(?:^| )as an? (?:\S+ ){0,4}$/.test(wordsOf(units.slice(Math.max(0, at - 6), at))),
+	)
+	return given.flatMap((treatment) =>
 		conditions.flatMap((condition): Draft[] => {
 			const known = soFar.some(
 				(d) => d.subject.start === treatment.entity?.start && d.object.start === condition.entity?.start,
@@ -167,8 +197,13 @@ function draftOf(
 	const marks = bearing(reader.analysis, cues, from, from + 1, Math.max(treatment.from, condition.from))
 	if (marks.void) return []
 	const { denied, hedged } = marks
+	const between = reader.analysis.tokens.low.slice(from, Math.max(treatment.from, condition.from))
+	const predicate =
+		between.some((word) => /^(?:prevent|prophyla)/.test(word)) && !between.some((word) => /^treat/.test(word))
+			? 'prevents'
+			: 'treats'
 	const open = marks.open ?? (shape.asks ? { kind: 'open', back: false, ...place } : null)
-	return [{ subject, predicate: 'treats', object, rule: shape.rule, ...place, denied, hedged, open }]
+	return [{ subject, predicate, object, rule: shape.rule, ...place, denied, hedged, open }]
 }
 
 /** A word, or a name as one. */
@@ -179,6 +214,8 @@ interface Unit {
 }
 
 const MOST = 24
+const DOSE = /(?<= |^)\d[\d.,]* (?:mg|mcg|g|ml|iu|units?) (?:\/ (?:d|day|kg|ml) )?(?:of )?/g
+const wordsOf = (units: readonly Unit[]) => units.map(({ text }) => `${text} `).join('')
 
 function shapeOf(units: readonly Unit[], treatment: number, condition: number): Shape | undefined {
 	const [a, b] = treatment < condition ? [treatment, condition] : [condition, treatment]
@@ -189,6 +226,7 @@ function shapeOf(units: readonly Unit[], treatment: number, condition: number): 
 			.map((u) => `${u.text} `)
 			.join('')
 			.replace(/\( [^()]*\) /g, '')
+			.replace(DOSE, '')
 	const between = words(a + 1, b)
 	if (/(?:^| )[;.?!] /.test(between) || /combin/.test(words(a - 5, a))) return undefined
 	return (treatment < condition ? FORWARD : BACK).find(
@@ -205,6 +243,9 @@ function unitsOf({ analysis: { tokens, entities, entityAt } }: Reader): Unit[] {
 		const entity = entities[entityAt[i]!]
 		if (!entity) units.push({ at: units.length, text: tokens.low[i]! })
 		else if (entity.from === i) units.push({ at: units.length, text: `@${letterOf(entity)}`, entity })
+		// "calming therapy of": the last word of the name counts for what follows.
+		else if (entity.to === i + 1 && /^(?:treatment|therapy|administration)$/.test(tokens.low[i]!))
+			units.push({ at: units.length, text: tokens.low[i]! })
 	}
 	return units
 }

@@ -4,9 +4,11 @@ import { relateAlternatives } from './alternatives.ts'
 import { relateClasses } from './classes.ts'
 import { relateCombinations } from './combinations.ts'
 import { relateComparisons } from './comparisons.ts'
+import { relateContra } from './contra.ts'
 import { relateGiven } from './given.ts'
 import { relateMeans } from './means.ts'
 import { relateNames } from './names.ts'
+import { relateSideEffects } from './side-effects.ts'
 import { relateByVerbs } from './verbs.ts'
 import { relateWithout } from './without.ts'
 
@@ -19,12 +21,14 @@ export interface Rule {
 /** Every rule, in order: later ones build on earlier ones. */
 export const RULES: readonly Rule[] = [
 	{ name: 'verbs', relate: relateByVerbs },
+	{ name: 'side effects', relate: relateSideEffects },
 	{ name: 'names', relate: relateNames },
 	{ name: 'given', relate: relateGiven },
 	{ name: 'classes', relate: relateClasses },
 	{ name: 'alternatives', relate: relateAlternatives },
 	{ name: 'combinations', relate: relateCombinations },
 	{ name: 'comparisons', relate: relateComparisons },
+	{ name: 'contra', relate: relateContra },
 	{ name: 'without', relate: relateWithout },
 	{ name: 'means', relate: relateMeans },
 ]

@@ -1,8 +1,9 @@
-import { groupOf, has } from '../analysis.ts'
+import { clauseAt, groupOf, has } from '../analysis.ts'
 import { findCues } from '../cues.ts'
+import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, type Reader } from '../subjects.ts'
+import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
 
 /** Claims that names make by standing together: "ketamine for depression", "PTSD treatments such as therapy". */
 export function relateNames(reader: Reader): Draft[] {
@@ -17,7 +18,7 @@ export function relateNames(reader: Reader): Draft[] {
 			treatmentsInclude(reader, entity)
 		if (!pair) return []
 		const b = bearing(analysis, cues, pair.from, pair.to, pair.to)
-		const subjects = argsOf(reader, pair.treatments, ['treatment'])
+		const subjects = pair.subjects ?? argsOf(reader, pair.treatments, ['treatment'])
 		const objects = argsOf(reader, pair.conditions, ['condition'])
 		return subjects.flatMap((subject) =>
 			objects.map(
@@ -38,18 +39,32 @@ export function relateNames(reader: Reader): Draft[] {
 type Item = Reader['analysis']['entities'][number]
 interface Pair {
 	treatments: Item[]
+	/** Where words of the clause mean them. */
+	subjects?: Arg[]
 	conditions: Item[]
 	from: number
 	to: number
 	rule: string
 }
 
+// "the effects of X, Y and Z for worry" are those of all three.
+const COMPARED =
+	/\b(?:efficacy|effectiveness|effects?|safety|use|comparison|compar\w+|benefits?) (?:of )?(?:the )?(?:\S+ )?$/
+
 function forCondition({ analysis }: Reader, treatment: Item): Pair | null {
 	if (treatment.meanings[0]!.kind !== 'treatment' || analysis.tokens.low[treatment.to] !== 'for') return null
 	const condition = analysis.entities.find((e) => e.from > treatment.to && e.from - treatment.to <= 4)
 	if (!condition || condition.meanings[0]!.kind !== 'condition') return null
 	const conditions = groupOf(analysis, condition).items
-	return { treatments: [treatment], conditions, from: treatment.to, to: treatment.to + 1, rule: 'names:for' }
+	const { items, from } = groupOf(analysis, treatment)
+	const joined = COMPARED.test(analysis.tokens.low.slice(Math.max(0, from - 6), from).join(' '))
+	return {
+		treatments: joined ? items : [treatment],
+		conditions,
+		from: treatment.to,
+		to: treatment.to + 1,
+		rule: 'names:for',
+	}
 }
 
 const GIVEN =
@@ -99,7 +114,7 @@ function treatmentOf({ analysis }: Reader, condition: Item): Pair | null {
 	while (
 		at < low.length &&
 		at < group.to + 8 &&
-		/^(?:is|are|may|can|usually|often|typically|also|include|includes|including|involves|involve|consists|of|with|using|by|the|a|use|in|adults|patients|children|being|such|as|:|,|men|women)$/.test(
+		/^(?:is|are|may|can|could|might|usually|often|typically|generally|primarily|mainly|also|include|includes|including|involves|involve|consists|consist|of|with|using|by|the|a|use|in|adults|patients|children|being|such|as|:|,|men|women|and|symptomatic|supportive|combination|based|on|depends|options?|most|commonly|best|first|line|standard)$/.test(
 			low[at]!,
 		)
 	)
@@ -142,14 +157,26 @@ function conditionTreatments(reader: Reader, condition: Item): Pair | null {
 }
 
 // "Ketamine's antidepressant effects", "the antidepressant effects of ketamine"
-function namedAct({ analysis, text }: Reader, condition: Item): Pair | null {
+const ACT = /^(?:anti\S+|anxiolytic|analgesic|pain.\w+) (?:effect|propert|action|activit|efficacy|response)/i
+const SHOWS = /^(?:produc|ha[sd]$|hav|exert|show|induc|provid|possess|demonstrat|achiev|lead|yield)/
+
+function namedAct(reader: Reader, condition: Item): Pair | null {
+	const { analysis, text } = reader
 	const { low } = analysis.tokens
-	if (!/^anti\w+ (?:effect|propert|action)/i.test(text.slice(condition.start, condition.end))) return null
+	if (!ACT.test(text.slice(condition.start, condition.end))) return null
 	const before = analysis.entities.findLast(
 		(e) => e.to <= condition.from && condition.from - e.to <= 3 && low[e.to] === "'s",
 	)
-	const after = analysis.entities.find((e) => e.from - condition.to === 1 && low[condition.to] === 'of')
+	const after = analysis.entities.find(
+		(e) => e.from - condition.to === 1 && /^(?:of|to)$/.test(low[condition.to] ?? ''),
+	)
 	const treatment = before ?? after
+	const { zoneTo } = clauseAt(analysis, condition.from)
+	if (!treatment && low.slice(zoneTo, condition.from).some((word) => SHOWS.test(word))) {
+		const subjects = subjectsAt(reader, condition.from, ['treatment'])
+		const at = { from: condition.from, to: condition.to, rule: 'names:effects' }
+		return subjects.length ? { treatments: [], subjects, conditions: [condition], ...at } : null
+	}
 	if (!treatment || treatment.meanings[0]!.kind !== 'treatment') return null
 	return {
 		treatments: [treatment],

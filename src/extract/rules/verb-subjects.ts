@@ -21,6 +21,8 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		const means = by > 0 ? meansAfter(reader, by) : []
 		if (means.length) return means
 	}
+	const taken = takenFor(reader, clause, from)
+	if (taken.length) return taken
 	const later = namedLater(reader, clause, to)
 	if (later.length) return later
 	const named = item.sense === 'link' ? namedBefore(reader, from) : []
@@ -44,10 +46,35 @@ const THINGS =
 function namedLater(reader: Reader, { zoneFrom, zoneTo }: Clause, to: number): Arg[] {
 	const { tokens, entities, entityAt } = reader.analysis
 	const zone = tokens.low.slice(zoneFrom, zoneTo)
-	if (!zone.some((word) => THINGS.test(word)) || entityAt.slice(zoneFrom, zoneTo).some((at) => at >= 0)) return []
+	const plain = zone.every((word, i) => entityAt[zoneFrom + i]! < 0 || THINGS.test(word))
+	if (!zone.some((word) => THINGS.test(word)) || !plain) return []
 	const at = tokens.low.findIndex((word, i) => i >= to && /^(?:include|includes|are|including|like)$/.test(word))
 	const named = at < 0 ? undefined : entities.find((e) => e.from > at && e.from - at <= 4 && has(e, ['treatment']))
 	return named ? argsOf(reader, groupOf(reader.analysis, named).items, ['treatment']) : []
+}
+
+const TAKES = /^(?:us|prescrib|giv|gave|tak|took|recommend|offer|receiv|need|requir|undergo|inject|apply|appli)/
+
+const takes = (words: string[]) =>
+	words.some(
+		(word, i) => i > 0 && TAKES.test(word) && !/^(?:is|are|was|were|be|been|being|limit|avoid)$/.test(words[i - 1]!),
+	) && !words.some((word) => /^(?:limit|avoid|reduce|cut|stop|less)$/.test(word))
+
+// "Doctors may use X to shrink Y", "people take X to control Y": what is taken does it.
+function takenFor({ analysis, text }: Reader, clause: Clause, from: number): Arg[] {
+	const { tokens, entities } = analysis
+	if (tokens.low[from - 1] !== 'to' && tokens.low[from - 2] !== 'to') return []
+	const found =
+		tokens.low[from - 1] === 'be'
+			? entities.find((e) => e.to === from - 2 && e.meanings[0]!.kind === 'treatment')
+			: undefined
+	// "found X to be effective"
+	if (found) return argsOf({ analysis, text } as Reader, [found], ['treatment'])
+	const taken = entities.findLast((e) => e.to < from && e.from >= clause.from && e.meanings[0]!.kind === 'treatment')
+	if (!taken || from - taken.to > 4) return []
+	const { items, from: first } = groupOf(analysis, taken)
+	const verb = takes(tokens.low.slice(Math.max(clause.zoneTo - 1, first - 5), first))
+	return verb ? argsOf({ analysis, text } as Reader, items, ['treatment']) : []
 }
 
 const isPeople = ({ tokens }: Analysis, { zoneFrom, zoneTo }: Clause) =>

@@ -2,8 +2,8 @@ import { clauseAt, groupOf, has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
-import type { Meaning } from '../lexicon.ts'
-import { impliedObject, type Match, meantObject, objectAfter } from '../objects.ts'
+import { type Meaning, toMeaning } from '../lexicon.ts'
+import { impliedObject, type Match, meantObject, objectAfter, raisesRisk } from '../objects.ts'
 import { PatternIndex } from '../patterns.ts'
 import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
@@ -26,6 +26,8 @@ export function relateByVerbs(reader: Reader): Draft[] {
 			match.from >= label &&
 			!isAdjective(reader, match) &&
 			!isAdvice(reader, match) &&
+			!isOthersRisk(reader, match) &&
+			!isCurbed(reader, match) &&
 			!isMeasured(reader, match),
 	)
 	const drafts: Draft[] = []
@@ -66,6 +68,7 @@ function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 	const { low } = analysis.tokens
 	if (to !== from + 1 || !/ed$/.test(low[from]!)) return false
 	const before = low[from - 1] ?? ''
+	if (/^(?:most|more|less|.*ly)$/.test(before) && /^(?:side|adverse)$/.test(low[to] ?? '')) return true
 	if (item.sense !== 'augment' && item.sense !== 'modulate')
 		return /^(?:,|in|of|with|for|from|by|the|a|an)$/.test(before) && low[to] !== 'by'
 	return (
@@ -83,6 +86,24 @@ function isAdvice({ analysis }: Reader, { from, item }: Match): boolean {
 			!low.slice(Math.max(0, from - 6), from).some((w) => /^(?:is|are)$/.test(w)) &&
 			/^(?:ways?|how|techniques?|steps?|tips)$/.test(low[from - 2] ?? ''))
 	)
+}
+
+// "slows the growth of tumours" lets nothing grow.
+const isCurbed = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =>
+	item.sense === 'increase' &&
+	to > from + 1 &&
+	tokens.low
+		.slice(Math.max(0, from - 3), from)
+		.some((word) =>
+			/^(?:slow|stop|inhibit|block|reduc|prevent|decreas|interfer|suppress|limit|less|lower|against)/.test(word),
+		)
+
+// "people at risk of a stroke", "lowers the risk of a stroke": nothing here causes one.
+function isOthersRisk({ analysis: { tokens } }: Reader, { item, from }: Match): boolean {
+	if (item.sense !== 'cause' || !/^risks?$/.test(tokens.low[from]!)) return false
+	return tokens.low
+		.slice(Math.max(0, from - 4), from)
+		.some((word) => /^(?:at|low\w*|reduc\w*|decreas\w*|cut|cuts|cutting|minimi\w*|prevent\w*)$/.test(word))
 }
 
 function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
@@ -118,6 +139,7 @@ function relateSides(
 	const { sense } = match.item
 	const readings = unique(subjects.map((subject) => subject.meaning.kind)).flatMap((kind) => readingsFor(sense, kind))
 	const object = fixed ?? objectAfter(reader, match, readings)
+	if (object && sense === 'cause' && !fixed && LESS.test(reader.analysis.tokens.low[object.from - 1] ?? '')) return []
 	const implied = object
 		? []
 		: (meantObject(reader, match, readings, subjects) ?? impliedObject(reader, match, readings))
@@ -128,7 +150,7 @@ function relateSides(
 	const drafts = subjects.flatMap((subject) => {
 		const own = readingsFor(sense, subject.meaning.kind)
 		const objects = object
-			? listed(items.flatMap((item) => readAs(reader, item, items, own)))
+			? listed(items.flatMap((item) => readAs(reader, item, items, own, match.item)))
 			: implied.flatMap((arg) => withReading(arg, own))
 		return objects.flatMap(([reading, arg]) => {
 			const fit = refine(reading, subject, arg, match.item)
@@ -139,7 +161,7 @@ function relateSides(
 							rule: match.item.rule,
 							from: match.from,
 							to: match.to,
-							denied: b.denied,
+							denied: b.denied ?? inefficacy(match),
 							hedged: b.hedged,
 							open: b.open,
 						},
@@ -150,11 +172,32 @@ function relateSides(
 	return sense === 'augment' ? drafts.flatMap((draft) => eachOther(reader, draft)) : drafts
 }
 
+// "leading to less worry" brings no worry.
+const LESS = /^(?:less|fewer|lower|lowered|reduced|decreased|diminished|improved|better)$/
+
+// "ineffective in Y": the words themselves deny.
+const inefficacy = ({ item, from, to }: Match): FoundCue | null =>
+	item.rule.includes('ineffective') ? { kind: 'negation', from, to, back: false } : null
+
 const unique = <T>(values: T[]) => [...new Set(values)]
 
-function readAs(reader: Reader, item: Entity, items: readonly Entity[], readings: Reading[]): [Reading, Arg][] {
-	const reading = readings.find((r) => has(item, [r.object]))
-	const meaning = reading && meaningOf(item, reading.object)
+// A condition whose risk rises is a side effect.
+function meaningAs(item: Entity, kind: Meaning['kind'], trigger: Trigger): Meaning | undefined {
+	const own = meaningOf(item, kind)
+	if (own || kind !== 'side_effect' || !raisesRisk(trigger)) return own
+	const condition = meaningOf(item, 'condition')
+	return condition && toMeaning('side_effect', condition.label, 'shape')
+}
+
+function readAs(
+	reader: Reader,
+	item: Entity,
+	items: readonly Entity[],
+	readings: Reading[],
+	trigger: Trigger,
+): [Reading, Arg][] {
+	const reading = readings.find((r) => meaningAs(item, r.object, trigger))
+	const meaning = reading && meaningAs(item, reading.object, trigger)
 	return meaning ? [[reading, argOf(item, meaning, reader.text, items.length > 1 && item !== items[0])]] : []
 }
 

@@ -1,0 +1,79 @@
+import { groupOf, has } from '../analysis.ts'
+import type { FoundCue } from '../cues.ts'
+import type { Draft } from '../draft.ts'
+import type { Entity } from '../recognise.ts'
+import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { PEOPLE } from '../words.ts'
+
+const TAKE = '(?:take|taking|use|using|have|receive|get|undergo|start|be given|be treated with|try)'
+const BARS = new RegExp(
+	`^(?:[^,;]* )?(?:should|must|can|could|may|do|are advised)(?: not| never|not| n't)(?: be)? (?:to )?${TAKE}\\b`,
+)
+const FORBIDS = new RegExp(
+	`(?:^|[,;] |you (?:should|must|can) )(?:(?:do|should|must|can)? ?(?:not|n't|never)|avoid) ${TAKE}\\b`,
+)
+
+/** "People with Y should not take X", "do not take X if you have Y": X is contraindicated in Y. */
+export function relateContra(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const { low } = analysis.tokens
+	const treatment = (from: number) =>
+		analysis.entities.find((e) => e.from >= from && e.from - from <= 4 && e.meanings[0]!.kind === 'treatment')
+	const conditions = analysis.entities.filter((e) => has(e, ['condition']) && e.meanings[0]!.kind !== 'treatment')
+	const first = conditions[0]
+	if (!first) return []
+	const group = groupOf(analysis, first)
+	const after = low.slice(group.to).join(' ')
+	if (
+		low.slice(0, first.from).some((word) => PEOPLE.has(word)) &&
+		/(?:with|have|had)\b/.test(low.slice(0, first.from).join(' ')) &&
+		BARS.test(after)
+	) {
+		const taken = treatment(group.to)
+		const at = taken?.from ?? low.length - 1
+		return draftsOf(reader, at, taken, group.items)
+	}
+	const opened = low.findIndex(
+		(word, i) => /^(?:if|when)$/.test(word) && /^(?:you|they|he|she|someone|a)$/.test(low[i + 1] ?? ''),
+	)
+	const comma = opened === 0 ? low.indexOf(',', group.to) : -1
+	// "If you have Y, do not take X"
+	if (
+		comma > 0 &&
+		comma - group.to <= 3 &&
+		FORBIDS.test(low.slice(comma + 1).join(' ')) &&
+		/\b(?:have|has|had|are|suffer)\b/.test(low.slice(0, first.from).join(' '))
+	)
+		return draftsOf(reader, comma, treatment(comma + 3), group.items)
+	const before = low.slice(0, Math.max(0, opened)).join(' ')
+	const named = conditions.find((e) => e.from > opened)
+	if (
+		opened < 0 ||
+		!named ||
+		named.from - opened > 8 ||
+		!FORBIDS.test(before) ||
+		!/\b(?:have|has|had|are|suffer|with)\b/.test(low.slice(opened, named.from).join(' '))
+	)
+		return []
+	return draftsOf(reader, opened, treatment(0), groupOf(analysis, named).items)
+}
+
+function draftsOf(reader: Reader, at: number, taken: Entity | undefined, items: readonly Entity[]): Draft[] {
+	const subjects = taken ? argsOf(reader, [taken], ['treatment']) : subjectsAt(reader, at, ['treatment'])
+	const none: FoundCue | null = null
+	return subjects.flatMap((subject) =>
+		argsOf(reader, items, ['condition']).map(
+			(object): Draft => ({
+				subject,
+				predicate: 'contraindicated_in',
+				object,
+				rule: 'contra:people',
+				from: at,
+				to: at + 1,
+				denied: none,
+				hedged: none,
+				open: none,
+			}),
+		),
+	)
+}

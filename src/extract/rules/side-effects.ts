@@ -1,0 +1,146 @@
+import { groupOf, has } from '../analysis.ts'
+import { findCues } from '../cues.ts'
+import { type Arg, argOf } from '../discourse.ts'
+import type { Draft } from '../draft.ts'
+import { toMeaning } from '../lexicon.ts'
+import { type Entity, meaningOf } from '../recognise.ts'
+import { bearing } from '../scope.ts'
+import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
+
+const UNWANTED = /^(?:side|adverse|unwanted|undesirable|untoward|undesired)$/
+const EFFECTS = /^(?:effects?|reactions?|events?|symptoms?)$/
+const OWNED = /^(?:of|from|with|to|by|using|taking)$/
+const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
+/** Words between the effects and the list that say nothing: "that have been reported with X may commonly". */
+const FILL =
+	/^(?:is|are|was|were|of|from|with|to|by|using|taking|that|which|may|can|could|might|will|also|often|commonly|usually|typically|most|generally|sometimes|frequently|associated|related|linked|caused|seen|reported|noted|experienced|observed|have|has|been|people|patients|in|some|the|this|these|treatment|therapy|medicines?|medications?|drugs?|such|,|:|occurring|occur|result|come|during|after|for|example|than|not|but|a|an|use|at|high|doses?|long|term|short|be|group|arm|receiving|treated|mild|minor|temporary|and)$/
+const PARTICIPLE = /^(?:seen|reported|associated|related|linked|caused|noted|experienced|observed)$/
+const MOST_BETWEEN = 14
+
+/** "The side effects of X that are seen most are A, B and C": every name of the list, whatever stands between its items. */
+export function relateSideEffects(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const { low } = analysis.tokens
+	return low.flatMap((word, at): Draft[] => {
+		if (!EFFECTS.test(word) || !UNWANTED.test(low[at - 1] ?? '')) return []
+		const list = listAfter(reader, at + 1) ?? listBefore(reader, at)
+		if (!list) return []
+		const b = bearing(analysis, findCues(analysis.tokens), at - 1, list.from, list.items[0]!.from)
+		if (b.void) return []
+		const { owner } = list
+		const subjects = owner
+			? argsOf(reader, groupOf(analysis, owner).items, ['treatment'])
+			: subjectsAt(reader, list.from - 1, ['treatment'])
+		const own = subjects.flatMap((subject) =>
+			draftsOf(reader, subject, list, { ...b, denied: owner ? null : b.denied }),
+		)
+		// "It does not have the side effects that result from X, such as A": X has them, it has not.
+		const spared =
+			owner && b.denied
+				? subjectsAt(reader, at - 1, ['treatment']).filter((s) => s.meaning.label !== subjects[0]?.meaning.label)
+				: []
+		return [...own, ...spared.flatMap((subject) => draftsOf(reader, subject, list, b))]
+	})
+}
+
+type Bearing = Pick<Draft, 'denied' | 'hedged' | 'open'>
+
+const draftsOf = (reader: Reader, subject: Arg, { items, from }: List, { denied, hedged, open }: Bearing): Draft[] =>
+	items.map((item, i): Draft => {
+		const own = meaningOf(item, 'side_effect') ?? toMeaning('side_effect', item.meanings[0]!.label, 'shape')
+		const object = argOf(item, own, reader.text, i > 0)
+		return {
+			subject,
+			predicate: 'causes_side_effect',
+			object,
+			rule: 'side effects:list',
+			from: from - 1,
+			to: from,
+			denied,
+			hedged,
+			open,
+		}
+	})
+
+interface List {
+	/** First token after the words that open it. */
+	from: number
+	owner: Entity | undefined
+	items: Entity[]
+}
+
+// Walks from the effects to the words that open the list; a treatment on the way owns them.
+function listAfter({ analysis }: Reader, at: number): List | null {
+	const { tokens, entities, entityAt } = analysis
+	let owner: Entity | undefined
+	let opened = -1
+	for (let i = at; i < Math.min(tokens.low.length, at + MOST_BETWEEN); i += 1) {
+		const entity = entities[entityAt[i]!]
+		const word = tokens.low[i]!
+		if (word === '(') {
+			const close = tokens.low.indexOf(')', i)
+			if (close > 0 && close - i < 14 && opened < 0) i = close
+			continue
+		}
+		if (entity && entity.meanings[0]!.kind === 'treatment' && opened < 0) {
+			if (
+				!OWNED.test(tokens.low[entity.from - 1] ?? '') &&
+				!/^(?:the|this|these|and|or|of|,)$/.test(tokens.low[entity.from - 1] ?? '')
+			)
+				return null
+			owner ??= entity
+			i = entity.to - 1
+			continue
+		}
+		if (entity) {
+			if (opened < 0 || !isEffect(entity)) return null
+			return { from: opened + 1, owner, items: itemsFrom(analysis, entity) }
+		}
+		if (OPENS.test(word) && !PARTICIPLE.test(tokens.low[i + 1] ?? '')) opened = i
+		else if (!FILL.test(word) && opened < 0) return null
+		else if (opened >= 0 && i - opened > 5) return null
+		if (opened >= 0 && (RELATIVES.has(word) || SUBORDINATORS.has(word) || /^(?:not|less|rare|uncommon)$/.test(word)))
+			return null
+	}
+	return null
+}
+
+// "Nausea and headache are the most common side effects of X"
+function listBefore({ analysis }: Reader, at: number): List | null {
+	const { tokens, entities } = analysis
+	const be = tokens.low.findLastIndex((word, i) => i < at && at - i <= 7 && /^(?:is|are|was|were|be)$/.test(word))
+	const first = be > 0 ? entities.findLast((e) => e.to <= be && be - e.to <= 3 && isEffect(e)) : undefined
+	if (!first || entities.some((e) => e.from > be && e.to < at)) return null
+	if (tokens.low.slice(first.to, at).some((word) => /^(?:not|n't|no|treat\w*|due|because|that|which)$/.test(word)))
+		return null
+	const owner = entities.find((e) => e.from > at && e.from - at <= 4 && e.meanings[0]!.kind === 'treatment')
+	if (owner && !OWNED.test(tokens.low[at + 1] ?? '')) return null
+	return { from: at, owner, items: groupOf(analysis, first).items.filter(isEffect) }
+}
+
+const isEffect = (entity: Entity) => has(entity, ['side_effect', 'condition']) && !entity.meanings[0]!.generic
+
+// Items go on to the end of the sentence, or to the next verb, as long as commas or "and" part them.
+function itemsFrom({ tokens: { low }, entities, entityAt }: Reader['analysis'], first: Entity): Entity[] {
+	const items = [first]
+	for (let i = first.to; i < low.length; i += 1) {
+		const entity = entities[entityAt[i]!]
+		const word = low[i]!
+		if (entity && entityAt[i - 1] !== entityAt[i]) {
+			if (/^(?:by|with|from|after|during|to|for)$/.test(low[i - 1] ?? '')) return items
+			if (isEffect(entity) && low.slice(items.at(-1)!.to, i).some((w) => /^(?:,|and|or|\(|as|\/)$/.test(w)))
+				items.push(entity)
+			i = entity.to - 1
+		} else if (
+			!entity &&
+			(AUXILIARIES.has(word) ||
+				RELATIVES.has(word) ||
+				SUBORDINATORS.has(word) ||
+				/^(?:[;:.]|but|they|it|this|these|people|patients)$/.test(word) ||
+				(PEOPLE.has(word) && word !== 'one'))
+		)
+			return items
+	}
+	return items
+}
