@@ -98,7 +98,8 @@ function startRun(index: MentionIndex, options: WeighOptions, filter: Filter): R
 function weighedBase(index: MentionIndex): ReadonlyMap<string, Link> {
 	if (!index.weighed) {
 		const run = startRun(index, {}, { without: new Set() })
-		index.weighed = new Map(index.links.flatMap((link) => weighLink(link, run)).map((link) => [link.id, link]))
+		const links = index.links.flatMap((link) => index.known.get(link.id) ?? weighLink(link, run))
+		index.weighed = new Map(links.map((link) => [link.id, link]))
 	}
 	return index.weighed
 }

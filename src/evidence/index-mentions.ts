@@ -1,7 +1,7 @@
 import { claimId, linkId } from '../schema/claim.ts'
 import type { Issue } from '../schema/issue.ts'
 import type { Mention } from '../schema/mention.ts'
-import type { Project } from '../schema/project.ts'
+import type { Dependence, Project } from '../schema/project.ts'
 import type { Source } from '../schema/source.ts'
 import type { Term } from '../schema/term.ts'
 import { applyDecisions, type Decided } from './decisions.ts'
@@ -32,6 +32,8 @@ export interface MentionIndex {
 	links: IndexedLink[]
 	claims: ReadonlyMap<string, IndexedClaim>
 	independence: Independence
+	/** What of copied text the independence was found from. */
+	measured: readonly Dependence[]
 	explain: Explain
 	/** Sources and terms as decided. */
 	sources: ReadonlyMap<string, Source>
@@ -42,12 +44,16 @@ export interface MentionIndex {
 	issues: Issue[]
 	/** Links under default options, weighed when first asked for. */
 	weighed?: ReadonlyMap<string, Link>
+	/** Weighed links of the index before, as far as they stay what they were. */
+	known: ReadonlyMap<string, Link>
 }
 
 export interface IndexOptions {
 	texts?: ReadonlyMap<string, string>
 	/** Where it was found before; otherwise it is found from the project. */
 	independence?: Independence
+	/** The index as it was before a few decisions more or less; what they leave as it is is taken over. */
+	before?: MentionIndex
 }
 
 /** Applies decisions, finds independence and groups mentions into claims and links. Done once; weighing is then fast. */
@@ -64,30 +70,70 @@ export function* indexSteps(project: Project, options: IndexOptions = {}): Gener
 	const { value: decided, issues } = applyDecisions(project)
 	yield
 	const live = decided.mentions.filter(({ review }) => review !== 'rejected')
+	const { before: last, texts } = options
+	const before = last && !texts && hasSameSources(decided, project.dependence, last) ? last : undefined
 	const independence =
 		options.independence ??
+		before?.independence ??
 		findIndependence({
 			sources: decided.sources,
 			dependence: project.dependence,
 			decisions: project.decisions,
 			mentions: live,
-			texts: options.texts,
+			texts,
 		})
 	yield
 	const claims = indexClaims(live, independence.claimMerges)
 	yield
 	const sources = new Map(decided.sources.map((source) => [source.id, source]))
+	const links = indexLinks(claims)
 	return {
-		links: indexLinks(claims),
+		links,
 		claims,
 		independence,
-		explain: buildExplain(independence),
+		measured: project.dependence,
+		explain: before?.explain ?? buildExplain(independence),
+		known: before ? findKnown(links, before) : new Map(),
 		sources,
 		terms: new Map(decided.terms.map((term) => [term.id, term])),
 		decided,
 		counts: { in: project.mentions.length, live: live.length, rejected: decided.mentions.length - live.length },
 		issues: [...issues, ...findStraySources(live, sources)],
 	}
+}
+
+/** True where nothing changed that tells which documents are one source: documents, measured text, pairs, credits. */
+function hasSameSources(decided: Decided, measured: readonly Dependence[], before: MentionIndex): boolean {
+	const was = before.decided
+	const isCredited = [decided, was].some(({ mentions }) => mentions.some(({ credits }) => credits?.length))
+	return (
+		measured === before.measured &&
+		isSame(decided.sources, was.sources) &&
+		isSame([...decided.pairs.values()], [...was.pairs.values()]) &&
+		(!isCredited || isSame(decided.mentions, was.mentions))
+	)
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
+	a.length === b.length && a.every((one, i) => one === b[i])
+
+/** Weighed links all of whose mentions are the same records as before. */
+function findKnown(links: readonly IndexedLink[], before: MentionIndex): ReadonlyMap<string, Link> {
+	const weighed = before.weighed ?? before.known
+	const was = new Map(before.links.map((link) => [link.id, link]))
+	const isKept = ({ id, claims }: IndexedLink) => {
+		const old = was.get(id)?.claims
+		return (
+			old?.length === claims.length &&
+			claims.every((claim, i) => isSame(claim.mentions, old[i]!.mentions) && isSame(claim.merges, old[i]!.merges))
+		)
+	}
+	return new Map(
+		links.flatMap((link) => {
+			const known = weighed.get(link.id)
+			return known && isKept(link) ? [[link.id, known]] : []
+		}),
+	)
 }
 
 function compareMentions(a: Mention, b: Mention): number {

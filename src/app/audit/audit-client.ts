@@ -1,11 +1,13 @@
 import type { Finding } from '../../evidence/audit/index.ts'
 import type { WeighOptions } from '../../evidence/claims.ts'
+import type { Decision } from '../../schema/decision.ts'
 import type { Project } from '../../schema/project.ts'
 
 export interface AuditTask {
 	id: number
-	/** Left out where it is the one that the worker has. */
+	/** Left out where it is the one that the worker has, but for the log. */
 	project?: Project
+	decisions: Decision[]
 	texts?: ReadonlyMap<string, string>
 	options: WeighOptions
 }
@@ -32,9 +34,11 @@ export function auditInWorker(
 	worker ??= startWorker()
 	const id = ++latest
 	onAnswer = onFindings
-	const isKnown = sent[0] === project && sent[1] === texts
-	worker.postMessage({ id, options, ...(!isKnown && { project, texts }) } satisfies AuditTask)
-	sent = [project, texts]
+	const { mentions, terms, sources, dependence, decisions } = project
+	const records = [mentions, terms, sources, dependence, texts]
+	const isKnown = records.every((one, i) => one === sent[i])
+	worker.postMessage({ id, options, decisions, ...(!isKnown && { project, texts }) } satisfies AuditTask)
+	sent = records
 	return () => {
 		if (id === latest) onAnswer = undefined
 	}

@@ -50,7 +50,7 @@ export const weighing = ({ verified, kTable: { k, by } }: Pick<Fixed, 'verified'
 /** Index → verify → weigh → graph, in steps; what `before` found of the same is taken over. */
 function* deriveSteps({ logged, texts, dependence }: Given, before?: Known): Generator<void, Fixed> {
 	const same = before?.given.logged === logged && before.given.dependence === dependence ? before.fixed : undefined
-	const index = same?.index ?? (yield* indexSteps({ ...logged, dependence }))
+	const index = same?.index ?? (yield* indexSteps({ ...logged, dependence }, { before: before?.fixed.index }))
 	const { mentions, terms, sources } = index.decided
 	const project = same?.project ?? { ...logged, mentions, terms, sources, dependence }
 	yield

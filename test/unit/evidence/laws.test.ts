@@ -6,7 +6,7 @@ import { buildUnion } from '../../../src/evidence/union.ts'
 import type { Mention } from '../../../src/schema/mention.ts'
 import type { Project } from '../../../src/schema/project.ts'
 import { hashText } from '../../../src/text/hash.ts'
-import { anyMention, anyProject, shuffled, source } from './make.ts'
+import { anyMention, anyProject, decision, mention, project, shuffled, source } from './make.ts'
 
 /** A claim without a direction has its link's id, so the two are told apart. */
 const byId = (links: Link[]) =>
@@ -189,6 +189,47 @@ test('switching sources off equals weighing without their mentions', () => {
 			expect(weighLinks(index, { without })).toEqual(weighLinks(anew))
 		}),
 	)
+})
+
+const anyChoice = (given: Project) =>
+	fc.oneof(
+		fc
+			.tuple(fc.constantFrom('reject' as const, 'accept' as const, 'reset' as const), fc.nat(29))
+			.map(([action, i]) => decision(action, `mention:${given.mentions[i % given.mentions.length]?.id}`)),
+		fc.constantFrom(...['a', 'b', 'c']).map((id) => decision('set_kind', `document:${id}`, { after: 'trial' })),
+		fc
+			.tuple(
+				fc.constantFrom('merge' as const, 'split' as const, 'reset' as const),
+				fc.constantFrom('a,b', 'b,c', 'a,d'),
+			)
+			.map(([action, pair]) => decision(action, `documents:${pair}`)),
+	)
+
+test('an index made from the one before a decision equals one made anew, there and back', () => {
+	const withChoices = anyProject.chain((given) =>
+		fc.tuple(fc.constant(given), fc.array(anyChoice(given), { minLength: 1, maxLength: 3 })),
+	)
+	fc.assert(
+		fc.property(withChoices, ([given, made]) => {
+			const decided = { ...given, decisions: [...given.decisions, ...made] }
+			const first = indexMentions(given)
+			const plain = weighLinks(first)
+			const next = indexMentions(decided, { before: first })
+			expect(weighLinks(next)).toEqual(weighLinks(indexMentions(decided)))
+			expect(weighLinks(indexMentions(given, { before: next }))).toEqual(plain)
+		}),
+	)
+})
+
+test('what a decision leaves as it is is weighed once', () => {
+	const [kept, lost] = [mention('a'), mention('b', { object: 'nausea', predicate: 'causes_side_effect' })]
+	const given = project({ mentions: [kept, lost] })
+	const first = indexMentions(given)
+	const links = weighLinks(first)
+	const next = indexMentions({ ...given, decisions: [decision('reject', `mention:${lost.id}`)] }, { before: first })
+	expect(weighLinks(next)).toHaveLength(1)
+	expect(weighLinks(next)[0]).toBe(links.find(({ object }) => object === kept.object))
+	expect(next.independence).toBe(first.independence)
 })
 
 test('a link weighs at least as much as no claim of it, where no claim has merges of its own', () => {
