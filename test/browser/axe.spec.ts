@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { PANELS } from '../../src/schema/view.ts'
 import { type App, expect, test } from './app.ts'
 import type { Served } from './served.ts'
 
@@ -29,7 +30,23 @@ const STATES: State[] = [
 	{ name: 'help', act: (app) => app.button('How to read this').click() },
 	{ name: 'commands', act: (app) => app.page.keyboard.press('Control+k') },
 	{ name: 'search', act: (app) => app.search.fill('ketamin') },
+	...PANELS.map((panel): State => ({ name: panel, address: `?view=claims&panel=${panel}`, served: 'TEXTS' })),
+	{ name: 'words of a cell', address: '?view=matrix', served: 'TEXTS', act: openCell },
+	{
+		name: 'overlap',
+		address: '?view=matrix',
+		served: 'TEXTS',
+		act: (app) => app.page.getByText('Overlap of sources').click(),
+	},
+	{ name: 'story', address: '?view=stories' },
 ]
+
+async function openCell({ page }: App) {
+	await page.getByRole('grid').focus()
+	await page.keyboard.press('Control+ArrowRight')
+	await expect(page.getByRole('region', { name: 'Words of the cell' })).toBeVisible()
+}
+
 const SIZES = { wide: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } }
 
 for (const [size, viewport] of Object.entries(SIZES))
