@@ -32,6 +32,17 @@ export class CorroborateGraph extends Base {
 	#turn = 0
 	readonly #holder = { rest: () => this.#rest() }
 
+	constructor() {
+		super()
+		// What a page set before this script came lies on the element itself, and would hide the setters.
+		for (const name of ['graph', 'view'] as const) {
+			const early = Object.getOwnPropertyDescriptor(this, name)
+			if (!early) continue
+			delete (this as { graph?: unknown; view?: unknown })[name]
+			this[name] = early.value
+		}
+	}
+
 	connectedCallback(): void {
 		this.#frame ??= buildTree(this, () => void this.explore())
 		const seen = new IntersectionObserver(

@@ -11,6 +11,14 @@ const PAGES = {
 		<corroborate-graph src="project.json" style="width:320px;height:520px"></corroborate-graph></html>`,
 	'/chosen.html': `<!doctype html><html lang="en"><title>chosen</title><body style="margin:0"><script type="module" src="embed/register.js"></script>
 		<corroborate-graph src="project.json" focus="behavioral-treatment" depth="3" style="width:640px;height:480px"></corroborate-graph></html>`,
+	'/early.html': `<!doctype html><html lang="en"><title>early</title><corroborate-graph></corroborate-graph><script>
+		const graph = document.querySelector('corroborate-graph')
+		fetch('project.json').then((answer) => answer.json()).then((project) => {
+			graph.graph = project
+			graph.view = { focus: 'tms', depth: 1, kinds: ['treatment', 'condition'] }
+			document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: 'embed/register.js' }))
+		})
+	</script></html>`,
 	'/pinned.html': `<!doctype html><html lang="en"><title>pinned</title><script type="module" src="embed/register.js"></script>
 		<corroborate-graph src="project.json" pin="00000000 ketamine.treats.depression:7 tms.treats.depression:4"></corroborate-graph></html>`,
 }
@@ -198,4 +206,22 @@ test('what is chosen comes out from under the words about it', async ({ page, ho
 		await page.mouse.click(shape.x + shape.width / 2, said.y - 50)
 		await expect(graph).toHaveAttribute('id', 'behavioral-treatment', { timeout: 1000 })
 	}).toPass({ timeout: 30_000 })
+})
+
+test('properties that a page sets before the script comes are kept', async ({ page, host }) => {
+	await page.goto(`${host.url}/early.html`)
+	await expect(drawn(page).locator('[data-node="tms"]')).toHaveCount(1)
+	await expect(drawn(page).locator('[data-node="headache"]')).toHaveCount(0)
+	await expect(page.locator('corroborate-graph')).toHaveAttribute('kinds', 'treatment,condition')
+})
+
+test('arrow keys in a live graph walk the graph and leave the deck on its slide', async ({ page, host }) => {
+	await page.goto(`${host.url}/examples/deck.html#/1`)
+	await explore(page)
+	await page.locator('#one').getByRole('application').focus()
+	await page.keyboard.press('ArrowRight')
+	await expect(page.locator('#one')).toHaveAttribute('claim', /ketamine/)
+	expect(page.url()).toMatch(/#\/1$/)
+	await page.keyboard.press('PageDown')
+	await expect(page).toHaveURL(/#\/2$/)
 })

@@ -30,6 +30,8 @@ export function keysFor(shown: Shown, stage: Stage, choose: (target: Target) => 
 		const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[event.key]
 		if (!act) return
 		event.preventDefault()
+		// The page's own keys, of a deck say, are not meant while the graph has the focus.
+		event.stopPropagation()
 		act()
 	}
 }
