@@ -2,6 +2,9 @@ import type { Link } from '../evidence/types.ts'
 import type { Source } from '../schema/source.ts'
 import { keyOfLink, type Terms, writeSentence } from './sentences.ts'
 
+/** The line between what is told and what it refers to. */
+export const REFERENCES = 'References'
+
 /**
  * What stands behind links, in words: each one's sentence, its four nested numbers and who says it, then the references
  * by number. One paragraph an entry; for speaker notes, handouts and text tables.
@@ -13,7 +16,7 @@ export function writeEvidenceNotes(links: readonly Link[], terms: Terms, sources
 	const numbers = new Map(cited.map(({ id }, i) => [id, i + 1]))
 	return [
 		...links.map((link) => writeNote(link, terms, numbers)),
-		'References',
+		REFERENCES,
 		...cited.map((source, i) => `[${i + 1}] ${writeReference(source)}`),
 	]
 }

@@ -113,6 +113,10 @@ describe('taken away', () => {
 		const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
 		expect(new Set(ids).size).toBe(ids.length)
 		expect(page.match(/<section>/g)).toHaveLength(told.steps.length)
+		const lists = [...page.matchAll(/<h3>References<\/h3><ul class="references">(.*?)<\/ul>/g)]
+		expect(lists.length).toBeGreaterThan(0)
+		for (const [, list] of lists) expect(list).toMatch(/^(<li>\[\d+\] [^<]+<\/li>)+$/)
+		expect(page).not.toContain('<li>References')
 	})
 
 	test('a deck carries its program whole', () => {
