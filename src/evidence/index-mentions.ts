@@ -85,7 +85,9 @@ export function* indexSteps(project: Project, options: IndexOptions = {}): Gener
 	yield
 	const claims = indexClaims(live, independence.claimMerges)
 	yield
-	const sources = new Map(decided.sources.map((source) => [source.id, source]))
+	// The same maps as long as nothing in them changed: others remember by them what they found out.
+	const sources = before?.sources ?? new Map(decided.sources.map((source) => [source.id, source]))
+	const hasSameTerms = last && isSame(decided.terms, last.decided.terms)
 	const links = indexLinks(claims)
 	return {
 		links,
@@ -95,7 +97,7 @@ export function* indexSteps(project: Project, options: IndexOptions = {}): Gener
 		explain: before?.explain ?? buildExplain(independence),
 		known: before ? findKnown(links, before) : new Map(),
 		sources,
-		terms: new Map(decided.terms.map((term) => [term.id, term])),
+		terms: hasSameTerms ? last.terms : new Map(decided.terms.map((term) => [term.id, term])),
 		decided,
 		counts: { in: project.mentions.length, live: live.length, rejected: decided.mentions.length - live.length },
 		issues: [...issues, ...findStraySources(live, sources)],

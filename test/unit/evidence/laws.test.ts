@@ -230,6 +230,8 @@ test('what a decision leaves as it is is weighed once', () => {
 	expect(weighLinks(next)).toHaveLength(1)
 	expect(weighLinks(next)[0]).toBe(links.find(({ object }) => object === kept.object))
 	expect(next.independence).toBe(first.independence)
+	expect([next.terms, next.sources]).toEqual([first.terms, first.sources])
+	expect(next.terms).toBe(first.terms)
 })
 
 test('a link weighs at least as much as no claim of it, where no claim has merges of its own', () => {
