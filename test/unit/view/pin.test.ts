@@ -13,9 +13,10 @@ const pin = writePin(then, told)
 const tell = (text: string, edition = now) => tellPin(text, edition, fullGraph, terms)
 
 test('what was pinned today has not changed today, also under another fingerprint', () => {
-	expect(tell(pin, then)).toEqual({
+	expect(tell(pin, then)).toMatchObject({
 		text: 'Pinned to version 1.0.0 (79388dd7); nothing has changed since.',
 		changed: false,
+		changes: [],
 	})
 	expect(tell(pin)?.text).toBe(
 		'Pinned to version 1.0.0 (79388dd7), now version 2 beta (ffffffff). Changed since: nothing that is shown here.',
@@ -26,6 +27,8 @@ test('what was pinned today has not changed today, also under another fingerprin
 test('a changed number is told with the claim it belongs to', () => {
 	const old = pin.replace('ketamine.treats.depression:5', 'ketamine.treats.depression:3')
 	expect(tell(old)?.text).toContain('Ketamine treats depression: now 5 sources, was 3')
+	expect(tell(old)?.changes).toEqual(['Ketamine treats depression: now 5 sources, was 3'])
+	expect(tell(old)?.editions).toBe('Pinned to version 1.0.0 (79388dd7), now version 2 beta (ffffffff).')
 	expect(tell('79388dd7 a.treats.b:2')?.text).toContain('a treats b: now 0 sources, was 2')
 })
 
