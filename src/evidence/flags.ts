@@ -2,7 +2,7 @@ import { domainOf } from '#domains'
 import type { Source } from '../schema/source.ts'
 import { normaliseName } from './identifiers.ts'
 import { groupByKey } from './merge-rules.ts'
-import { normalisePublisher } from './publisher.ts'
+import { isCarrier, normalisePublisher } from './publisher.ts'
 
 /** Something that documents of different groups share. It is told and never merges by itself (model.md §3). */
 export interface Flag {
@@ -16,7 +16,7 @@ export interface Flag {
 
 const KEYS: Record<Flag['kind'], (source: Source) => string[]> = {
 	author: ({ authors }) => authors.map(normaliseName).filter(Boolean),
-	domain: ({ url }) => [domainOf(url) ?? ''].filter(Boolean),
+	domain: ({ url }) => (isCarrier(url) ? [] : [domainOf(url) ?? ''].filter(Boolean)),
 	origin: ({ publisher, derivedFrom }) =>
 		[publisher, derivedFrom?.publisher ?? ''].map(normalisePublisher).filter(Boolean),
 }

@@ -64,6 +64,12 @@ const hostOf = (url: string | null | undefined) =>
 	url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
 const isOn = (host: string, hosts: string[]) => hosts.some((one) => host === one || host.endsWith(`.${one}`))
 
+/** True where a host carries what others wrote: that two documents stand on it says nothing about them. */
+export function isCarrier(url: string | null | undefined): boolean {
+	const host = hostOf(url)
+	return isOn(host, ARTICLE_REPOSITORIES) || isOn(host, PLATFORMS)
+}
+
 /** Who speaks in a document, as far as its record tells. */
 type Publisher =
 	| { by: 'name' | 'domain'; key: string; domain?: string }

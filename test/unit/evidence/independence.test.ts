@@ -285,6 +285,16 @@ test('a shared author is told and does not merge', () => {
 	})
 })
 
+test('a shared domain is told, but not of a host that carries what others wrote', () => {
+	const on = (host: string) =>
+		['a', 'b'].map((id) => source(id, { url: `https://${host}/${id}`, publisher: `Publisher ${id}` }))
+	expect(findIndependence({ sources: on('www.example.org') }).flags).toMatchObject([
+		{ kind: 'domain', documents: ['a', 'b'], value: 'example.org' },
+	])
+	expect(findIndependence({ sources: on('pubmed.ncbi.nlm.nih.gov') }).flags).toEqual([])
+	expect(findIndependence({ sources: on('medium.com') }).flags).toEqual([])
+})
+
 test('documents that are one by way of a third say how, in one step where the key is one', () => {
 	const sources = [
 		...['a', 'b', 'c'].map((id) => source(id, { publisher: 'P' })),
