@@ -9,6 +9,9 @@ test.describe('an educator finds out', () => {
 		await app.search.press('Enter')
 		await expect(app.inspector.getByRole('heading', { level: 2 })).toHaveText('Neuroplasticity')
 		expect(app.address().get('focus')).toBe('neuroplasticity')
+		await expect(app.inspector).toBeFocused()
+		await app.page.keyboard.press('Escape')
+		await expect(app.search).toBeFocused()
 	})
 
 	test('a search that finds nothing says so', async ({ app }) => {
@@ -87,6 +90,13 @@ test.describe('the graph is walked by keyboard', () => {
 		await app.page.keyboard.press('ArrowRight')
 		await app.page.keyboard.press('Enter')
 		await expect(app.inspector).toBeFocused()
+	})
+
+	test('the first Tab offers the way past the filters', async ({ app }) => {
+		await app.open()
+		await app.page.keyboard.press('Tab')
+		await app.page.keyboard.press('Enter')
+		await expect(app.page.getByRole('application', { name: 'Graph' })).toBeFocused()
 	})
 
 	test('Tab reaches the tabs, search, every filter, the stage and back, and never gets stuck', async ({ app }) => {

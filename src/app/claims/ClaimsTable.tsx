@@ -5,6 +5,7 @@ import { type ClaimRow, toRows } from '../../view/claim-rows.ts'
 import { filterRows, groupRows, type Line, sortRows } from '../../view/table.ts'
 import { selectClaim } from '../../view/view-state.ts'
 import { useFindingsByTarget } from '../audit/use-findings.ts'
+import { focusInspector } from '../inspector/focus-inspector.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setView, useView } from '../state/store.ts'
 import { buildColumns, type Column, GROUPINGS } from './columns.tsx'
@@ -155,7 +156,7 @@ const PAGE = 10
 /** Arrows, Page, Home and End move the selection along the table as it stands; Enter goes to the inspector. */
 function onKey(event: React.KeyboardEvent, lines: Line<ClaimRow>[], selected: number): void {
 	if (event.target !== event.currentTarget || lines.length === 0) return
-	if (event.key === 'Enter') document.getElementById('inspector')?.focus()
+	if (event.key === 'Enter') focusInspector()
 	const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }
 	const ends: Record<string, number> = { Home: 0, End: lines.length - 1 }
 	const to = ends[event.key] ?? (steps[event.key] === undefined ? undefined : selected + steps[event.key]!)

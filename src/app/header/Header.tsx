@@ -1,6 +1,5 @@
 import type { ViewName } from '../../schema/view.ts'
 import icon from '../icon.svg'
-
 import { Icon } from '../parts/Icon.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { useProject } from '../state/project-store.ts'
@@ -12,6 +11,7 @@ export function Header() {
 	const title = useProject((state) => state.project.manifest.title)
 	return (
 		<header className="header">
+			<SkipLink />
 			<div className="brand">
 				<img src={icon} alt="" width="22" height="22" />
 				<h1 title={title}>{title}</h1>
@@ -20,6 +20,21 @@ export function Header() {
 			<SearchBox />
 			<Actions />
 		</header>
+	)
+}
+
+/** Past header and filters to what the page is about. */
+function SkipLink() {
+	const { view } = useView()
+	const label = VIEW_LIST.find(({ id }) => id === view)?.label ?? ''
+	const go = () => {
+		const panel = document.getElementById(`panel-${view}`)
+		;(panel?.querySelector<HTMLElement>('.stage, [role=grid]') ?? panel)?.focus()
+	}
+	return (
+		<button type="button" className="button skip" onClick={go}>
+			Go to {label}
+		</button>
 	)
 }
 

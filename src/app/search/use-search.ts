@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { buildSearch, type Hit } from '../../view/search.ts'
 import { selectClaim, selectTerm } from '../../view/view-state.ts'
+import { focusInspector } from '../inspector/focus-inspector.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setView } from '../state/store.ts'
 
@@ -16,10 +17,11 @@ export function useSearch(): (query: string, most?: number) => Hit[] {
 	}, [terms, allLinks])
 }
 
-/** Selects what was found, and shows it where the reader is. */
+/** Selects what was found, shows it where the reader is, and takes the reader to its words. */
 export function openHit(hit: Hit): void {
 	setView((view) => {
 		const selected = hit.type === 'term' ? selectTerm(view, hit.id) : selectClaim(view, hit.id)
 		return view.view === 'sources' ? { ...selected, view: 'graph' } : selected
 	})
+	focusInspector()
 }

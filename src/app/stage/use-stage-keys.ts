@@ -4,6 +4,7 @@ import { linkOf } from '../../schema/claim.ts'
 import { keyOfLink, writeSentence } from '../../view/sentences.ts'
 import { selectClaim, selectTerm } from '../../view/view-state.ts'
 import { type Cursor, crossLink, firstNode, linksInOrder, stepLink } from '../../view/walk.ts'
+import { focusInspector } from '../inspector/focus-inspector.ts'
 import { type Derived, useDerived } from '../state/derived.tsx'
 import { say, setView, useStore, useView } from '../state/store.ts'
 
@@ -51,8 +52,7 @@ function actionsFor(
 		ArrowDown: () => cursor?.link && goToNode(derived, crossLink(graph, cursor).node),
 		ArrowUp: () => cursor && goToNode(derived, cursor.node),
 		Home: () => first && goToNode(derived, first),
-		Enter: () =>
-			cursor && !cursor.link ? goToNode(derived, cursor.node, true) : document.getElementById('inspector')?.focus(),
+		Enter: () => (cursor && !cursor.link ? goToNode(derived, cursor.node, true) : focusInspector()),
 		'+': () => stage?.zoom(1.4),
 		'=': () => stage?.zoom(1.4),
 		'-': () => stage?.zoom(1 / 1.4),
@@ -78,5 +78,5 @@ function goToNode({ graph, terms, visible }: Derived, node: string, open = false
 	useStore.setState({ walking: node })
 	setView((view) => selectTerm(view, node), 'walk')
 	say(`${term?.label ?? node}, ${term?.kind.replace('_', ' ') ?? ''}, ${count} ${count === 1 ? 'link' : 'links'}.`)
-	if (open) requestAnimationFrame(() => document.getElementById('inspector')?.focus())
+	if (open) focusInspector()
 }

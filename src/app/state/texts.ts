@@ -79,7 +79,7 @@ export function holdTexts(read: readonly ReadText[]): void {
 	say(
 		own.length === 1
 			? `The text of ${source.title} is open: ${found} of ${counts.in} mentions stand in it.`
-			: `${own.length} texts are open; in ${issues.length} of them words are missing.`,
+			: `${own.length} texts are open${issues.length > 0 ? `; in ${issues.length} of them words are missing` : ''}.`,
 	)
 }
 
