@@ -11,6 +11,7 @@ import { StageView } from './stage/StageView.tsx'
 import { useProject } from './state/project-store.ts'
 import { closeDialog, setView, useStore, useView } from './state/store.ts'
 import { useBeside } from './state/use-beside.ts'
+import { useFollowedSelection } from './state/use-followed-selection.ts'
 import { useKeptFocus } from './state/use-kept-focus.ts'
 import { useShortcuts } from './state/use-shortcuts.ts'
 import { useTheme } from './state/use-theme.ts'
@@ -34,6 +35,7 @@ export function App() {
 	useTheme(view.theme)
 	useShortcuts()
 	useKeptFocus()
+	useFollowedSelection()
 	if (phase === 'failed') return <Failed />
 	const Dialog = dialog && DIALOGS[dialog]
 	return (

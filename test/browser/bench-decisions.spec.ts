@@ -61,6 +61,12 @@ test('by key alone: what vanishes under the fingers leaves focus near, and undo 
 	await page.keyboard.type('work list')
 	await page.keyboard.press('Enter')
 	await expect(page.getByRole('heading', { name: 'Work list' })).toBeVisible()
+	const show = page.getByRole('button', { name: /^Show it/ }).first()
+	await show.focus()
+	await page.keyboard.press('Enter')
+	await expect(app.inspector).toBeFocused()
+	await page.keyboard.press('Escape')
+	await expect(show).toBeFocused()
 })
 
 test('a rule is given another threshold, with a reason, and as shipped again', async ({ app, page }) => {
