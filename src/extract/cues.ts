@@ -109,8 +109,16 @@ const PATTERNS: CuePattern[] = (Object.keys(TABLE) as CueKind[]).flatMap((kind) 
 )
 const INDEX = new PatternIndex(PATTERNS)
 
-/** Every cue of a sentence in order. A pseudo-cue takes away the cues that it covers. */
-export function findCues(tokens: Tokens): FoundCue[] {
+const read = new WeakMap<Tokens, readonly FoundCue[]>()
+
+/** Every cue of a sentence in order. A pseudo-cue takes away the cues that it covers. Every rule asks, so it is kept. */
+export function findCues(tokens: Tokens): readonly FoundCue[] {
+	const known = read.get(tokens) ?? readCues(tokens)
+	read.set(tokens, known)
+	return known
+}
+
+function readCues(tokens: Tokens): FoundCue[] {
 	const all = INDEX.find(tokens).map(({ item, from, to }) => ({ kind: item.kind, from, to, back: item.back === true }))
 	const pseudo = all.filter((cue) => cue.kind === 'pseudo')
 	return all.filter(

@@ -151,7 +151,8 @@ export interface ProjectLexicon {
 
 /** Longest entry opened by a word, or by two with a space between, in words; 0 where none is. */
 export function longestFrom({ own, base }: ProjectLexicon, words: string): number {
-	return Math.max(own.longest.get(words) ?? 0, base.longest.get(words) ?? 0)
+	const known = base.longest.get(words) ?? 0
+	return own.longest.size > 0 ? Math.max(own.longest.get(words) ?? 0, known) : known
 }
 
 /** Meanings of a key: the project's, with those kinds of the lexicon that it does not name. */

@@ -44,7 +44,7 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 			QUALITY.test(low[entity.to] ?? '')
 		)
 			return false
-		if (!low.slice(entity.from, entity.to).every(isGeneric)) return true
+		for (let at = entity.from; at < entity.to; at += 1) if (!isGeneric(low[at]!)) return true
 		const before = low[entity.from - 1] ?? ''
 		const next = entities[i + 1]
 		if (next?.from === entity.to && next.meanings[0]!.kind === 'treatment') return false
@@ -58,7 +58,7 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Abbreviations): Entity | null {
 	const word = tokens.norm[at]!
 	const longest = longestFrom(lexicon, word)
-	const short = known.get(tokens.raw[at]!) ?? known.get(tokens.raw[at]!.replace(/s$/, ''))
+	const short = known.size > 0 ? shortAt(tokens.raw[at]!, known) : undefined
 	if (!longest && !short) return null
 	const keys = keysFrom(tokens, at, longest, lexicon)
 	for (let i = keys.length - 1; i >= 0; i -= 1) {
@@ -68,6 +68,10 @@ function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Ab
 	}
 	return short ? entityOf(tokens, at, at + 1, short, 'abbreviation') : null
 }
+
+// "SSRIs" are what "SSRI" was said to be.
+const shortAt = (word: string, known: Abbreviations) =>
+	known.get(word) ?? (word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined)
 
 function hasCapitals(tokens: Tokens, from: number, to: number): boolean {
 	for (let i = from; i < to; i += 1) if (/\p{Lu}.*\p{Lu}|^\p{Lu}\d/u.test(tokens.raw[i]!)) return true

@@ -6,6 +6,8 @@ import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
 import { PEOPLE } from '../words.ts'
 
 const TAKE = '(?:take|taking|use|using|have|receive|get|undergo|start|be given|be treated with|try)'
+const REFUSES = new Set(['not', "n't", 'never', 'avoid'])
+const TAKES = /^(?:tak|us|hav|receiv|get|undergo|start|given|treated|try)/
 const BARS = new RegExp(
 	`^(?:[^,;]* )?(?:should|must|can|could|may|do|are advised)(?: not| never|not| n't)(?: be)? (?:to )?${TAKE}\\b`,
 )
@@ -17,6 +19,8 @@ const FORBIDS = new RegExp(
 export function relateContra(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
+	if (!low.some((word) => REFUSES.has(word))) return []
+	if (!low.some((word) => TAKES.test(word))) return []
 	const treatment = (from: number) =>
 		analysis.entities.find((e) => e.from >= from && e.from - from <= 4 && e.meanings[0]!.kind === 'treatment')
 	const conditions = analysis.entities.filter((e) => has(e, ['condition']) && e.meanings[0]!.kind !== 'treatment')

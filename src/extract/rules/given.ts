@@ -31,6 +31,8 @@ const BE_GIVEN =
 
 interface Shape {
 	rule: string
+	/** Words without one of which the shape cannot be: cheap to look for first. */
+	cue?: RegExp
 	/** Of the words before the first name, between the two, and after the second; all lower case, one space after each. */
 	before?: RegExp
 	between: RegExp
@@ -45,16 +47,19 @@ const ends = (source: string) => new RegExp(`(?:^| )${source}$`)
 const FORWARD: Shape[] = [
 	{
 		rule: 'given:in care of',
+		cue: new RegExp(CARE),
 		between: re(
 			`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|during|as) ${few(4)}(?:induction of )?${CARE}(?:(?:and|or) (?:the )?${CARE})?(?:of |for |in )?(?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
 		rule: 'given:in patients',
+		cue: new RegExp(PEOPLE),
 		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|among|to) ${few(4)}${ILL}${CONDITION}`),
 	},
 	{
 		rule: 'given:as',
+		cue: /as an? |as the /,
 		between: re(
 			`${few(2)}as (?:an?|the) ${few(4)}(?:@t |@c )?${few(2)}(?:for|in) ${few(2)}(?:@c ${few(2)})?(?:${ILL})?${CONDITION}`,
 		),
@@ -62,35 +67,41 @@ const FORWARD: Shape[] = [
 	},
 	{
 		rule: 'given:for',
+		cue: /(?:^| )for /,
 		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*for ${CONDITION}`),
 		after: re(`(?!${few(3)}${ILL}).*`),
 	},
 	{
 		rule: 'given:is used',
+		cue: new RegExp(`${BE_GIVEN} `),
 		between: re(
 			`${few(2)}${MORE}${DONE}${few(3)}${BE_GIVEN} ${few(2)}(?:for|in|against) ${few(3)}(?:${CARE}(?:of |for )?)?(?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
 		rule: 'given:therapy of',
+		cue: /(?:treatment|therapy|management|prophylaxis|supplementation|replacement) (?:of|in|for|against) /,
 		between: re(
 			`${few(2)}(?:${JOIN}${few(3)}@t ${few(2)})*(?:treatment|therapy|management|prophylaxis|supplementation|replacement) (?:of|in|for|against) ${few(4)}(?:(?:case|cases|episode|course) of ${few(2)})?(?:${ILL})?${CONDITION}`,
 		),
 	},
 	{
 		rule: 'given:of use',
+		cue: /(?:of use|approval|approved|licensed|activity|effects?|efficacy|benefits?) (?:for use )?(?:in|against|for) /,
 		between: re(
 			`${few(1)}${MORE}${DONE}${few(3)}(?:of use|approval|approved|licensed|activity|effects?|efficacy|benefits?) (?:for use )?(?:in|against|for) (?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
 		rule: 'given:in, title',
+		cue: /^in /,
 		before: re(`(?:(?!(?:${verbs}) )[^ ]+ ){0,5}`),
 		between: re(`in (?:${few(2)}${ILL})?${few(3)}`),
 		after: re(`(?:: .*|and @c |[.] )?`),
 	},
 	{
 		rule: 'given:effect on',
+		cue: /in |on |against /,
 		asks: true,
 		before: ends(
 			`(?:effects?|efficacy|effectiveness|use|trials?|study|role|benefits?|comparison|evaluation|safety|experience|impact) (?:of|with) ${few(4)}(?:@t ${few(1)}(?:and|or|,|versus|vs|plus|with) ${few(2)})*`,
@@ -103,12 +114,14 @@ const FORWARD: Shape[] = [
 const BACK: Shape[] = [
 	{
 		rule: 'given:treated with',
+		cue: /treat|manag|control|prevent|relie|cured|allev|therapy/,
 		between: re(
 			`(?:: )?${few(2)}${DONE}${few(2)}(?:treated|managed|controlled|prevented|relieved|cured|alleviated|treatment|therapy) ${few(2)}(?:with|by|using) ${TREATMENT}`,
 		),
 	},
 	{
 		rule: 'given:requires',
+		cue: /requir|need/,
 		between: re(
 			`${few(2)}(?:may |often |usually |generally )*(?:requires?|required|requiring|needs?|needing) ${TREATMENT}`,
 		),
@@ -116,6 +129,7 @@ const BACK: Shape[] = [
 	},
 	{
 		rule: 'given:responds',
+		cue: /respon/,
 		between: re(`${few(1)}(?:appears? )?${DONE}${few(1)}(?:respon\\w+) ${few(1)}(?:to|after) ${TREATMENT}`),
 	},
 	{
@@ -125,6 +139,7 @@ const BACK: Shape[] = [
 	},
 	{
 		rule: 'given:patients received',
+		cue: /giv|receiv|treated|taking|using|on |assign|randomi|requir|underwent/,
 		before: ends(`${ILL}${CONDITION}`),
 		between: re(
 			`${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
@@ -132,6 +147,7 @@ const BACK: Shape[] = [
 	},
 	{
 		rule: 'given:looked into',
+		cue: /^to /,
 		asks: true,
 		before: ends(`${ILL}${CONDITION}`),
 		between: re(
@@ -167,21 +183,21 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const conditions = units.filter((u) => u.entity?.meanings[0]?.kind === 'condition')
 	if (!treatments.length || !conditions.length) return []
 	const cues = findCues(reader.analysis.tokens)
-	const given = treatments.filter(
-		({ at }) => !/(?:^| )as an? (?:\S+ ){0,4}$/.test(wordsOf(units.slice(Math.max(0, at - 6), at))),
-	)
+	// "as a calming drug" says what kind of thing X is.
+	const given = treatments.filter(({ at }) => !/(?:^| )as an? (?:\S+ ){0,4}$/.test(wordsOf(units, at - 6, at)))
 	return given.flatMap((treatment) =>
 		conditions.flatMap((condition): Draft[] => {
-			const known = soFar.some(
-				(d) => d.subject.start === treatment.entity?.start && d.object.start === condition.entity?.start,
-			)
-			const shape = known ? undefined : shapeOf(units, treatment.at, condition.at)
+			if (Math.abs(treatment.at - condition.at) > MOST || isKnown(soFar, treatment, condition)) return []
+			const shape = shapeOf(units, treatment.at, condition.at)
 			return shape && treatment.entity && condition.entity
 				? draftOf(reader, cues, shape, [treatment.entity, condition.entity])
 				: []
 		}),
 	)
 }
+
+const isKnown = (drafts: readonly Draft[], treatment: Unit, condition: Unit) =>
+	drafts.some((d) => d.subject.start === treatment.entity?.start && d.object.start === condition.entity?.start)
 
 function draftOf(
 	reader: Reader,
@@ -215,26 +231,26 @@ interface Unit {
 
 const MOST = 24
 const DOSE = /(?<= |^)\d[\d.,]* (?:mg|mcg|g|ml|iu|units?) (?:\/ (?:d|day|kg|ml) )?(?:of )?/g
-const wordsOf = (units: readonly Unit[]) => units.map(({ text }) => `${text} `).join('')
 
 function shapeOf(units: readonly Unit[], treatment: number, condition: number): Shape | undefined {
 	const [a, b] = treatment < condition ? [treatment, condition] : [condition, treatment]
-	if (b - a > MOST) return undefined
-	const words = (from: number, to: number) =>
-		units
-			.slice(Math.max(0, from), to)
-			.map((u) => `${u.text} `)
-			.join('')
-			.replace(/\( [^()]*\) /g, '')
-			.replace(DOSE, '')
-	const between = words(a + 1, b)
-	if (/(?:^| )[;.?!] /.test(between) || /combin/.test(words(a - 5, a))) return undefined
+	const between = wordsOf(units, a + 1, b)
+	if (/(?:^| )[;.?!] /.test(between) || /combin/.test(wordsOf(units, a - 5, a))) return undefined
 	return (treatment < condition ? FORWARD : BACK).find(
 		(shape) =>
+			(!shape.cue || shape.cue.test(between)) &&
 			shape.between.test(between) &&
-			(!shape.before || shape.before.test(words(a - MOST, a))) &&
-			(!shape.after || shape.after.test(words(b + 1, b + 10))),
+			(!shape.before || shape.before.test(wordsOf(units, a - MOST, a))) &&
+			(!shape.after || shape.after.test(wordsOf(units, b + 1, b + 10))),
 	)
+}
+
+/** Words from..to, one space after each; without what stands in parentheses, and without doses. */
+function wordsOf(units: readonly Unit[], from: number, to: number): string {
+	let words = ''
+	for (let i = Math.max(0, from); i < Math.min(to, units.length); i += 1) words += `${units[i]!.text} `
+	const bare = words.includes('(') ? words.replace(/\( [^()]*\) /g, '') : words
+	return /\d/.test(bare) ? bare.replace(DOSE, '') : bare
 }
 
 function unitsOf({ analysis: { tokens, entities, entityAt } }: Reader): Unit[] {

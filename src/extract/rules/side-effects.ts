@@ -8,7 +8,7 @@ import { bearing } from '../scope.ts'
 import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
 import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
 
-const UNWANTED = /^(?:side|adverse|unwanted|undesirable|untoward|undesired)$/
+const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))
 const EFFECTS = /^(?:effects?|reactions?|events?|symptoms?)$/
 const OWNED = /^(?:of|from|with|to|by|using|taking)$/
 const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
@@ -22,8 +22,9 @@ const MOST_BETWEEN = 14
 export function relateSideEffects(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
+	if (!low.some((word) => UNWANTED.has(word))) return []
 	return low.flatMap((word, at): Draft[] => {
-		if (!EFFECTS.test(word) || !UNWANTED.test(low[at - 1] ?? '')) return []
+		if (!UNWANTED.has(low[at - 1] ?? '') || !EFFECTS.test(word)) return []
 		const list = listAfter(reader, at + 1) ?? listBefore(reader, at)
 		if (!list) return []
 		const b = bearing(analysis, findCues(analysis.tokens), at - 1, list.from, list.items[0]!.from)
@@ -109,7 +110,9 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 // "Nausea and headache are the most common side effects of X"
 function listBefore({ analysis }: Reader, at: number): List | null {
 	const { tokens, entities } = analysis
-	const be = tokens.low.findLastIndex((word, i) => i < at && at - i <= 7 && /^(?:is|are|was|were|be)$/.test(word))
+	let be = at - 1
+	while (be > 0 && at - be <= 7 && !/^(?:is|are|was|were|be)$/.test(tokens.low[be]!)) be -= 1
+	if (at - be > 7) return null
 	const first = be > 0 ? entities.findLast((e) => e.to <= be && be - e.to <= 3 && isEffect(e)) : undefined
 	if (!first || entities.some((e) => e.from > be && e.to < at)) return null
 	if (tokens.low.slice(first.to, at).some((word) => /^(?:not|n't|no|treat\w*|due|because|that|which)$/.test(word)))

@@ -1,0 +1,72 @@
+import type { Match } from '../objects.ts'
+import type { Reader } from '../subjects.ts'
+import { AUXILIARIES } from '../words.ts'
+
+/** Says whether words of a trigger do something where they stand; false where they only look like it. */
+export const doesSomething = (reader: Reader, match: Match): boolean =>
+	isFree(reader, match) &&
+	!isAdjective(reader, match) &&
+	!isAdvice(reader, match) &&
+	!isOthersRisk(reader, match) &&
+	!isCurbed(reader, match) &&
+	!isMeasured(reader, match)
+
+// Words inside a name do not act, except where the whole name is part of the words: "side effects include".
+function isFree({ analysis }: Reader, { from, to }: Match): boolean {
+	const entity = analysis.entities[analysis.entityAt[from]!]
+	return !entity || (entity.from === from && to > entity.to)
+}
+
+/** Where the words of a list item begin: "Bolstering its effect: …" at its start is a heading. Token index. */
+export function labelEnd({ sentence, tokens }: Reader['analysis']): number {
+	const colon = tokens.low.indexOf(':')
+	return sentence.kind === 'item' && colon > 0 && colon <= 8 ? colon : 0
+}
+
+// "evaluated for improvement in symptoms" says how it is measured.
+const isMeasured = ({ analysis: { tokens } }: Reader, { from }: Match) =>
+	/^(?:for|as)$/.test(tokens.low[from - 1] ?? '') &&
+	/^(?:evaluated|assessed|measured|monitored|screened|defined|examined)$/.test(tokens.low[from - 2] ?? '')
+
+// "more sustained improvements": a participle before a noun does nothing.
+function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
+	const { low } = analysis.tokens
+	if (to !== from + 1 || !/ed$/.test(low[from]!)) return false
+	const before = low[from - 1] ?? ''
+	if (/^(?:most|more|less|.*ly)$/.test(before) && /^(?:side|adverse)$/.test(low[to] ?? '')) return true
+	if (item.sense !== 'augment' && item.sense !== 'modulate')
+		return /^(?:,|in|of|with|for|from|by|the|a|an)$/.test(before) && low[to] !== 'by'
+	return (
+		analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
+	)
+}
+
+// "Reduce stress on joints", "other ways to reduce stress": advice and its ways have no subject to speak of.
+function isAdvice({ analysis }: Reader, { from, item }: Match): boolean {
+	const { low } = analysis.tokens
+	if (item.nominal || low[from]!.endsWith('ing')) return false
+	return (
+		(from === 0 && !/(?:s|ed)$/.test(low[0]!)) ||
+		(low[from - 1] === 'to' &&
+			!low.slice(Math.max(0, from - 6), from).some((w) => /^(?:is|are)$/.test(w)) &&
+			/^(?:ways?|how|techniques?|steps?|tips)$/.test(low[from - 2] ?? ''))
+	)
+}
+
+// "slows the growth of tumours" lets nothing grow.
+const isCurbed = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =>
+	item.sense === 'increase' &&
+	to > from + 1 &&
+	tokens.low
+		.slice(Math.max(0, from - 3), from)
+		.some((word) =>
+			/^(?:slow|stop|inhibit|block|reduc|prevent|decreas|interfer|suppress|limit|less|lower|against)/.test(word),
+		)
+
+// "people at risk of a stroke", "lowers the risk of a stroke": nothing here causes one.
+function isOthersRisk({ analysis: { tokens } }: Reader, { item, from }: Match): boolean {
+	if (item.sense !== 'cause' || !tokens.low[from]!.startsWith('risk')) return false
+	return tokens.low
+		.slice(Math.max(0, from - 4), from)
+		.some((word) => /^(?:at|low\w*|reduc\w*|decreas\w*|cut|cuts|cutting|minimi\w*|prevent\w*)$/.test(word))
+}
