@@ -2,7 +2,7 @@
 export const STYLE = `
 :host { display: block; position: relative; height: 480px; min-width: 0; contain: layout style; font: 14px/1.45 Inter, system-ui, sans-serif; }
 :host([hidden]) { display: none; }
-.frame { position: absolute; inset: 0; display: flex; flex-direction: column; overflow: hidden; border-radius: 6px; background: var(--back, #fbfbf9); color: var(--ink, #1b222b); }
+.frame { direction: ltr; position: absolute; inset: 0; display: flex; flex-direction: column; overflow: hidden; border-radius: 6px; background: var(--back, #fbfbf9); color: var(--ink, #1b222b); }
 .frame:focus-within { outline: 2px solid #0b62c4; outline-offset: 1px; }
 .picture, .picture svg, .stage { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
 .picture { outline: none; }

@@ -19,6 +19,8 @@ const PAGES = {
 			document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: 'embed/register.js' }))
 		})
 	</script></html>`,
+	'/rtl.html': `<!doctype html><html lang="he" dir="rtl"><title>rtl</title><script type="module" src="embed/register.js"></script>
+		<corroborate-graph src="project.json"></corroborate-graph></html>`,
 	'/pinned.html': `<!doctype html><html lang="en"><title>pinned</title><script type="module" src="embed/register.js"></script>
 		<corroborate-graph src="project.json" pin="00000000 ketamine.treats.depression:7 tms.treats.depression:4"></corroborate-graph></html>`,
 }
@@ -224,4 +226,17 @@ test('arrow keys in a live graph walk the graph and leave the deck on its slide'
 	expect(page.url()).toMatch(/#\/1$/)
 	await page.keyboard.press('PageDown')
 	await expect(page).toHaveURL(/#\/2$/)
+})
+
+test('on a page that runs from right to left title and legend stand where they belong', async ({ page, host }) => {
+	await page.goto(`${host.url}/rtl.html`)
+	const frame = (await page.locator('corroborate-graph').boundingBox())!
+	for (const words of ['Ketamine and TMS', '1 independent source']) {
+		const box = (await drawn(page).getByText(words, { exact: true }).last().boundingBox())!
+		expect(box.x).toBeGreaterThan(frame.x)
+		expect(box.x + box.width).toBeLessThan(frame.x + frame.width)
+	}
+	const legend = await drawn(page).locator('.legend > g').first().locator('text').boundingBox()
+	const mark = await drawn(page).locator('.legend > g').first().locator('path').first().boundingBox()
+	expect(legend!.x).toBeGreaterThan(mark!.x)
 })

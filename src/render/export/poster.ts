@@ -38,6 +38,8 @@ function writePosterSvg(picture: Picture, links: number): string {
 			height: '100%',
 			role: 'img',
 			'aria-label': words,
+			// Else a page that runs from right to left turns what its texts are anchored by.
+			direction: 'ltr',
 		},
 	})
 }
