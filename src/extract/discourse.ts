@@ -20,6 +20,8 @@ export interface Discourse {
 	lastPlural: boolean
 	/** The last sentence spoke of side effects: "they can include". */
 	sideEffects: boolean
+	/** The nearest heading speaks of side effects. */
+	effectsSection: boolean
 	/** The two treatments that "both" means: last joined pair, else the document's two most named. */
 	pair: Meaning[]
 	/** The condition the page is about: "relief" and "symptoms" without a name mean it. */
@@ -64,6 +66,7 @@ export function openDiscourse(
 		lastConditions: [],
 		lastPlural: false,
 		sideEffects: false,
+		effectsSection: false,
 		pair,
 		condition: plainForm(conditions),
 		combination: pair.length === 2 ? combine(pair) : null,
@@ -112,6 +115,7 @@ function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Meaning[] {
 
 /** A heading changes the section's treatment where it names exactly one; two of them end it. */
 export function enterHeading(discourse: Discourse, analysis: Analysis): void {
+	discourse.effectsSection = speaksOfEffects(analysis)
 	// "Brand names: …" says what the section's treatment is sold as.
 	if (/^(?:brand|trade|generic|other|also)$/.test(analysis.tokens.low[0] ?? '')) return
 	const named = analysis.entities
@@ -174,9 +178,12 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 			? actor.subject.meaning
 			: actor.object.meaning
 		: discourse.lastActor
-	const low = analysis.tokens.low
-	discourse.sideEffects = low.some((word, i) => word === 'side' && /^effects?$/.test(low[i + 1] ?? ''))
+	discourse.sideEffects = speaksOfEffects(analysis)
 }
+
+/** Says whether a sentence or heading names side effects as such. */
+export const speaksOfEffects = ({ tokens: { low } }: Analysis): boolean =>
+	low.some((word, i) => /^(?:side|adverse)$/.test(word) && /^(?:effects?|reactions?)$/.test(low[i + 1] ?? ''))
 
 // "The treatment is given under sedation" is still about the treatment.
 const opensWithPointer = ({ tokens: { low } }: Analysis) =>

@@ -4,7 +4,7 @@ import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Analysis, analyse } from './analysis.ts'
-import { type Arg, type Discourse, enterHeading, leaveSentence, openDiscourse } from './discourse.ts'
+import { type Arg, type Discourse, enterHeading, leaveSentence, openDiscourse, speaksOfEffects } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { isAbstract } from './genre.ts'
 import { guessLanguage } from './language.ts'
@@ -113,9 +113,13 @@ function extract(
 	const sections: string[] = []
 	const joined = new Map<number, { analysis: Analysis; drafts: Draft[] }>()
 	let lead: Analysis | null = null
+	let effects = false
 	const drafts = analyses.map((analysis, i) => {
 		const { sentence } = analysis
-		if (sentence.kind !== 'item') lead = analysis
+		if (sentence.kind !== 'item') {
+			lead = analysis
+			effects = discourse.sideEffects || discourse.effectsSection || speaksOfEffects(analysis)
+		}
 		if (sentence.kind === 'heading' || (i === 0 && isTitle(text, sentence))) {
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			enterHeading(discourse, analysis)
@@ -124,7 +128,7 @@ function extract(
 		sections.push(sections.at(-1) ?? '')
 		if (sentence.question) return []
 		const own = draftClaims(analysis, text, discourse)
-		const whole = lead && (!own.length || lead.tokens.low.at(-1) === 'by') ? joinLeadIn(lead, analysis) : null
+		const whole = lead && (!own.length || lead.tokens.low.at(-1) === 'by') ? joinLeadIn(lead, analysis, effects) : null
 		if (whole) joined.set(i, { analysis: whole, drafts: fromLeadIn(draftClaims(whole, text, discourse), analysis) })
 		leaveSentence(discourse, analysis, own)
 		return own

@@ -4,10 +4,11 @@ import type { Tokens } from './tokens.ts'
 
 /**
  * A list item read as the end of the words before the list: "Side effects may include:" and "headache". Null where
- * the item does not go on from them. Offsets stay those of the text; the sentence is the item.
+ * the item does not go on from them. `effects`: what is spoken of before the list are side effects. Offsets stay those of the text; the sentence is the item.
  */
-export function joinLeadIn(lead: Analysis, item: Analysis): Analysis | null {
+export function joinLeadIn(lead: Analysis, item: Analysis, effects = false): Analysis | null {
 	const named = namesList(lead)
+	if (item.sentence.kind === 'item' && effects && !named && asksAfter(lead)) return asEffects(lead, item)
 	if (item.sentence.kind !== 'item' || !(named || opensList(lead.tokens))) return null
 	const kept = /^[:?]$/.test(lead.tokens.raw.at(-1) ?? '') ? lead.tokens.raw.length - 1 : lead.tokens.raw.length
 	const words = cut(lead.tokens, kept, named ? 'include' : undefined)
@@ -19,7 +20,22 @@ export function joinLeadIn(lead: Analysis, item: Analysis): Analysis | null {
 	return analyse({ ...item.sentence, kind }, joinTokens(words, item.tokens), entities)
 }
 
+// "Tell your doctor if you have any of these symptoms:", where side effects are what is spoken of.
+const asksAfter = ({ tokens: { low } }: Analysis) =>
+	low.at(-1) === ':' &&
+	!OPENED.test(low.at(-2) ?? '') &&
+	low.some((word) => /^(?:symptoms|effects|reactions|problems|following|these)$/.test(word))
+
+function asEffects({ tokens }: Analysis, item: Analysis): Analysis {
+	const place = tokens.end.at(-1)!
+	const low = ['side', 'effects', 'include']
+	const words: Tokens = { raw: low, low, norm: low, start: low.map(() => place), end: low.map(() => place) }
+	const entities = item.entities.map((e) => ({ ...e, from: e.from + low.length, to: e.to + low.length }))
+	return analyse({ ...item.sentence, kind: 'paragraph' }, joinTokens(words, item.tokens), entities)
+}
+
 const EFFECTS = /\b(?:side|adverse|unwanted|undesirable) (?:effects?|reactions?|events?)\b/
+const OPENED = /^(?:include|includes|including|as|like|are|with|by|for)$/
 const THINGS = /\b(?:treatments|therapies|medications|medicines|drugs|options)\b/
 
 // "Side effects:", "What are the side effects of X?": words that name what the list holds, and lack only the verb.

@@ -48,10 +48,7 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 		const before = low[entity.from - 1] ?? ''
 		const next = entities[i + 1]
 		if (next?.from === entity.to && next.meanings[0]!.kind === 'treatment') return false
-		return (
-			!/^(?:this|these|those)$/.test(before) &&
-			!(before === 'the' && entity.from === 1 && !low[entity.from]!.endsWith('s'))
-		)
+		return !/^(?:this|these|those)$/.test(before) && !(before === 'the' && !low[entity.from]!.endsWith('s'))
 	})
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import { toMeaning } from '../lexicon.ts'
 import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, fromSection, type Reader, subjectsAt } from '../subjects.ts'
 import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))
@@ -22,7 +22,7 @@ const MOST_BETWEEN = 14
 export function relateSideEffects(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
-	if (!low.some((word) => UNWANTED.has(word))) return []
+	if (!low.some((word) => UNWANTED.has(word))) return occurring(reader)
 	return low.flatMap((word, at): Draft[] => {
 		if (!UNWANTED.has(low[at - 1] ?? '') || !EFFECTS.test(word)) return []
 		const list = listAfter(reader, at + 1) ?? listBefore(reader, at)
@@ -43,6 +43,27 @@ export function relateSideEffects(reader: Reader): Draft[] {
 				: []
 		return [...own, ...spared.flatMap((subject) => draftsOf(reader, subject, list, b))]
 	})
+}
+
+const OCCUR =
+	/^(?:may|can|might|could|sometimes|often|rarely) (?:also |sometimes |rarely |briefly )?(?:occur|happen|develop|appear|follow|be seen|be felt|be noticed)\b/
+const FEEL =
+	/\b(?:may|can|might|could|will|often|sometimes|commonly) (?:also |sometimes |briefly )?(?:experience|feel|have|notice|get|develop|report) (?:(?:a|an|some|mild|temporary|slight|brief|minor) )*$/
+
+// Where side effects are what is spoken of: "Dizziness may occur", "you may feel some pain".
+function occurring(reader: Reader): Draft[] {
+	const { analysis, discourse } = reader
+	if (!discourse.sideEffects && !discourse.effectsSection) return []
+	const { low } = analysis.tokens
+	const first = analysis.entities.find(isEffect)
+	if (!first || analysis.entities.some((e) => e.meanings[0]!.kind === 'treatment' && e.to <= first.from)) return []
+	const { items, to } = groupOf(analysis, first)
+	const felt = FEEL.test(`${low.slice(0, first.from).join(' ')} `)
+	if (!felt && !OCCUR.test(low.slice(to, to + 4).join(' '))) return []
+	const b = bearing(analysis, findCues(analysis.tokens), to, to, to + 2)
+	if (b.denied) return []
+	const list = { from: to, owner: undefined, items: items.filter(isEffect) }
+	return fromSection(reader, 0).flatMap((subject) => draftsOf(reader, subject, list, b))
 }
 
 type Bearing = Pick<Draft, 'denied' | 'hedged' | 'open'>

@@ -25,6 +25,11 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Most side effects of calmol are not dizziness.', []],
 		['Side effects of calmol are rare in people with headaches.', []],
 	],
+	'side effects that occur': [
+		['Calmol has side effects. Dizziness may occur.', ['calmol causes_side_effect dizziness hedged']],
+		['Calmol has side effects. You may feel dizziness.', ['calmol causes_side_effect dizziness hedged']],
+		['Calmol is new. Dizziness may occur.', []],
+	],
 	'risks that are not its doing': [
 		['People at high risk of headaches take calmol.', []],
 		['Calmol is used to lower the risk of worry.', ['calmol prevents worry']],
@@ -103,6 +108,11 @@ describe('lists without marks', () => {
 		[
 			'a question above the list',
 			'What are the side effects of calmol?\n\n- dizziness\n- headaches',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+		[
+			'symptoms to tell of, after side effects',
+			'About Calmol\n\nCalmol may have side effects. Tell your doctor if any of these symptoms stay:\n- dizziness\n- headaches',
 			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
 		],
 		[
