@@ -83,6 +83,7 @@ function writeIndex(page: string, shown: Shown, base: string): string {
 	const head = [
 		`<title>${escapeXml(title)}</title>`,
 		...meta.map(([name, content]) => `<meta property="${name}" content="${escapeXml(content)}" />`),
+		'<meta name="corroborate-beside" content="layouts" />',
 		'<meta name="twitter:card" content="summary_large_image" />',
 		`<link rel="alternate" type="application/json+oembed" href="${escapeXml(base)}oembed.json" title="${escapeXml(title)}" />`,
 	]

@@ -240,3 +240,21 @@ test('on a page that runs from right to left title and legend stand where they b
 	const mark = await drawn(page).locator('.legend > g').first().locator('path').first().boundingBox()
 	expect(legend!.x).toBeGreaterThan(mark!.x)
 })
+
+test('a published folder uses the positions that lie in it, and hands them on to its embeds', async ({
+	page,
+	host,
+}) => {
+	await page.route('**/published.html', async (route) => {
+		const index = await (await route.fetch({ url: `${host.url}/index.html` })).text()
+		const meta = '<meta name="corroborate-beside" content="layouts" />'
+		await route.fulfill({ contentType: 'text/html', body: index.replace('<title>', `${meta}<title>`) })
+	})
+	const asked = page.waitForRequest('**/layouts.json')
+	await page.goto(`${host.url}/published.html`)
+	await asked
+	await page.getByRole('button', { name: 'Share' }).click()
+	const dialog = page.getByRole('dialog', { name: 'Share' })
+	await dialog.getByRole('combobox', { name: 'As' }).selectOption('element')
+	await expect(dialog.getByLabel('Embed code')).toHaveValue(/ layouts="[^"]*layouts\.json"/)
+})

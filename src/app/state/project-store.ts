@@ -65,7 +65,7 @@ export async function loadProject(): Promise<void> {
 	try {
 		const answer = await fetch(address)
 		if (!answer.ok) throw new Error(`expected a project, found HTTP ${answer.status}`)
-		const beside = answer.headers.get('Corroborate-Beside')?.split(', ') ?? []
+		const beside = findBeside(answer, address)
 		const layouts = beside.includes('layouts') ? fetchLayouts() : new Map()
 		const text = await answer.text()
 		useProject.setState({ beside, layouts: await layouts })
@@ -79,6 +79,13 @@ export async function loadProject(): Promise<void> {
 		}
 		useProject.setState({ phase: 'failed', issues: [issue] })
 	}
+}
+
+/** What lies beside the project: a server says it in a header, a published folder in its page. */
+function findBeside({ headers }: Response, address: string): string[] {
+	const written = document.querySelector<HTMLMetaElement>('meta[name="corroborate-beside"]')?.content
+	const said = headers.get('Corroborate-Beside') ?? (address === 'project.json' ? written : undefined)
+	return said ? said.split(', ') : []
 }
 
 /** Positions made ahead; none where they cannot be had, as the app can make its own. */

@@ -31,6 +31,7 @@ describe.skipIf(!existsSync(`${appFolder()}/index.html`))('a folder to publish (
 		const page = read('index.html')
 		expect(page).toContain('<meta property="og:image" content="https://example.org/kt/poster.png" />')
 		expect(page).toMatch(/<meta name="description" content="What five web pages of ketamine/)
+		expect(page).toContain('<meta name="corroborate-beside" content="layouts" />')
 		expect(page).toContain('href="https://example.org/kt/oembed.json"')
 		const card = JSON.parse(read('oembed.json'))
 		expect(card).toMatchObject({ version: '1.0', type: 'rich', title: 'Ketamine and TMS', width: 800, height: 480 })
