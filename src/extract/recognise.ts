@@ -48,6 +48,9 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 		const before = low[entity.from - 1] ?? ''
 		const next = entities[i + 1]
 		if (next?.from === entity.to && next.meanings[0]!.kind === 'treatment') return false
+		// "a calming medicine" is named by its first word.
+		const last = entities[i - 1]
+		if (last?.to === entity.from && last.meanings[0]!.kind === 'treatment') return false
 		return !/^(?:this|these|those)$/.test(before) && !(before === 'the' && !low[entity.from]!.endsWith('s'))
 	})
 }
@@ -56,7 +59,7 @@ function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Ab
 	const word = tokens.norm[at]!
 	const longest = longestFrom(lexicon, word)
 	const short = known.size > 0 ? shortAt(tokens.raw[at]!, known) : undefined
-	if (!longest && !short) return null
+	if (!longest && !short) return gluedAt(tokens, at, lexicon)
 	const keys = keysFrom(tokens, at, longest, lexicon)
 	for (let i = keys.length - 1; i >= 0; i -= 1) {
 		const { key, to } = keys[i]!
@@ -64,6 +67,16 @@ function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Ab
 		if (meanings?.length && !(short && i === 0)) return entityOf(tokens, at, to, meanings, 'lexicon')
 	}
 	return short ? entityOf(tokens, at, at + 1, short, 'abbreviation') : null
+}
+
+// Pages that lost their dashes: "a diuretica medication that …" was "a diuretic—a medication that …".
+function gluedAt(tokens: Tokens, at: number, lexicon: ProjectLexicon): Entity | null {
+	const word = tokens.norm[at]!
+	if (word.length < 7 || !word.endsWith('a') || !/^[a-z]/.test(tokens.low[at + 1] ?? '')) return null
+	const meanings = meaningsOf(lexicon, word.slice(0, -1))?.filter((m) => m.origin !== 'open' && !m.capital)
+	if (!meanings?.length) return null
+	const entity = entityOf(tokens, at, at + 1, meanings, 'lexicon')
+	return { ...entity, end: entity.end - 1 }
 }
 
 // "SSRIs" are what "SSRI" was said to be.

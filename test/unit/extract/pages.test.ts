@@ -57,6 +57,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Calmol has positive effects on gloom.', ['calmol treats gloom']],
 		['Calmol treatment of gloom is new.', ['calmol treats gloom']],
 	],
+	'a dash that was lost': [['Ask for a calmola drug that relieves gloom.', ['calmol treats gloom']]],
 	'what is compared': [
 		['Calmol versus restix for 12 weeks was the plan.', []],
 		['Calmol was no better than restix.', ['calmol outperforms restix efficacy denies']],
