@@ -1,6 +1,7 @@
 import type Sigma from 'sigma'
 import { FONT_FAMILY, FONT_WEIGHTS } from '../font.ts'
 import { type LabelWish, type PlacedLabel, placeLabels } from '../place-labels.ts'
+import { runsRightToLeft } from '../right-to-left.ts'
 import type { Scene } from '../scene.ts'
 
 /** At most so many labels compete for room in one frame. */
@@ -33,6 +34,7 @@ function drawLabel(
 ): void {
 	context.font = `${FONT_WEIGHTS[label.weight]} ${label.size}px ${FONT_FAMILY}`
 	context.textAlign = 'center'
+	context.direction = runsRightToLeft(label.lines.join(' ')) ? 'rtl' : 'ltr'
 	context.lineJoin = 'round'
 	context.lineWidth = 3
 	context.globalAlpha = faded ? 0.3 : 1
