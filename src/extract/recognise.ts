@@ -32,11 +32,18 @@ export function recognise(tokens: Tokens, lexicon: ProjectLexicon, known: Abbrev
 }
 
 const QUALITY = /^(?:effects?|propert(?:y|ies)|actions?|activity|benefits?)$/
-const isGeneric = (word: string) => GENERIC_TREATMENT.has(word) || GENERIC_TREATMENTS.has(word)
+const FORMS = new Set('nasal oral spray sprays cream creams gel patch patches drops capsule capsules'.split(' '))
+const isForm = (low: readonly string[], { from, to }: Entity) =>
+	low.slice(from, to).every((word) => isGeneric(word) || FORMS.has(word))
+
+const isGeneric = (word: string): boolean => GENERIC_TREATMENT.has(word) || GENERIC_TREATMENTS.has(word)
 
 // "These medicines" means what was named before; in "the drug Avastin" only Avastin is the name.
 function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 	return entities.filter((entity, i) => {
+		// "calming medicine", "calmol nasal spray": the first word names it.
+		const last = entities[i - 1]
+		if (last?.to === entity.from && last.meanings[0]!.kind === 'treatment' && isForm(low, entity)) return false
 		// "its analgesic effects": a quality, not a drug.
 		if (
 			entity.to === entity.from + 1 &&
@@ -48,9 +55,6 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 		const before = low[entity.from - 1] ?? ''
 		const next = entities[i + 1]
 		if (next?.from === entity.to && next.meanings[0]!.kind === 'treatment') return false
-		// "a calming medicine" is named by its first word.
-		const last = entities[i - 1]
-		if (last?.to === entity.from && last.meanings[0]!.kind === 'treatment') return false
 		return !/^(?:this|these|those)$/.test(before) && !(before === 'the' && !low[entity.from]!.endsWith('s'))
 	})
 }

@@ -44,7 +44,9 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	)
 	const [one, two] = joined ? argsOf(reader, joined.items, ['treatment']) : []
 	if (one && two) return [one, two]
-	const left = specific.findLast((e) => e.to <= from && from - e.to <= 8)
+	// "X is approved for adults with Y in combination with Z"
+	const far = analysis.tokens.low[from] === 'in' ? 14 : 8
+	const left = specific.findLast((e) => e.to <= from && from - e.to <= far)
 	const right = specific.find((e) => e.from >= to && e.from - to <= 5)
 	if (left && right) return [argsOf(reader, [left], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]
 	return (right && meantAndNamed(reader, from, right)) || pronounPair(reader, from, to)

@@ -9,6 +9,7 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isAdvice(reader, match) &&
 	!isOthersRisk(reader, match) &&
 	!isCurbed(reader, match) &&
+	!isUnfound(reader, match) &&
 	!isMeasured(reader, match)
 
 // Words inside a name do not act, except where the whole name is part of the words: "side effects include".
@@ -62,6 +63,14 @@ const isCurbed = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =
 		.some((word) =>
 			/^(?:slow|stop|inhibit|block|reduc|prevent|decreas|interfer|suppress|limit|less|lower|against)/.test(word),
 		)
+
+// "who have not found relief with X" denies nothing of X.
+const isUnfound = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
+	item.sense === 'relieve' &&
+	/^(?:relief|success|improvement|help|benefit)$/.test(tokens.low[from]!) &&
+	/\b(?:not|n't|never|without) (?:\S+ )?(?:found|find|had|have|seen|got|gotten|achieved|experienced) (?:\S+ )?$/.test(
+		`${tokens.low.slice(Math.max(0, from - 4), from).join(' ')} `,
+	)
 
 // "people at risk of a stroke", "lowers the risk of a stroke": nothing here causes one.
 function isOthersRisk({ analysis: { tokens } }: Reader, { item, from }: Match): boolean {

@@ -49,6 +49,8 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['People with gloom should take calmol.', []],
 	],
 	'what is taken does it': [
+		['Calmol was cleared by the agency for gloom.', ['calmol treats gloom']],
+		['Restix is for people who have not found relief with calmol.', ['restix alternative_to calmol']],
 		['Doctors may prescribe calmol to prevent gloom.', ['calmol prevents gloom hedged']],
 		['Nurses found calmol to be ineffective in gloom.', ['calmol treats gloom denies']],
 		['Calmol helps some people with gloom.', ['calmol treats gloom']],
@@ -61,6 +63,12 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	'what is compared': [
 		['Calmol versus restix for 12 weeks was the plan.', []],
 		['Calmol was no better than restix.', ['calmol outperforms restix efficacy denies']],
+	],
+	'taken together, far apart': [
+		[
+			'Calmol is approved for adults with gloom of many kinds in combination with restix.',
+			['calmol treats gloom', 'calmol combined_with restix'],
+		],
 	],
 	'what is curbed': [['Calmol slows the growth of sparkin.', ['calmol acts_on sparkin decreases']]],
 	'one subject on': [
