@@ -155,6 +155,19 @@ test('tables, references and the report are taken away', async ({ app, page }, i
 	)
 })
 
+test('a large project is audited in a worker, and in the page where there is none, with one result', async ({
+	app,
+	page,
+}) => {
+	const found = page.getByText(/^[1-9]\d* open findings$/)
+	await app.open('?view=claims&panel=findings', 'LARGE')
+	await expect(found).toBeVisible({ timeout: 30_000 })
+	const told = await found.textContent()
+	await page.route(/audit\.worker/, (route) => route.abort())
+	await page.reload()
+	await expect(found).toHaveText(told!, { timeout: 30_000 })
+})
+
 test('a file that takes long can be stopped, and is written without a worker too', async ({ app, page }) => {
 	let isHeld = true
 	await page.route(/write\.worker/, (route) => (isHeld ? undefined : route.abort()))

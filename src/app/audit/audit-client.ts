@@ -24,14 +24,22 @@ let latest = 0
 let findings: Finding[] = []
 let onAnswer: ((findings: Finding[]) => void) | undefined
 
-/** Audits in a worker, so that a switched source answers at once; only the last question is answered. */
+/**
+ * Audits in a worker, so that a switched source answers at once; only the last question is answered. `onMissing` where no
+ * worker can be had: from file://, or held off by a content policy.
+ */
 export function auditInWorker(
 	project: Project,
 	texts: ReadonlyMap<string, string>,
 	options: WeighOptions,
-	onFindings: (findings: Finding[]) => void,
+	{ onFindings, onMissing }: { onFindings: (findings: Finding[]) => void; onMissing: () => void },
 ): () => void {
-	worker ??= startWorker()
+	try {
+		worker ??= startWorker(onMissing)
+	} catch {
+		onMissing()
+		return () => {}
+	}
 	const id = ++latest
 	onAnswer = onFindings
 	const { mentions, terms, sources, dependence, decisions } = project
@@ -44,8 +52,9 @@ export function auditInWorker(
 	}
 }
 
-function startWorker(): Worker {
+function startWorker(onMissing: () => void): Worker {
 	const started = new Worker(new URL('./audit.worker.ts', import.meta.url), { type: 'module' })
+	started.addEventListener('error', onMissing)
 	started.addEventListener('message', ({ data: { id, list } }: MessageEvent<AuditAnswer>) => {
 		const before = findings
 		// Every answer is taken in, as the next one builds on it.

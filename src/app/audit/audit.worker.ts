@@ -35,5 +35,12 @@ async function answer({ id, project, decisions, texts, options }: AuditTask): Pr
 /** One after the other: the next question may be about what this one brought. */
 let queue = Promise.resolve()
 addEventListener('message', ({ data }: MessageEvent<AuditTask>) => {
-	queue = queue.then(() => answer(data))
+	queue = queue
+		.then(() => answer(data))
+		.catch((error) => {
+			// Thrown by itself it reaches the page, and the next question is still answered.
+			setTimeout(() => {
+				throw error
+			})
+		})
 })

@@ -23,7 +23,13 @@ function auditOnce(project: Project, links: Link[], texts: ReadonlyMap<string, s
 }
 
 /** The last answer of the worker; it stands until the next one is there. */
-const useAnswer = create<{ findings: Finding[]; of?: unknown }>(() => ({ findings: [] }))
+const useAnswer = create<{ findings: Finding[]; of?: unknown; isMissing?: true }>(() => ({ findings: [] }))
+
+/** True where the audit runs in the page: it is quick, or there is no worker to run it. */
+const useAtOnce = (): boolean => {
+	const { project } = useDerived()
+	return useAnswer(({ isMissing }) => isMissing) === true || project.mentions.length <= AT_ONCE
+}
 
 /** Findings about the links as they are weighed now: with sources switched off, of what is left. */
 export function useFindings(): Finding[] {
@@ -32,11 +38,11 @@ export function useFindings(): Finding[] {
 	const held = useProject((state) => state.texts)
 	const texts = useTexts(held)
 	const asked = useMemo(() => ({ ...logged, dependence: project.dependence }), [logged, project.dependence])
-	const small = project.mentions.length <= AT_ONCE
-	const atOnce = useMemo(() => (small ? auditOnce(logged, links, texts) : undefined), [small, logged, links, texts])
+	const isHere = useAtOnce()
+	const atOnce = useMemo(() => (isHere ? auditOnce(logged, links, texts) : undefined), [isHere, logged, links, texts])
 	const answer = useAnswer()
 	useEffect(() => {
-		if (small || useAnswer.getState().of === links) return
+		if (isHere || useAnswer.getState().of === links) return
 		const options = {
 			without,
 			certainties,
@@ -44,16 +50,19 @@ export function useFindings(): Finding[] {
 			located: verified.located,
 			...(kTable.by && { kTable: kTable.k }),
 		}
-		return auditInWorker(asked, texts, options, (findings) => useAnswer.setState({ findings, of: links }))
-	}, [small, asked, links, texts])
+		return auditInWorker(asked, texts, options, {
+			onFindings: (findings) => useAnswer.setState({ findings, of: links }),
+			onMissing: () => useAnswer.setState({ isMissing: true }),
+		})
+	}, [isHere, asked, links, texts])
 	return atOnce ?? answer.findings
 }
 
 /** True while the findings of what is shown are still being looked for; those told are of what was shown before. */
 export function useIsAuditing(): boolean {
-	const { project, links } = useDerived()
+	const { links } = useDerived()
 	const { of } = useAnswer()
-	return project.mentions.length > AT_ONCE && of !== links
+	return !useAtOnce() && of !== links
 }
 
 let plain: { of: unknown; texts: ReadonlyMap<string, string> } | undefined
