@@ -36,7 +36,7 @@ export function relateComparisons(reader: Reader): Draft[] {
 		low.some((w, i) => WORSE.test(w) && !/^(?:often|frequent|frequently|invasive|severe|time)$/.test(low[i + 1] ?? ''))
 	const aspects = at.equal
 		? ASPECTS.filter(([, words]) => words.test(low[at.from + 1] ?? '')).map(([name]) => name)
-		: aspectsIn(analysis, at, other)
+		: betterIn(analysis, at, other)
 	return subjects.flatMap((subject) =>
 		objects.flatMap((object) =>
 			(aspects.length ? aspects : []).map(
@@ -99,6 +99,12 @@ function findMark({ tokens, entityAt }: Analysis): Mark | null {
 			return { from: i, to: i + 3, equal: true }
 	}
 	return null
+}
+
+// "superior to" by itself means that it works better.
+function betterIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
+	const aspects = aspectsIn(analysis, mark, other)
+	return aspects.length === 0 && analysis.tokens.low[mark.from] === 'superior' ? ['efficacy'] : aspects
 }
 
 // The words that compare stand in the clauses about the subject, not in what is said of the other one.

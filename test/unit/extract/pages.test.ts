@@ -49,6 +49,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['People with gloom should take calmol.', []],
 	],
 	'what is taken does it': [
+		['Adults who had a first diagnosis of gloom received calmol.', ['calmol treats gloom']],
 		['Calmol was cleared by the agency for gloom.', ['calmol treats gloom']],
 		['Restix is for people who have not found relief with calmol.', ['restix alternative_to calmol']],
 		['Doctors may prescribe calmol to prevent gloom.', ['calmol prevents gloom hedged']],
@@ -61,6 +62,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	],
 	'a dash that was lost': [['Ask for a calmola drug that relieves gloom.', ['calmol treats gloom']]],
 	'what is compared': [
+		['Calmol was superior to restix.', ['calmol outperforms restix efficacy']],
 		['Calmol versus restix for 12 weeks was the plan.', []],
 		['Calmol was no better than restix.', ['calmol outperforms restix efficacy denies']],
 	],
