@@ -53,7 +53,7 @@ function fits(entity: Entity, reading: Reading, item: Trigger): boolean {
 
 // "the effects of ketamine on depression": another kind of name may stand between.
 const passesOver = (low: string[], entity: Entity) =>
-	/^(?:of|in|on|for|with|and|or|,|treatment|patients|symptoms|associated|who|people|therapy|'s)$/.test(
+	/^(?:of|in|on|for|with|and|or|,|induced|treatment|patients|symptoms|associated|who|people|therapy|'s)$/.test(
 		low[entity.to] ?? '',
 	)
 
@@ -63,6 +63,9 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	if (at === start) return false
 	// "used to lower the risk of Y" treats no Y.
 	if (sense === 'relieve' && /^(?:risks?|chances?|likelihood|prevent\w*|prophyla\w*)$/.test(word)) return true
+	// "associated with a reduction in Y" brings no Y.
+	if (sense === 'cause' && /^(?:reduc|decreas|improv|lower|less|fewer|remission|relief|declin|recover)/.test(word))
+		return true
 	// "helps the treatment of Y" brings no more of Y.
 	if (sense === 'increase' && /^(?:treatment|management|relief|recovery|remission|prevention)$/.test(word)) return true
 	// "increases trust, reduces fear": the next verb has its own object.

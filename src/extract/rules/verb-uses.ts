@@ -10,6 +10,7 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isOthersRisk(reader, match) &&
 	!isCurbed(reader, match) &&
 	!isUnfound(reader, match) &&
+	!isJoined(reader, match) &&
 	!isMeasured(reader, match)
 
 // Words inside a name do not act, except where the whole name is part of the words: "side effects include".
@@ -63,6 +64,13 @@ const isCurbed = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =
 		.some((word) =>
 			/^(?:slow|stop|inhibit|block|reduc|prevent|decreas|interfer|suppress|limit|less|lower|against)/.test(word),
 		)
+
+// "Restix eases calmol-induced gloom": what is joined to a name by a hyphen is that name's doing.
+const isJoined = ({ analysis: { tokens, entityAt } }: Reader, { item, from }: Match) =>
+	!item.tight &&
+	tokens.low[from] === 'induced' &&
+	entityAt[from - 1]! >= 0 &&
+	tokens.start[from] === tokens.end[from - 1]! + 1
 
 // "who have not found relief with X" denies nothing of X.
 const isUnfound = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>

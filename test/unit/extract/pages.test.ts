@@ -31,6 +31,9 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Calmol is new. Dizziness may occur.', []],
 	],
 	'risks that are not its doing': [
+		['Treatment with calmol was associated with dizziness.', ['calmol causes_side_effect dizziness']],
+		['Calmol was associated with a reduction in dizziness.', []],
+		['Restix eases calmol-induced fatigue.', ['calmol causes_side_effect fatigue-side', 'restix treats fatigue']],
 		['People at high risk of headaches take calmol.', []],
 		['Calmol is used to lower the risk of worry.', ['calmol prevents worry']],
 		[
@@ -74,6 +77,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	],
 	'what is curbed': [['Calmol slows the growth of sparkin.', ['calmol acts_on sparkin decreases']]],
 	'one subject on': [
+		['Restix is old. It is thought that calmol relieves gloom.', ['calmol treats gloom hedged']],
 		['Calmol has long been known, but it also relieves gloom.', ['calmol treats gloom']],
 		['Calmol is old. This calming chemical relieves gloom.', ['calmol treats gloom']],
 		['Calmol is old. The treatment is given after restix. It relieves gloom.', ['calmol treats gloom']],
