@@ -67,6 +67,10 @@ function findFirst(): Plugin {
 	}
 }
 
+/** Fonts of exports keep their names: the command line finds them there too. */
+const assetFileNames = ({ names }: { names: string[] }) =>
+	names[0]?.endsWith('.woff') ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]'
+
 export default defineConfig({
 	root,
 	base: './',
@@ -83,14 +87,12 @@ export default defineConfig({
 			output: {
 				// One file instead of forty for the first picture; everything later stays apart.
 				codeSplitting: { groups: [{ name: 'first', test: (id: string) => first.has(id) }] },
-				// Fonts of exports keep their names: the command line finds them there too.
-				assetFileNames: ({ names }) =>
-					names[0]?.endsWith('.woff') ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
+				assetFileNames,
 			},
 		},
 	},
 	// Modules, so that a worker too loads its heavy readers only when they are needed.
-	worker: { format: 'es' },
+	worker: { format: 'es', rolldownOptions: { output: { assetFileNames } } },
 	// Finds its WebAssembly beside itself.
 	optimizeDeps: { exclude: ['harfbuzzjs'] },
 	server: { port: 5173 },

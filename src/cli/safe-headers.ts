@@ -3,8 +3,7 @@ import type { ServerResponse } from 'node:http'
 /** Nothing but our own files, no inline code; any page may show us in a frame. */
 const POLICY = {
 	'default-src': "'none'",
-	// WebAssembly, for the letters of a PDF that join or change places.
-	'script-src': "'self' 'wasm-unsafe-eval'",
+	'script-src': "'self'",
 	'style-src': "'self'",
 	'img-src': "'self' data: blob:",
 	'font-src': "'self'",
@@ -17,9 +16,16 @@ const POLICY = {
 	'frame-ancestors': '*',
 }
 
+/** The worker that sets the letters of a PDF, those that join or change places, which WebAssembly does. It has no page. */
+const SETS_LETTERS = /^\/assets\/pdf\.worker-[\w-]+\.js$/
+
 /** `reach` is the origin of a model server that the page may ask as well. */
-export function setSafeHeaders(response: ServerResponse, reach?: string): void {
-	const policy = { ...POLICY, ...(reach && { 'connect-src': `'self' ${reach}` }) }
+export function setSafeHeaders(response: ServerResponse, path: string, reach?: string): void {
+	const policy = {
+		...POLICY,
+		...(reach && { 'connect-src': `'self' ${reach}` }),
+		...(SETS_LETTERS.test(path) && { 'script-src': "'self' 'wasm-unsafe-eval'" }),
+	}
 	const lines = Object.entries(policy).map(([directive, value]) => `${directive} ${value}`)
 	response.setHeader('Content-Security-Policy', lines.join('; '))
 	response.setHeader('X-Content-Type-Options', 'nosniff')

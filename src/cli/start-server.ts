@@ -83,10 +83,10 @@ function buildListener({ app, modelEndpoint }: ServeOptions, served: Served): Re
 		const refuse = (status: number, text: string) => {
 			response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
 		}
-		setSafeHeaders(response, reach)
+		const path = (request.url ?? '/').split('?')[0]!
+		setSafeHeaders(response, path, reach)
 		if (!isLocalHost(request.headers.host)) return refuse(403, 'expected Host 127.0.0.1 or localhost')
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'expected GET or HEAD')
-		const path = (request.url ?? '/').split('?')[0]!
 		// The page will ask for them: a browser may fetch them while it reads the page.
 		if ((path === '/' || path === '/index.html') && served.hasLayouts()) response.setHeader('Link', AHEAD)
 		const answer = await served.find(path)

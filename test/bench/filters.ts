@@ -14,7 +14,7 @@ const FILTERS: Record<string, { selector: string; values?: [string, string] }> =
 	threshold: { selector: '#min', values: ['2', '1'] },
 	basis: { selector: '#basis', values: ['mentions', 'independent'] },
 	'kind off and on': { selector: '[aria-label=Filters] fieldset input[type=checkbox]' },
-	'source off and on': { selector: '[aria-label=Filters] fieldset:last-of-type input[type=checkbox]' },
+	'source off and on': { selector: '[aria-label=Filters] > fieldset:last-of-type input[type=checkbox]' },
 }
 
 /** Sets a control and waits until the page has answered and could paint; milliseconds. */

@@ -120,7 +120,7 @@ export const test = base.extend<Fixtures>({
 	app: async ({ page }, use) => use(new App(page)),
 })
 
-/** Without --texts the app asks for texts.json once and is told that there is none; a browser reports that by itself. */
+/** Without --texts the app asks for texts.jsonl once and is told that there is none; a browser reports that by itself. */
 const isWantedMissing = (fault: string) => /^console: Failed to load resource.*404/.test(fault)
 
 export { expect }

@@ -32,6 +32,15 @@ base('one file from the disk is the whole app, without network', async ({ page }
 	await expect(page.locator('.claims-table').first()).toBeVisible()
 	await page.goBack()
 	await expect(app.graph).toBeVisible()
+	await app.tab('Claims').click()
+	await page.getByRole('button', { name: 'Take away' }).click()
+	const [workbook] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Workbook (XLSX)' }).click(),
+	])
+	expect(readFileSync(await workbook.path(), 'latin1')).toContain('xl/worksheets')
+	await app.tab('Graph').click()
+	await expect(app.graph).toBeVisible()
 	await app.button('Share').click()
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),

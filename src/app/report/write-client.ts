@@ -1,3 +1,4 @@
+import { askWorker } from '../state/ask-worker.ts'
 import { type WriteTask, type Written, writeTask } from './write-task.ts'
 
 export type WriteAnswer = { share: number } | { written: Written } | { failed: string }
@@ -8,29 +9,19 @@ interface Watch {
 	onProgress: (share: number) => void
 }
 
-/**
- * Writes in a worker, as a large workbook takes seconds. Where no worker can be had (from file://, or held off by a
- * content policy), here. Rejects with an AbortError when stopped.
- */
-export async function writeInWorker(task: WriteTask, watch: Watch): Promise<Written> {
-	let worker: Worker | undefined
-	try {
-		worker = new Worker(new URL('./write.worker.ts', import.meta.url), { type: 'module' })
-		return (await ask(worker, task, watch)) ?? (await writeTask(task, watch.onProgress))
-	} finally {
-		worker?.terminate()
-	}
-}
+const create = () => new Worker(new URL('./write.worker.ts', import.meta.url), { type: 'module' })
 
-/** Undefined where the worker did not start. */
-const ask = (worker: Worker, task: WriteTask, { signal, onProgress }: Watch) =>
-	new Promise<Written | undefined>((resolve, reject) => {
-		signal.addEventListener('abort', () => reject(signal.reason))
-		worker.addEventListener('error', () => resolve(undefined))
-		worker.addEventListener('message', ({ data }: MessageEvent<WriteAnswer>) => {
-			if ('share' in data) onProgress(data.share)
-			else if ('failed' in data) reject(new Error(data.failed))
-			else resolve(data.written)
-		})
-		worker.postMessage(task)
-	})
+/**
+ * Writes in a worker, as a large workbook takes seconds. Where no worker can be had, here. Rejects with an AbortError
+ * when stopped.
+ */
+export async function writeInWorker(task: WriteTask, { signal, onProgress }: Watch): Promise<Written> {
+	const isLast = (answer: WriteAnswer) => {
+		if ('share' in answer) onProgress(answer.share)
+		return !('share' in answer)
+	}
+	const answer = await askWorker<Exclude<WriteAnswer, { share: number }>>(create, task, { signal, isLast })
+	if (!answer) return writeTask(task, onProgress)
+	if ('failed' in answer) throw new Error(answer.failed)
+	return answer.written
+}

@@ -1,5 +1,4 @@
 import type { Link } from '../../evidence/types.ts'
-import { writePdf } from '../../render/export/pdf/write-pdf.ts'
 import { paintPng } from '../../render/export/png.ts'
 import { type Slide, writePptx } from '../../render/export/pptx/write-pptx.ts'
 import type { Picture } from '../../render/picture.ts'
@@ -7,7 +6,7 @@ import type { Issue } from '../../schema/issue.ts'
 import type { Project } from '../../schema/project.ts'
 import { writeEvidenceNotes } from '../../view/evidence-notes.ts'
 import type { Terms } from '../../view/sentences.ts'
-import { loadFont } from './load-font.ts'
+import { writePdfInWorker } from './pdf-client.ts'
 import { saveFile } from './save-file.ts'
 
 /** Loaded with the first export: none of this is needed to read a graph. */
@@ -18,7 +17,7 @@ export async function savePng(name: string, picture: Picture, scale: number): Pr
 
 /** Gives what there is to say about the file, e.g. letters that no font of ours shows. */
 export async function savePdf(name: string, picture: Picture, language = 'en'): Promise<Issue[]> {
-	const { value, issues } = await writePdf([picture], loadFont, language)
+	const { value, issues } = await writePdfInWorker({ pictures: [picture], language })
 	saveFile(`${name}.pdf`, 'application/pdf', value)
 	return issues
 }
