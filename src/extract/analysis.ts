@@ -152,7 +152,7 @@ const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
 
 // "The results showed that X …": what is reported has its own subject.
 const REPORTED =
-	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypotheses|hypothesi[sz]e|hypothesi[sz]es|hypothesi[sz]ed|propose|proposed|predict|predicted|expect|expected|postulated|assumed|thought|likely|possible|known)$/
+	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypothesi[sz]ed|thought)$/
 
 // A new subject and its verb follow: ", and patients may require".
 function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean {

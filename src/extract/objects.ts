@@ -21,6 +21,7 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 	const { tokens, entityAt, entities } = reader.analysis
 	const clause = clauseAt(reader.analysis, from)
 	const limit = Math.min(Math.max(clause.to, to), to + REACH)
+	const harms = item.sense === 'cause' && readings.some((r) => r.object === 'side_effect')
 	for (let i = to; i < limit; i += 1) {
 		const at = entityAt[i]!
 		if (at >= 0) {
@@ -31,6 +32,8 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 			continue
 		}
 		if (stops(tokens.low, i, to, item.sense)) return null
+		// "associated with a reduction in Y" brings no Y.
+		if (harms && LESSENS.test(tokens.low[i]!)) return null
 		// What keeps from getting worse is not kept away.
 		if (item.sense === 'prevent' && /^(?:progression|course|worsening)$/.test(tokens.low[i]!)) return null
 	}
@@ -40,6 +43,8 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 /** Words such as "increases the risk of". */
 export const raisesRisk = ({ sense, pattern }: Trigger): boolean =>
 	sense === 'cause' && pattern.length > 2 && pattern.some((part) => part.words?.has('risk'))
+
+const LESSENS = /^(?:reduc|decreas|improv|lower|less|fewer|remission|relief|declin|recover)/
 
 // The kind that a name has first is what it mostly is; a condition may be a side effect where a cause is spoken of.
 function fits(entity: Entity, reading: Reading, item: Trigger): boolean {
@@ -63,9 +68,6 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	if (at === start) return false
 	// "used to lower the risk of Y" treats no Y.
 	if (sense === 'relieve' && /^(?:risks?|chances?|likelihood|prevent\w*|prophyla\w*)$/.test(word)) return true
-	// "associated with a reduction in Y" brings no Y.
-	if (sense === 'cause' && /^(?:reduc|decreas|improv|lower|less|fewer|remission|relief|declin|recover)/.test(word))
-		return true
 	// "helps the treatment of Y" brings no more of Y.
 	if (sense === 'increase' && /^(?:treatment|management|relief|recovery|remission|prevention)$/.test(word)) return true
 	// "increases trust, reduces fear": the next verb has its own object.

@@ -122,7 +122,6 @@ side|adverse|unwanted|undesirable|untoward effect|effects|reaction|reactions|eve
 side|adverse effects|effect|reactions|reaction|events|event such|like as?
 include~
 linked|associated|connected|tied to|with a|an? small|slight|slightly? increased|higher|greater|elevated|raised? risk|risks|chance|rate of|for
-is|are|was|were|been associated|linked with|to
 side|adverse effect|reaction|complication|event of
 ^complication|complications of|from|to
 ^following|after|during

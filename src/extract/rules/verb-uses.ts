@@ -10,7 +10,6 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isOthersRisk(reader, match) &&
 	!isCurbed(reader, match) &&
 	!isUnfound(reader, match) &&
-	!isJoined(reader, match) &&
 	!isMeasured(reader, match)
 
 // Words inside a name do not act, except where the whole name is part of the words: "side effects include".
@@ -65,12 +64,13 @@ const isCurbed = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =
 			/^(?:slow|stop|inhibit|block|reduc|prevent|decreas|interfer|suppress|limit|less|lower|against)/.test(word),
 		)
 
-// "Restix eases calmol-induced gloom": what is joined to a name by a hyphen is that name's doing.
-const isJoined = ({ analysis: { tokens, entityAt } }: Reader, { item, from }: Match) =>
+/** True where a condition is joined to a drug by a hyphen, and so is that drug's doing: "Restix eases calmol-induced gloom". */
+export const isJoined = ({ analysis: { tokens, entities, entityAt } }: Reader, { item, from, to }: Match) =>
 	!item.tight &&
 	tokens.low[from] === 'induced' &&
-	entityAt[from - 1]! >= 0 &&
-	tokens.start[from] === tokens.end[from - 1]! + 1
+	entities[entityAt[from - 1]!]?.meanings[0]?.kind === 'treatment' &&
+	tokens.start[from] === tokens.end[from - 1]! + 1 &&
+	/^(?:condition|side_effect)$/.test(entities[entityAt[to]!]?.meanings[0]?.kind ?? '')
 
 // "who have not found relief with X" denies nothing of X.
 const isUnfound = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>

@@ -11,7 +11,7 @@ import { isWanted, type Reading, readingsFor } from '../signature.ts'
 import { argsOf, pointTo, type Reader } from '../subjects.ts'
 import { TRIGGERS, type Trigger } from '../triggers.ts'
 import { agentAfter, subjectsFor } from './verb-subjects.ts'
-import { doesSomething, labelEnd } from './verb-uses.ts'
+import { doesSomething, isJoined, labelEnd } from './verb-uses.ts'
 
 const INDEX = new PatternIndex(TRIGGERS)
 /** Claims made by words that join a subject and an object: "X relieves Y", "Y was treated with X", "release of Y". */
@@ -45,6 +45,7 @@ function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): D
 	if (item.tight) return relateTight(reader, match, cues)
 	if (isPassive(reader, match)) return relatePassive(reader, match, cues)
 	const subjects = subjectsFor(reader, match)
+	if (subjects[0]?.meaning.kind === 'treatment' && isJoined(reader, match)) return []
 	return subjects.length ? relateSides(reader, match, subjects, null, cues) : []
 }
 
