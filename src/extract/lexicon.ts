@@ -34,10 +34,8 @@ const LETTER: Record<string, Kind> = { t: 'treatment', m: 'mechanism', c: 'condi
 
 /** Latin slug of a label: "N-methyl-D-aspartate" → "n-methyl-d-aspartate". */
 export function slugOf(label: string): string {
-	const plain = label
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.toLowerCase()
+	const bare = /^[ -~]*$/.test(label) ? label : label.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+	const plain = bare.toLowerCase()
 	return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'term'
 }
 
