@@ -21,25 +21,46 @@ export interface Place {
 
 /** Turns the drafts of one sentence into mentions: one for each claim, symmetric pairs in order of their ids. */
 export function writeMentions(drafts: readonly Draft[], place: Place, termId: (arg: Arg) => string): Mention[] {
-	const byKey = new Map<string, Mention>()
-	if (!drafts.length) return []
+	const best = new Map<string, Best>()
+	for (const draft of drafts) {
+		const ends = endsOf(draft, termId)
+		if (!ends) continue
+		const key = `${ends.ids.subject}|${draft.predicate}|${ends.ids.object}|${draft.direction ?? ''}|${draft.aspect ?? ''}`
+		const confidence = confidenceOf(draft)
+		const known = best.get(key)
+		if (!known || confidence > known.confidence) best.set(key, { draft, ends, confidence })
+	}
+	if (best.size === 0) return []
 	const { start, end } = place.analysis.sentence
 	const sha256 = hashText(place.text.slice(start, end))
-	for (const draft of drafts) {
-		const mention = writeMention(draft, place, sha256, termId)
-		if (!mention) continue
-		const key = `${mention.subject}|${mention.predicate}|${mention.object}|${mention.direction ?? ''}|${mention.aspect ?? ''}`
-		const known = byKey.get(key)
-		if (!known || (mention.confidence ?? 0) > (known.confidence ?? 0)) byKey.set(key, mention)
-	}
-	return [...byKey.values()]
+	return Array.from(best.values(), (claim) => writeMention(claim, place, sha256))
 }
 
-function writeMention(draft: Draft, place: Place, sha256: string, termId: (arg: Arg) => string): Mention | null {
-	let [a, b] = [draft.subject, draft.object]
-	if (PREDICATE_RULES[draft.predicate].symmetric && termId(a) > termId(b)) [a, b] = [b, a]
-	const ids = { subject: termId(a), object: termId(b) }
+/** A draft with its ends in the order in which they are written. */
+interface Best {
+	draft: Draft
+	ends: Ends
+	confidence: number
+}
+interface Ends {
+	subject: Arg
+	object: Arg
+	ids: { subject: string; object: string }
+}
+
+/** Null where something would be said of itself. */
+function endsOf(draft: Draft, termId: (arg: Arg) => string): Ends | null {
+	const { subject, object } = draft
+	const ids = { subject: termId(subject), object: termId(object) }
 	if (ids.subject === ids.object) return null
+	const swap = PREDICATE_RULES[draft.predicate].symmetric && ids.subject > ids.object
+	return swap
+		? { subject: object, object: subject, ids: { subject: ids.object, object: ids.subject } }
+		: { subject, object, ids }
+}
+
+function writeMention({ draft, ends, confidence }: Best, place: Place, sha256: string): Mention {
+	const { subject: a, object: b, ids } = ends
 	const { start, end } = place.analysis.sentence
 	const polarity = draft.denied ? 'denies' : 'asserts'
 	const claim = {
@@ -65,7 +86,7 @@ function writeMention(draft: Draft, place: Place, sha256: string, termId: (arg: 
 		...(b.end > b.start && { objectSpan: { start: b.start, end: b.end } }),
 		resolvedBy: { subject: a.by, object: b.by },
 		extractor: { ...EXTRACTOR, rule: draft.rule },
-		confidence: confidenceOf(draft),
+		confidence,
 		review: 'unreviewed',
 	}
 }

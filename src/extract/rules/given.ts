@@ -8,10 +8,20 @@ import { FINITE } from '../triggers.ts'
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 // Parts of the patterns below. Names stand as "@t" (treatment), "@c" (condition) and "@m"; every part ends in a space.
-const CLOSED = [PREPOSITIONS, AUXILIARIES, RELATIVES, SUBORDINATORS, CONJUNCTIONS].flatMap((set) => [...set])
-const plain = CLOSED.filter((word) => /^[a-z]+$/.test(word)).join('|')
-const WORD = `(?:(?!(?:${plain}|caus\\w*|induc\\w*|due|overdos\\w*|tox\\w*|levels?|concentrations?) )(?:@m|[a-z0-9%-][^ ]*) )`
-const few = (most: number) => `${WORD}{0,${most}}`
+// Words that open a phrase of their own are marked, in patterns and text alike ("=with"): to name them all wherever a
+// word of no matter what may stand would make patterns so long that compiling them took longer than matching.
+const CLOSED = new Set(
+	[PREPOSITIONS, AUXILIARIES, RELATIVES, SUBORDINATORS, CONJUNCTIONS]
+		.flatMap((set) => [...set])
+		.filter((word) => /^[a-z]+$/.test(word)),
+)
+const STOPS = /^(?:caus\w*|induc\w*|due|overdos\w*|tox\w*|levels?|concentrations?)$/
+const isMarked = (word: string) => CLOSED.has(word) || STOPS.test(word)
+const mark = (source: string) =>
+	source.replace(/(?<![\\\w@=[\]-])[a-z]+(?!\w)/g, (word) => (isMarked(word) ? `=${word}` : word))
+const pattern = (source: string) => new RegExp(mark(source))
+const WORD = '(?:@m|[a-z0-9%-][^ ]*) '
+const few = (most: number) => `(?:${WORD}){0,${most}}`
 const verbs = [...AUXILIARIES, ...FINITE].filter((word) => /^[a-z]+$/.test(word)).join('|')
 const PEOPLE =
 	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients) '
@@ -40,26 +50,26 @@ interface Shape {
 	/** Says that it is looked into, not that it is so. */
 	asks?: true
 }
-const re = (source: string) => new RegExp(`^${source}$`)
-const ends = (source: string) => new RegExp(`(?:^| )${source}$`)
+const re = (source: string) => pattern(`^${source}$`)
+const ends = (source: string) => pattern(`(?:^| )${source}$`)
 
 /** What may stand between a treatment and the condition after it. */
 const FORWARD: Shape[] = [
 	{
 		rule: 'given:in care of',
-		cue: new RegExp(CARE),
+		cue: pattern(CARE),
 		between: re(
 			`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|during|as) ${few(4)}(?:induction of )?${CARE}(?:(?:and|or) (?:the )?${CARE})?(?:of |for |in )?(?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
 		rule: 'given:in patients',
-		cue: new RegExp(PEOPLE),
+		cue: pattern(PEOPLE),
 		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|among|to) ${few(4)}${ILL}${CONDITION}`),
 	},
 	{
 		rule: 'given:as',
-		cue: /as an? |as the /,
+		cue: pattern('as an? |as the '),
 		between: re(
 			`${few(2)}as (?:an?|the) ${few(4)}(?:@t |@c )?${few(2)}(?:for|in) ${few(2)}(?:@c ${few(2)})?(?:${ILL})?${CONDITION}`,
 		),
@@ -67,41 +77,43 @@ const FORWARD: Shape[] = [
 	},
 	{
 		rule: 'given:for',
-		cue: /(?:^| )for /,
+		cue: pattern('(?:^| )for '),
 		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*for ${CONDITION}`),
 		after: re(`(?!${few(3)}${ILL}).*`),
 	},
 	{
 		rule: 'given:is used',
-		cue: new RegExp(`${BE_GIVEN} `),
+		cue: pattern(`${BE_GIVEN} `),
 		between: re(
 			`${few(2)}${MORE}${DONE}${few(3)}${BE_GIVEN} ${few(2)}(?:for|in|against) ${few(3)}(?:${CARE}(?:of |for )?)?(?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
 		rule: 'given:therapy of',
-		cue: /(?:treatment|therapy|management|prophylaxis|supplementation|replacement) (?:of|in|for|against) /,
+		cue: pattern('(?:treatment|therapy|management|prophylaxis|supplementation|replacement) (?:of|in|for|against) '),
 		between: re(
 			`${few(2)}(?:${JOIN}${few(3)}@t ${few(2)})*(?:treatment|therapy|management|prophylaxis|supplementation|replacement) (?:of|in|for|against) ${few(4)}(?:(?:case|cases|episode|course) of ${few(2)})?(?:${ILL})?${CONDITION}`,
 		),
 	},
 	{
 		rule: 'given:of use',
-		cue: /(?:of use|approval|approved|licensed|activity|effects?|efficacy|benefits?) (?:for use )?(?:in|against|for) /,
+		cue: pattern(
+			'(?:of use|approval|approved|licensed|activity|effects?|efficacy|benefits?) (?:for use )?(?:in|against|for) ',
+		),
 		between: re(
 			`${few(1)}${MORE}${DONE}${few(3)}(?:of use|approval|approved|licensed|activity|effects?|efficacy|benefits?) (?:for use )?(?:in|against|for) (?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
 		rule: 'given:in, title',
-		cue: /^in /,
+		cue: pattern('^in '),
 		before: re(`(?:(?!(?:${verbs}) )[^ ]+ ){0,5}`),
 		between: re(`in (?:${few(2)}${ILL})?${few(3)}`),
 		after: re(`(?:: .*|and @c |[.] )?`),
 	},
 	{
 		rule: 'given:effect on',
-		cue: /in |on |against /,
+		cue: pattern('in |on |against '),
 		asks: true,
 		before: ends(
 			`(?:effects?|efficacy|effectiveness|use|trials?|study|role|benefits?|comparison|evaluation|safety|experience|impact) (?:of|with) ${few(4)}(?:@t ${few(1)}(?:and|or|,|versus|vs|plus|with) ${few(2)})*`,
@@ -114,14 +126,14 @@ const FORWARD: Shape[] = [
 const BACK: Shape[] = [
 	{
 		rule: 'given:treated with',
-		cue: /treat|manag|control|prevent|relie|cured|allev|therapy/,
+		cue: pattern('treat|manag|control|prevent|relie|cured|allev|therapy'),
 		between: re(
 			`(?:: )?${few(2)}${DONE}${few(2)}(?:treated|managed|controlled|prevented|relieved|cured|alleviated|treatment|therapy) ${few(2)}(?:with|by|using) ${TREATMENT}`,
 		),
 	},
 	{
 		rule: 'given:requires',
-		cue: /requir|need/,
+		cue: pattern('requir|need'),
 		between: re(
 			`${few(2)}(?:may |often |usually |generally )*(?:requires?|required|requiring|needs?|needing) ${TREATMENT}`,
 		),
@@ -129,7 +141,7 @@ const BACK: Shape[] = [
 	},
 	{
 		rule: 'given:responds',
-		cue: /respon/,
+		cue: pattern('respon'),
 		between: re(`${few(1)}(?:appears? )?${DONE}${few(1)}(?:respon\\w+) ${few(1)}(?:to|after) ${TREATMENT}`),
 	},
 	{
@@ -139,7 +151,7 @@ const BACK: Shape[] = [
 	},
 	{
 		rule: 'given:patients received',
-		cue: /giv|receiv|treated|taking|using|on |assign|randomi|requir|underwent/,
+		cue: pattern('giv|receiv|treated|taking|using|on |assign|randomi|requir|underwent'),
 		before: ends(`${ILL}${CONDITION}`),
 		between: re(
 			`${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
@@ -147,7 +159,7 @@ const BACK: Shape[] = [
 	},
 	{
 		rule: 'given:looked into',
-		cue: /^to /,
+		cue: pattern('^to '),
 		asks: true,
 		before: ends(`${ILL}${CONDITION}`),
 		between: re(
@@ -165,7 +177,9 @@ const BACK: Shape[] = [
 		rule: 'given:in patients, front',
 		before: re(`(?:[^ ]+ ){0,3}(?:for|in) (?:${few(2)}${ILL})?${CONDITION}`),
 		between: re(`(?:${PEOPLE})?, ${TREATMENT}`),
-		after: /^(?:\S+ )?(?:is|are|was|were|may|can|should|has|have|had|reduced|improved|decreased|significantly) /,
+		after: pattern(
+			'^(?:\\S+ )?(?:is|are|was|were|may|can|should|has|have|had|reduced|improved|decreased|significantly) ',
+		),
 	},
 	{
 		rule: 'given:drugs for',
@@ -176,15 +190,18 @@ const BACK: Shape[] = [
 	},
 ]
 
+const AS_KIND = ends('as an? (?:\\S+ ){0,4}')
+
 /** "X in the management of Y", "patients with Y received X", "the response of Y to X": what is given for what. */
 export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
+	const kinds = new Set(reader.analysis.entities.map((entity) => entity.meanings[0]!.kind))
+	if (!kinds.has('treatment') || !kinds.has('condition')) return []
 	const units = unitsOf(reader)
 	const treatments = units.filter((u) => u.text === '@t')
 	const conditions = units.filter((u) => u.entity?.meanings[0]?.kind === 'condition')
-	if (!treatments.length || !conditions.length) return []
 	const cues = findCues(reader.analysis.tokens)
 	// "as a calming drug" says what kind of thing X is.
-	const given = treatments.filter(({ at }) => !/(?:^| )as an? (?:\S+ ){0,4}$/.test(wordsOf(units, at - 6, at)))
+	const given = treatments.filter(({ at }) => !AS_KIND.test(wordsOf(units, at - 6, at)))
 	return given.flatMap((treatment) =>
 		conditions.flatMap((condition): Draft[] => {
 			if (Math.abs(treatment.at - condition.at) > MOST || isKnown(soFar, treatment, condition)) return []
@@ -230,7 +247,7 @@ interface Unit {
 }
 
 const MOST = 24
-const DOSE = /(?<= |^)\d[\d.,]* (?:mg|mcg|g|ml|iu|units?) (?:\/ (?:d|day|kg|ml) )?(?:of )?/g
+const DOSE = /(?<= |^)\d[\d.,]* (?:mg|mcg|g|ml|iu|units?) (?:\/ (?:d|day|kg|ml) )?(?:=of )?/g
 
 function shapeOf(units: readonly Unit[], treatment: number, condition: number): Shape | undefined {
 	const [a, b] = treatment < condition ? [treatment, condition] : [condition, treatment]
@@ -257,7 +274,7 @@ function unitsOf({ analysis: { tokens, entities, entityAt } }: Reader): Unit[] {
 	const units: Unit[] = []
 	for (let i = 0; i < tokens.low.length; i += 1) {
 		const entity = entities[entityAt[i]!]
-		if (!entity) units.push({ at: units.length, text: tokens.low[i]! })
+		if (!entity) units.push({ at: units.length, text: markOf(tokens.low[i]!) })
 		else if (entity.from === i) units.push({ at: units.length, text: `@${letterOf(entity)}`, entity })
 		// "calming therapy of": the last word of the name counts for what follows.
 		else if (entity.to === i + 1 && /^(?:treatment|therapy|administration)$/.test(tokens.low[i]!))
@@ -265,6 +282,8 @@ function unitsOf({ analysis: { tokens, entities, entityAt } }: Reader): Unit[] {
 	}
 	return units
 }
+
+const markOf = (word: string) => (isMarked(word) ? `=${word}` : word)
 
 const letterOf = (entity: Entity) =>
 	entity.meanings[0]!.kind === 'treatment' ? 't' : has(entity, ['condition']) ? 'c' : 'm'
