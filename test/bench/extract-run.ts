@@ -1,4 +1,4 @@
-// One measurement in a process of its own, so that nothing is warm: node --import tsx extract-run.ts rules|models|tokens|wink
+// One measurement in a process of its own, so that nothing is warm; compiled by extract.ts: node extract-run.js rules|models|tokens|wink
 import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { createExtractor } from '../../src/extract/extractor.ts'
