@@ -1,5 +1,5 @@
 import { readHostTheme, watchHostTheme } from './host-theme.ts'
-import type { Live } from './live/live.ts'
+import type { Live } from './live/host.ts'
 import { leaveTurn, takeTurn } from './ration.ts'
 import { holdText } from './shared-text.ts'
 import { STYLE } from './styles.ts'

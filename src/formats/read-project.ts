@@ -30,18 +30,18 @@ export function readProjectFiles(files: Record<string, string>): ProjectResult {
 	return checkProject(parseProjectFiles(files))
 }
 
-/** Reads the one-file form. As `readProjectFiles`. */
-export function readProjectJson(text: string, file = 'project.json'): ProjectResult {
-	return checkProject(parseProjectText(text, file))
+/** Reads the one-file form. As `readProjectFiles`; `idsAsGiven` leaves the ids of mentions unchecked. */
+export function readProjectJson(text: string, file = 'project.json', idsAsGiven = false): ProjectResult {
+	return checkProject(parseProjectText(text, file), idsAsGiven)
 }
 
-function checkProject(raw: RawProject): ProjectResult {
+function checkProject(raw: RawProject, idsAsGiven = false): ProjectResult {
 	const check: Check = { place: raw.place, issues: [...raw.issues], recordsIn: raw.setAside, setAside: raw.setAside }
 	const manifest = checkManifest(check, raw.parts.manifest)
 	const parts = migrate(raw.parts)
 	const terms = checkTerms(check, parts.terms)
 	const sources = checkSources(check, parts.sources)
-	const known = { terms: byId(terms), sources: byId(sources) }
+	const known = { terms: byId(terms), sources: byId(sources), idsAsGiven }
 	const dependence = checkDependence(check, parts.dependence, new Set(known.sources.keys()))
 	const { mentions, renamed } = checkMentions(check, parts.mentions, known)
 	const decisions = keepFirst(check, 'decisions', checkList(check, 'decisions', decisionSchema, parts.decisions))

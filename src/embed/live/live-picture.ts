@@ -3,7 +3,7 @@ import type { Scene } from '../../render/scene.ts'
 import { el, type Tree } from '../../render/scene-tree.ts'
 import { drawTree } from '../../render/svg.ts'
 
-interface Size {
+export interface Size {
 	width: number
 	height: number
 }

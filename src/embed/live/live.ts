@@ -9,36 +9,14 @@ import { parseAddress, writeAddress } from '../../view/address.ts'
 import { tellPin } from '../../view/pin.ts'
 import { clearSelection, selectClaim, selectTerm } from '../../view/view-state.ts'
 import { button, make, sizeOf, targetOf, toSvg } from './elements.ts'
+import type { Live, LiveHost } from './host.ts'
 import { keysFor } from './keys.ts'
-import { drawFrame, type LivePicture, layLivePicture, sceneBetween, topOf } from './live-picture.ts'
+import { drawFrame, type LivePicture, layLivePicture, type Size, sceneBetween, topOf } from './live-picture.ts'
 import { breathe, type LiveSource, type Opened, openSource } from './open-source.ts'
 import { chosenIn, tellTarget } from './tell.ts'
 import { buildPinNote, buildTextTable } from './text-table.ts'
 
 export type { LiveSource } from './open-source.ts'
-
-/** What the live part asks of its element. */
-export interface LiveHost {
-	view: () => string
-	theme: () => ThemeName
-	pin: () => string
-	emit: (name: string, detail: unknown) => void
-	/** A new view, as an address. */
-	select: (address: string) => void
-	explore: () => void
-	/** Whether it is to be live from the start. */
-	isWanted: () => boolean
-}
-
-export interface Live {
-	update: () => void
-	resize: () => void
-	/** From picture to stage. */
-	explore: () => Promise<void>
-	/** Back to the picture, WebGL given back. */
-	rest: () => void
-	remove: () => void
-}
 
 /** Sigma is fetched when a graph is explored: a picture does without it. */
 const loadStage = () => import('../../render/sigma/stage.ts')
@@ -55,6 +33,8 @@ export async function openLive(frame: HTMLElement, source: LiveSource, host: Liv
 	if (host.isWanted()) await live.explore()
 	else {
 		live.show()
+		await breathe()
+		live.lay()
 		await breathe()
 		live.draw()
 	}
@@ -75,6 +55,7 @@ class LiveGraph implements Live {
 	readonly #given: HTMLElement[]
 	#shown!: Shown
 	#drawn: Picture | undefined
+	#laid: (Size & { picture: Picture }) | undefined
 	/** Of the frame when it was drawn. */
 	#size = { width: 0, height: 0 }
 	#stage: Stage | undefined
@@ -135,6 +116,17 @@ class LiveGraph implements Live {
 		this.#shown = showView(this.#opened.weighed, value)
 		this.#told = `?${writeAddress(value)}`
 		this.#tellSelection()
+	}
+
+	/** Lays the picture ahead of its drawing. */
+	lay(): void {
+		const size = sizeOf(this.#frame)
+		this.#laid = { ...size, picture: this.#pictureAt(size) }
+	}
+
+	#pictureAt(size: Size): Picture {
+		const positions = this.#opened.place(this.#shown, size)
+		return pictureOf(this.#shown, this.#host.theme(), { ...size, positions })
 	}
 
 	/** What can wait until the picture is painted: everything as a table, and what has changed since it was pinned. */
@@ -210,9 +202,11 @@ class LiveGraph implements Live {
 		if (!this.#drawn) this.#hideGiven()
 		this.#size = sizeOf(this.#frame)
 		const theme = this.#host.theme()
-		const draw = (room: typeof size) =>
-			pictureOf(this.#shown, theme, { ...room, positions: this.#opened.place(this.#shown, room) })
-		const laid = this.#stage ? layLivePicture(this.#size, draw) : { picture: draw(this.#size), strip: 0, folded: false }
+		const ahead = this.#laid?.width === size.width && this.#laid.height === size.height ? this.#laid.picture : undefined
+		this.#laid = undefined
+		const laid = this.#stage
+			? layLivePicture(this.#size, (room) => this.#pictureAt(room))
+			: { picture: ahead ?? this.#pictureAt(this.#size), strip: 0, folded: false }
 		this.#drawn = laid.picture
 		this.#setRoom(laid, theme)
 		this.#picture.replaceChildren(toSvg(this.#stage ? drawFrame(laid.picture) : drawTree(laid.picture)))

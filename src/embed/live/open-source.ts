@@ -42,14 +42,20 @@ export function openSource(source: LiveSource): Promise<Opened> {
 }
 
 async function open({ name, text, layouts }: LiveSource): Promise<Opened> {
-	const { value, issues } = readProjectJson(await text, name.split(/[?#]/)[0]!.split('/').pop() || 'graph')
+	const file = name.split(/[?#]/)[0]!.split('/').pop() || 'graph'
+	const given = await text
+	// The program has only just been compiled.
+	await breathe()
+	const { value, issues } = readProjectJson(given, file, true)
 	const [issue] = issues
 	if (value.terms.length === 0 && value.mentions.length === 0)
 		throw new Error(`${name}: no project (expected one with terms and mentions; found ${issue?.message ?? 'none'})`)
 	await breathe()
 	const index = indexMentions(value)
 	await breathe()
-	const weighed = { project: value, index, links: weighLinks(index) }
+	const links = weighLinks(index)
+	await breathe()
+	const weighed = { project: value, index, links }
 	const made = await readLayouts(layouts)
 	await breathe()
 	const placed = new Map<Size, Positions>()
