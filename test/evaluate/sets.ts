@@ -1,0 +1,18 @@
+import { bc5cdr, bc5cdrEndToEnd, biored } from './abstracts.ts'
+import type { Row } from './lab.ts'
+import { pages, seeds } from './pages.ts'
+import { ade, bioscope, biotext, crowdtruth, negex } from './sentences.ts'
+
+/** Every set by name, in the order in which it is printed. */
+export const SETS: Record<string, () => Row[]> = {
+	seeds,
+	pages,
+	bc5cdr,
+	bc5cdrEndToEnd,
+	biored,
+	ade,
+	crowdtruth,
+	biotext,
+	negex,
+	bioscope,
+}
