@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { toBase85 } from '../embed/offline/base85.ts'
+import { fillOfflinePage } from '../formats/offline-page.ts'
 import { writeProjectJson } from '../formats/write-project.ts'
 import type { Project } from '../schema/project.ts'
-import { escapeXml } from '../text/xml.ts'
 import { builtApp } from './built-app.ts'
 import { UsageError } from './command.ts'
 
@@ -11,12 +10,5 @@ import { UsageError } from './command.ts'
 export function writeOfflinePage(project: Project, file = `${builtApp()}/offline.html`): string {
 	if (!existsSync(file))
 		throw new UsageError(`${file}: the app is not built (expected offline.html there; npm run build makes it)`)
-	const { title, description } = project.manifest
-	const packed = toBase85(gzipSync(writeProjectJson(project), { level: 9 }))
-	const head = `<title>${escapeXml(title)}</title>\n<meta name="description" content="${escapeXml(description)}">`
-	const words = `<noscript><h1>${escapeXml(title)}</h1><p>${escapeXml(description)}</p><p>This file draws its graph with JavaScript.</p></noscript>`
-	return readFileSync(file, 'utf8')
-		.replace('<!--head-->', () => head)
-		.replace('<!--poster-->', () => words)
-		.replace('<!--project-->', () => packed)
+	return fillOfflinePage(readFileSync(file, 'utf8'), project, gzipSync(writeProjectJson(project), { level: 9 }))
 }

@@ -39,6 +39,7 @@ const STATES: State[] = [
 		act: (app) => app.page.getByText('Overlap of sources').click(),
 	},
 	{ name: 'story', address: '?view=stories' },
+	{ name: 'under the pointer', act: (app) => app.button('Share').hover() },
 ]
 
 async function openCell({ page }: App) {

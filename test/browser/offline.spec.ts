@@ -100,3 +100,25 @@ base('letters that it has no room for are named, and the PDF is made all the sam
 	await app.button(/issues/).click()
 	await expect(page.getByText(/Thai: no font that comes with the program/)).toBeVisible()
 })
+
+base('the app hands the same file out, with what was decided in it', async ({ page }, info) => {
+	const app = new App(page)
+	await app.open('?claim=ketamine.treats.depression')
+	await app.inspector
+		.getByRole('button', { name: /^Reject/ })
+		.first()
+		.click()
+	await app.button('Share').click()
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save offline page' }).click(),
+	])
+	const saved = info.outputPath('from-app.html')
+	await download.saveAs(saved)
+	await page.goto(`file://${saved}?claim=ketamine.treats.depression`)
+	await app.ready()
+	await expect(app.inspector.locator('.four dd').first()).toHaveText('21')
+	await app.button('Share').click()
+	await expect(page.getByRole('button', { name: 'Save Project' })).toBeVisible()
+	await expect(page.getByRole('button', { name: 'Save offline page' })).toBeHidden()
+})

@@ -21,6 +21,11 @@ const SIZES: Record<string, [label: string, size: PictureSize]> = {
 
 const loadExports = () => import('./exports.ts')
 
+const OFFLINE_PAGE: [string, () => unknown] = [
+	'offline page',
+	async () => (await loadExports()).saveOfflinePage(readLoggedProject()),
+]
+
 /** Pictures, slides and the project as files; made here, sent nowhere. */
 export function Downloads() {
 	const [size, setSize] = useState('slide')
@@ -48,6 +53,8 @@ export function Downloads() {
 				await savePptx(name, [{ picture, notes: notesFor(links, terms, project) }], project.manifest.title)
 			},
 		],
+		// What runs offline is such a file itself, and has no page beside it.
+		...(import.meta.env.OFFLINE_FILE ? [] : [OFFLINE_PAGE]),
 		['Project', () => saveFile(`${name}.json`, 'application/json', writeProjectJson(readLoggedProject()))],
 	]
 	const save = async (kind: string, make: (picture: Picture) => unknown) => {
@@ -65,7 +72,8 @@ export function Downloads() {
 		<section>
 			<h3>Picture, slide, file</h3>
 			<p className="quiet small">
-				With legend, sources and version. The slide has shapes that can be moved, and the evidence in its notes.
+				With legend, sources and version. The slide has shapes that can be moved, and the evidence in its notes. The
+				offline page is all of this in one file.
 			</p>
 			<div className="row">
 				<label>

@@ -1,4 +1,6 @@
 import type { Link } from '../../evidence/types.ts'
+import { fillOfflinePage } from '../../formats/offline-page.ts'
+import { writeProjectJson } from '../../formats/write-project.ts'
 import { paintPng } from '../../render/export/png.ts'
 import { type Slide, writePptx } from '../../render/export/pptx/write-pptx.ts'
 import type { Picture } from '../../render/picture.ts'
@@ -30,3 +32,12 @@ export async function savePptx(name: string, slides: Slide[], title: string): Pr
 
 export const notesFor = (links: Link[], terms: Terms, project: Project): string[] =>
 	writeEvidenceNotes(links, terms, project.sources)
+
+/** The app with this project in it, as one file that opens without a network. */
+export async function saveOfflinePage(project: Project): Promise<void> {
+	const answer = await fetch('offline.html')
+	if (!answer.ok) throw new Error(`offline.html: expected the page beside the app, found HTTP ${answer.status}`)
+	const packed = new Blob([writeProjectJson(project)]).stream().pipeThrough(new CompressionStream('gzip'))
+	const bytes = new Uint8Array(await new Response(packed).arrayBuffer())
+	saveFile(`${project.manifest.id}.html`, 'text/html', fillOfflinePage(await answer.text(), project, bytes))
+}

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { toBase85 } from './base85.ts'
+import { toBase85 } from '../../text/base85.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const repository = here('../../..')

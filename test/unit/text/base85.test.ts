@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toBase85 } from '../../../src/embed/offline/base85.ts'
+import { toBase85 } from '../../../src/text/base85.ts'
 
 /** The decoder as the page has it. */
 const boot = readFileSync('src/embed/offline/boot.js', 'utf8')
