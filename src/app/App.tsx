@@ -70,7 +70,7 @@ function CurrentView({ beside }: { beside: boolean }) {
 				<StageView shown={shown} beside={beside} />
 			</div>
 			{Other && (
-				<div className="view" role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`} tabIndex={-1}>
+				<div className="view" role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
 					<Boundary name={view}>
 						<Suspense fallback={<p className="quiet loading">Opening …</p>}>
 							<Other />

@@ -1,5 +1,6 @@
 import type { ViewName } from '../../schema/view.ts'
 import icon from '../icon.svg'
+import { focusView } from '../parts/focus-on.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { useProject } from '../state/project-store.ts'
@@ -27,12 +28,8 @@ export function Header() {
 function SkipLink() {
 	const { view } = useView()
 	const label = VIEW_LIST.find(({ id }) => id === view)?.label ?? ''
-	const go = () => {
-		const panel = document.getElementById(`panel-${view}`)
-		;(panel?.querySelector<HTMLElement>('.stage, [role=grid]') ?? panel)?.focus()
-	}
 	return (
-		<button type="button" className="button skip" onClick={go}>
+		<button type="button" className="button skip" onClick={() => focusView(view)}>
 			Go to {label}
 		</button>
 	)

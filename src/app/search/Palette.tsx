@@ -1,9 +1,11 @@
 import { useCombobox } from 'downshift'
 import { useMemo, useState } from 'react'
+import type { View } from '../../schema/view.ts'
 import type { Hit } from '../../view/search.ts'
 import { clearFilters, clearSelection } from '../../view/view-state.ts'
 import { PANEL_LIST } from '../claims/panels.ts'
 import { Dialog } from '../parts/Dialog.tsx'
+import { focusView } from '../parts/focus-on.ts'
 import { useDerived } from '../state/derived.tsx'
 import { openDialog, redoStep, setView, undoStep } from '../state/store.ts'
 import { VIEW_LIST } from '../views.ts'
@@ -66,6 +68,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 	)
 }
 
+/** Opens a view and takes the reader into it. */
+function goTo(to: Pick<View, 'view'> & Partial<View>): void {
+	setView((view) => ({ ...view, ...to }))
+	focusView(to.view)
+}
+
 function useCommands(): Command[] {
 	const { project } = useDerived()
 	return useMemo(() => {
@@ -83,12 +91,12 @@ function useCommands(): Command[] {
 			...VIEW_LIST.map(({ id, label }) => ({
 				id,
 				label: `Go to ${label}`,
-				run: () => setView((view) => ({ ...view, view: id })),
+				run: () => goTo({ view: id }),
 			})),
 			...PANEL_LIST.map(({ id: panel, label }) => ({
 				id: `panel-${label}`,
 				label: `Claims: ${label}`,
-				run: () => setView((view) => ({ ...view, view: 'claims', panel })),
+				run: () => goTo({ view: 'claims', panel }),
 			})),
 			...least,
 			{ id: 'show-all', label: 'Show all: clear filters', run: () => setView(clearFilters) },
@@ -103,7 +111,7 @@ function useCommands(): Command[] {
 			...project.sources.slice(0, 40).map((source) => ({
 				id: `source-${source.id}`,
 				label: `Read: ${source.title}`,
-				run: () => setView((view) => ({ ...view, view: 'sources', source: source.id })),
+				run: () => goTo({ view: 'sources', source: source.id }),
 			})),
 		]
 	}, [project])

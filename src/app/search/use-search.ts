@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { buildSearch, type Hit } from '../../view/search.ts'
 import { selectClaim, selectTerm } from '../../view/view-state.ts'
-import { focusInspector } from '../inspector/focus-inspector.ts'
+import { focusInspector } from '../parts/focus-on.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setView } from '../state/store.ts'
 

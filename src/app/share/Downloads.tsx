@@ -99,7 +99,14 @@ export function Downloads() {
 			</div>
 			<div className="row wrap">
 				{kinds.map(([kind, make]) => (
-					<button key={kind} type="button" className="button" disabled={busy !== ''} onClick={() => save(kind, make)}>
+					// Not "disabled", which would take the focus from under the reader's fingers.
+					<button
+						key={kind}
+						type="button"
+						className="button"
+						aria-disabled={busy !== ''}
+						onClick={() => busy === '' && save(kind, make)}
+					>
 						Save {kind}
 					</button>
 				))}

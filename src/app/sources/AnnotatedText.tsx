@@ -37,7 +37,9 @@ export function AnnotatedText({
 		<div className="annotated" ref={body}>
 			{lost.length > 0 && (
 				<section className="lost-list" aria-label="Not located">
-					<h3>{lost.length} mentions cannot be located in this text</h3>
+					<h3>
+						{lost.length} {lost.length === 1 ? 'mention' : 'mentions'} cannot be located in this text
+					</h3>
 					{lost.map((mention) => (
 						<MarginClaim key={mention.id} mention={mention} lost paraphrase />
 					))}

@@ -91,7 +91,8 @@ const SourceButton = memo(function SourceButton(props: { source: Source; current
 			<span className="source-title">{source.title}</span>
 			<span className="small quiet">{source.publisher}</span>
 			<span className="small quiet">
-				{all} mentions · <span data-text={held ? (held.unchanged ? 'open' : 'changed') : 'none'}>{state}</span>
+				{all} {all === 1 ? 'mention' : 'mentions'} ·{' '}
+				<span data-text={held ? (held.unchanged ? 'open' : 'changed') : 'none'}>{state}</span>
 				{left > 0 && <span className="badge">{left} to review</span>}
 			</span>
 		</button>

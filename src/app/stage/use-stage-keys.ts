@@ -4,7 +4,7 @@ import { linkOf } from '../../schema/claim.ts'
 import { keyOfLink, writeSentence } from '../../view/sentences.ts'
 import { selectClaim, selectTerm } from '../../view/view-state.ts'
 import { type Cursor, crossLink, firstNode, linksInOrder, stepLink } from '../../view/walk.ts'
-import { focusInspector } from '../inspector/focus-inspector.ts'
+import { focusInspector } from '../parts/focus-on.ts'
 import { type Derived, useDerived } from '../state/derived.tsx'
 import { say, setView, useStore, useView } from '../state/store.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { focusInspector } from '../inspector/focus-inspector.ts'
+import { focusInspector } from '../parts/focus-on.ts'
 import { useStore } from './store.ts'
 
 const selection = () => {

@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
+import { focusOn, focusView } from '../parts/focus-on.ts'
+import { useStore } from './store.ts'
 
 /** How many earlier places are remembered. */
 const MOST = 12
 
 /**
  * Where a control vanishes under the reader's fingers (a mention that was rejected, a finding that was accepted, an
- * inspector that was closed), focus goes to what is left round it, else to where it came from; the browser would drop it.
+ * inspector that was closed), focus goes to what is left round it, else to where it came from, else to the view; the browser would drop it.
  */
 export function useKeptFocus(): void {
 	useEffect(() => {
@@ -26,8 +28,10 @@ export function useKeptFocus(): void {
 		const watcher = new MutationObserver(() => {
 			const [last] = places.at(-1) ?? []
 			if (!last || last.isConnected || document.activeElement !== document.body) return
-			if (byKey) focus(findPlace(places))
-			else places.pop()
+			if (!byKey) return void places.pop()
+			const place = findPlace(places)
+			if (place) focusOn(place)
+			else focusView(useStore.getState().history.now.view.view)
 		})
 		watcher.observe(root, { childList: true, subtree: true })
 		addEventListener('keydown', onKey, true)
@@ -55,10 +59,4 @@ const PART = 'section[aria-label], [role=grid], details, li, ol, ul, form, .pane
 function findPlace(places: readonly Element[][]): Element | undefined {
 	const round = places.at(-1)?.find((one) => one.isConnected && one.matches(PART))
 	return round ?? places.findLast(([one]) => one!.isConnected)?.[0]
-}
-
-function focus(element: Element | undefined): void {
-	if (!(element instanceof HTMLElement)) return
-	if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) element.tabIndex = -1
-	element.focus()
 }
