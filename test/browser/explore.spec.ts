@@ -99,6 +99,30 @@ test.describe('the graph is walked by keyboard', () => {
 		await expect(app.page.getByRole('application', { name: 'Graph' })).toBeFocused()
 	})
 
+	test('a command leads into its view, and what is closed leads back to one', async ({ app }) => {
+		const { keyboard } = app.page
+		await app.open('?path=ketamine,depression')
+		await app.page.getByRole('button', { name: 'Who says so?' }).first().focus()
+		await keyboard.press('Enter')
+		await expect(app.inspector.getByText('Independent sources', { exact: true })).toBeVisible()
+		await keyboard.press('Escape')
+		await expect(app.page.getByRole('application', { name: 'Graph' })).toBeFocused()
+		await keyboard.press('Control+k')
+		await expect(app.page.getByRole('combobox', { name: 'Command' })).toBeFocused()
+		await keyboard.type('work list')
+		await keyboard.press('Enter')
+		await expect(app.page.locator('.panel')).toBeFocused()
+	})
+
+	test('saving from Share keeps the focus where it is', async ({ app }) => {
+		await app.open()
+		await app.button('Share').click()
+		const save = app.page.getByRole('button', { name: 'Save PPTX' })
+		await save.focus()
+		await Promise.all([app.page.waitForEvent('download'), app.page.keyboard.press('Enter')])
+		await expect(save).toBeFocused()
+	})
+
 	test('Tab reaches the tabs, search, every filter, the stage and back, and never gets stuck', async ({ app }) => {
 		await app.open()
 		const names = new Set<string>()
