@@ -48,11 +48,14 @@ export function weighLinks(index: MentionIndex, options: WeighOptions = {}): Lin
 	const isRegraded =
 		options.kTable !== undefined || options.cTable !== undefined || options.broaderTakesNarrower === true
 	const run = startRun(index, options, keep)
-	if (isRegraded) return sortLinks(index.links.flatMap((link) => weighLink(link, run)))
-	const base = weighedBase(index)
-	return sortLinks(
-		index.links.flatMap((link) => (isUntouched(link, keep) ? [base.get(link.id)!] : weighLink(link, run))),
-	)
+	if (isRegraded) return index.links.flatMap((link) => weighLink(link, run)).sort(compareLinks)
+	const links: Link[] = []
+	// In the order that they had: what is nearly sorted is sorted quickly.
+	for (const [indexed, link] of weighedBase(index)) {
+		if (isUntouched(indexed, keep)) links.push(link)
+		else links.push(...weighLink(indexed, run))
+	}
+	return links.sort(compareLinks)
 }
 
 interface Filter {
@@ -63,7 +66,7 @@ interface Filter {
 
 function readFilter({ without = [], certainties, polarities, located }: WeighOptions): Filter {
 	const off = new Set(without)
-	if (!certainties && !polarities && !located) return { without: off }
+	if (!certainties && !polarities && isAllExact(located)) return { without: off }
 	const isKept = ({ id, certainty, polarity }: Mention) =>
 		(!certainties || certainties.includes(certainty)) &&
 		(!polarities || polarities.includes(polarity)) &&
@@ -71,12 +74,23 @@ function readFilter({ without = [], certainties, polarities, located }: WeighOpt
 	return { without: off, isKept }
 }
 
+function isAllExact(located: WeighOptions['located']): boolean {
+	for (const status of located?.values() ?? []) if (!isExact(status)) return false
+	return true
+}
+
 const keeps = ({ without, isKept }: Filter, mention: Mention) =>
 	!without.has(mention.document) && (!isKept || isKept(mention))
 
 function isUntouched(link: IndexedLink, filter: Filter): boolean {
-	if (filter.without.size > 0) for (const id of link.documents) if (filter.without.has(id)) return false
+	if (overlap(filter.without, link.documents)) return false
 	return !filter.isKept || link.claims.every(({ mentions }) => mentions.every(filter.isKept!))
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	const [few, many] = a.size < b.size ? [a, b] : [b, a]
+	for (const id of few) if (many.has(id)) return true
+	return false
 }
 
 /** One weighing of the whole index. */
@@ -95,11 +109,14 @@ function startRun(index: MentionIndex, options: WeighOptions, filter: Filter): R
 	return { index, context, filter, narrower }
 }
 
-function weighedBase(index: MentionIndex): ReadonlyMap<string, Link> {
+/** Strongest first. */
+function weighedBase(index: MentionIndex): ReadonlyMap<IndexedLink, Link> {
 	if (!index.weighed) {
 		const run = startRun(index, {}, { without: new Set() })
-		const links = index.links.flatMap((link) => index.known.get(link.id) ?? weighLink(link, run))
-		index.weighed = new Map(links.map((link) => [link.id, link]))
+		const pairs = index.links.flatMap((indexed) =>
+			[index.known.get(indexed.id) ?? weighLink(indexed, run)].flat().map((link) => [indexed, link] as const),
+		)
+		index.weighed = new Map(pairs.sort(([, a], [, b]) => compareLinks(a, b)))
 	}
 	return index.weighed
 }
@@ -188,7 +205,5 @@ function findNarrower(terms: readonly Term[]): Map<string, string[]> {
 	return new Map(terms.filter(({ kind }) => kind === 'condition').map(({ id }) => [id, below(id)]))
 }
 
-/** By weight, descending; the index is in id order, and sorting is stable. */
-function sortLinks(links: Link[]): Link[] {
-	return links.sort((a, b) => weightOf(b) - weightOf(a))
-}
+/** By weight, descending, then id. */
+const compareLinks = (a: Link, b: Link) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1)

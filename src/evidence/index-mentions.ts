@@ -42,8 +42,8 @@ export interface MentionIndex {
 	/** in = live + rejected. */
 	counts: { in: number; live: number; rejected: number }
 	issues: Issue[]
-	/** Links under default options, weighed when first asked for. */
-	weighed?: ReadonlyMap<string, Link>
+	/** Links under default options, strongest first; weighed when first asked for. */
+	weighed?: ReadonlyMap<IndexedLink, Link>
 	/** Weighed links of the index before, as far as they stay what they were. */
 	known: ReadonlyMap<string, Link>
 }
@@ -121,7 +121,9 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
 
 /** Weighed links all of whose mentions are the same records as before. */
 function findKnown(links: readonly IndexedLink[], before: MentionIndex): ReadonlyMap<string, Link> {
-	const weighed = before.weighed ?? before.known
+	const weighed = before.weighed
+		? new Map(Array.from(before.weighed.values(), (link) => [link.id, link]))
+		: before.known
 	const was = new Map(before.links.map((link) => [link.id, link]))
 	const isKept = ({ id, claims }: IndexedLink) => {
 		const old = was.get(id)?.claims

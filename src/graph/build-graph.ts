@@ -17,25 +17,65 @@ export type ClaimGraph = Graph<NodeAttributes, EdgeAttributes>
 /**
  * Claims as a directed multigraph: one node a term, one edge a link (subject → object), keyed by their ids.
  * Links whose ends are unknown or whose mentions are all open are left out; terms without a link stay out too.
+ * From a graph of the same terms that has most of the links alike it is built sooner; the result is the same.
  */
-export function buildGraph(terms: Term[], links: Link[]): ClaimGraph {
+export function buildGraph(terms: readonly Term[], links: readonly Link[], alike?: ClaimGraph): ClaimGraph {
 	const graph: ClaimGraph = new Graph({ type: 'directed', multi: true, allowSelfLoops: false })
 	const byId = new Map(terms.map((term) => [term.id, term]))
-	const voices = new Map<string, Set<string>>()
-	const kept = links.filter((link) => isDrawn(link, byId))
+	const kept = inOrder(
+		links.filter((link) => isDrawn(link, byId)),
+		alike,
+	)
+	const sources = countSources(kept, alike)
+	for (const id of [...sources.keys()].sort()) graph.addNode(id, { term: byId.get(id)!, sources: sources.get(id)! })
 	for (const link of kept) {
-		for (const id of [link.subject, link.object]) {
-			const set = voices.get(id) ?? new Set()
-			for (const source of link.evidence.sources) if (source.stance !== 'open') set.add(source.id)
-			voices.set(id, set)
-		}
-	}
-	for (const id of [...voices.keys()].sort()) graph.addNode(id, { term: byId.get(id)!, sources: voices.get(id)!.size })
-	for (const link of kept.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
 		const weight = link.evidence.only + link.evidence.both
 		graph.addDirectedEdgeWithKey(link.id, link.subject, link.object, { link, weight })
 	}
 	return graph
+}
+
+/** By id. */
+function inOrder(links: readonly Link[], alike?: ClaimGraph): Link[] {
+	if (alike && links.every(({ id }) => alike.hasEdge(id))) {
+		const byId = new Map(links.map((link) => [link.id, link]))
+		return alike.edges().flatMap((id) => byId.get(id) ?? [])
+	}
+	return links.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Independent sources that name each term; counted anew only where a link of the term is another than before. */
+function countSources(links: readonly Link[], alike?: ClaimGraph): Map<string, number> {
+	const changed = alike && findChangedEnds(links, alike)
+	const sources = new Map<string, number>()
+	const voices = new Map<string, Set<string>>()
+	for (const link of links) {
+		for (const id of [link.subject, link.object]) {
+			if (changed && !changed.has(id)) sources.set(id, alike.getNodeAttribute(id, 'sources'))
+			else voices.set(id, addVoices(voices.get(id) ?? new Set(), link))
+		}
+	}
+	for (const [id, set] of voices) sources.set(id, set.size)
+	return sources
+}
+
+function addVoices(voices: Set<string>, { evidence }: Link): Set<string> {
+	for (const { id, stance } of evidence.sources) if (stance !== 'open') voices.add(id)
+	return voices
+}
+
+/** Terms with a link that is new, another than before, or gone. */
+function findChangedEnds(links: readonly Link[], alike: ClaimGraph): Set<string> {
+	const changed = new Set<string>()
+	const same = new Set<string>()
+	for (const link of links) {
+		if (alike.hasEdge(link.id) && alike.getEdgeAttribute(link.id, 'link') === link) same.add(link.id)
+		else changed.add(link.subject).add(link.object)
+	}
+	alike.forEachEdge((id, _attributes, from, to) => {
+		if (!same.has(id)) changed.add(from).add(to)
+	})
+	return changed
 }
 
 function isDrawn(link: Link, terms: Map<string, Term>): boolean {

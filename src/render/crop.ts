@@ -1,6 +1,7 @@
 import { type Curve, type Point, pointAt } from './link-geometry.ts'
 import { placeLabels } from './place-labels.ts'
-import type { Scene, SceneLink } from './scene.ts'
+import { changeLink, type SceneLink } from './places.ts'
+import type { Scene } from './scene.ts'
 
 export interface Area {
 	left: number
@@ -54,14 +55,12 @@ const headOf = (curve: Curve, t: number): Curve => ({
 })
 const turn = ({ from, control, to }: Curve): Curve => ({ from: to, control, to: from })
 
-const cutEnd = (link: SceneLink, area: Area): SceneLink => ({
-	...link,
-	curve: headOf(link.curve, findExit(link.curve, area)),
-	ends: [link.ends[0], 0],
-	ending: 'none',
-})
+function cutEnd(link: SceneLink, area: Area): SceneLink {
+	const curve = headOf(link.curve, findExit(link.curve, area))
+	return changeLink(link, { curve, ends: [link.ends[0], 0], ending: 'none' })
+}
 
 function cutStart(link: SceneLink, area: Area): SceneLink {
 	const back = turn(link.curve)
-	return { ...link, curve: turn(headOf(back, findExit(back, area))), ends: [0, link.ends[1]] }
+	return changeLink(link, { curve: turn(headOf(back, findExit(back, area))), ends: [0, link.ends[1]] })
 }

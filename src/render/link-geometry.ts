@@ -16,7 +16,7 @@ export interface Curve {
 const SPREAD = 0.1
 
 /**
- * Bend of each link: 0 for a lone one; parallel links fan out around the straight line.
+ * Bend of each link that is not alone between its ends: parallel links fan out around the straight line.
  * Positive bends to the left of the direction from the alphabetically first end to the other.
  */
 export function findBends(graph: ClaimGraph): Map<string, number> {
@@ -29,19 +29,23 @@ export function findBends(graph: ClaimGraph): Map<string, number> {
 const bendsOf = new WeakMap<ClaimGraph, Map<string, number>>()
 
 function spreadParallels(graph: ClaimGraph): Map<string, number> {
-	const groups = new Map<string, string[]>()
+	const at = new Map(graph.nodes().map((id, i) => [id, i]))
+	const groups = new Map<number, string[]>()
 	graph.forEachEdge((id, _attributes, source, target) => {
-		const key = source < target ? `${source} ${target}` : `${target} ${source}`
+		const [from, to] = [at.get(source)!, at.get(target)!]
+		const key = Math.min(from, to) * at.size + Math.max(from, to)
 		const group = groups.get(key)
 		if (group) group.push(id)
 		else groups.set(key, [id])
 	})
 	const bends = new Map<string, number>()
-	for (const ids of groups.values())
+	for (const ids of groups.values()) {
+		if (ids.length === 1) continue
 		ids.sort().forEach((id, i) => {
 			const bend = (i - (ids.length - 1) / 2) * SPREAD
 			bends.set(id, graph.source(id) < graph.target(id) ? bend : -bend || 0)
 		})
+	}
 	return bends
 }
 

@@ -3,8 +3,9 @@ import { FONT_FAMILY, FONT_WEIGHTS, measureText } from './font.ts'
 import { directionAt, pointAt, trimEnd } from './link-geometry.ts'
 import type { Shape } from './palette.ts'
 import type { PlacedLabel } from './place-labels.ts'
+import type { SceneLink, SceneNode } from './places.ts'
 import { runsRightToLeft } from './right-to-left.ts'
-import type { Scene, SceneLink, SceneNode } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** An SVG element as a value; written as text for files, made into elements by the app. Text is only ever text. */
 export interface Tree {

@@ -1,3 +1,4 @@
+import type { Link } from '../evidence/types.ts'
 import type { ClaimGraph } from '../graph/build-graph.ts'
 import type { Visible } from './select.ts'
 
@@ -10,36 +11,43 @@ export interface Cursor {
 /** The shown links of a term in order of support, strongest first; ties by id. */
 export function linksInOrder(graph: ClaimGraph, visible: Visible, node: string): string[] {
 	if (!graph.hasNode(node)) return []
-	return graph
-		.edges(node)
-		.filter((id) => visible.links.has(id))
-		.sort((a, b) => compareSupport(graph, a, b))
+	return sortBySupport(
+		graph,
+		graph.edges(node).filter((id) => visible.links.has(id)),
+	)
 }
 
 /** All shown links in order of support. */
 export function allLinksInOrder(graph: ClaimGraph, visible: Visible): string[] {
-	return [...visible.links].filter((id) => graph.hasEdge(id)).sort((a, b) => compareSupport(graph, a, b))
+	return sortBySupport(
+		graph,
+		[...visible.links].filter((id) => graph.hasEdge(id)),
+	)
 }
+
+const sortBySupport = (graph: ClaimGraph, ids: string[]) =>
+	ids
+		.map((id) => graph.getEdgeAttribute(id, 'link'))
+		.sort(compareSupport)
+		.map(({ id }) => id)
 
 /** The shown links with most support, best first. One pass: it is asked for at every step of a filter. */
 export function bestLinks(graph: ClaimGraph, visible: Visible, count: number): string[] {
-	const best: string[] = []
-	for (const id of visible.links) {
-		if (!graph.hasEdge(id)) continue
-		if (best.length === count && compareSupport(graph, id, best[count - 1]!) > 0) continue
-		const at = best.findIndex((other) => compareSupport(graph, id, other) < 0)
-		best.splice(at < 0 ? best.length : at, 0, id)
+	const best: Link[] = []
+	graph.forEachEdge((id, { link }) => {
+		if (!visible.links.has(id)) return
+		if (best.length === count && compareSupport(link, best[count - 1]!) > 0) return
+		const at = best.findIndex((other) => compareSupport(link, other) < 0)
+		best.splice(at < 0 ? best.length : at, 0, link)
 		best.length = Math.min(best.length, count)
-	}
-	return best
+	})
+	return best.map(({ id }) => id)
 }
 
-function compareSupport(graph: ClaimGraph, a: string, b: string): number {
-	const of = (id: string) => graph.getEdgeAttribute(id, 'link').evidence
-	return (
-		of(b).shares.support - of(a).shares.support || of(b).counts.mentions - of(a).counts.mentions || (a < b ? -1 : 1)
-	)
-}
+const compareSupport = (a: Link, b: Link) =>
+	b.evidence.shares.support - a.evidence.shares.support ||
+	b.evidence.counts.mentions - a.evidence.counts.mentions ||
+	(a.id < b.id ? -1 : 1)
 
 /** The next link of the cursor's term, or the previous one for step −1; wraps round. */
 export function stepLink(graph: ClaimGraph, visible: Visible, cursor: Cursor, step: 1 | -1): Cursor {

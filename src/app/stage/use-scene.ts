@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { Positions } from '../../layout/types.ts'
 import { boundsOf } from '../../render/boxes.ts'
-import { buildPlaces, type Scene, showScene } from '../../render/scene.ts'
+import { buildPlaces } from '../../render/places.ts'
+import { type Scene, showScene } from '../../render/scene.ts'
 import { findMarks } from '../../view/marks.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useStore, useView } from '../state/store.ts'
@@ -18,16 +19,22 @@ export function useScene(
 	const view = useView()
 	const theme = useThemeName()
 	const hover = useStore((state) => state.hover)
-	const { graph, visible, scales, terms, paths } = derived
+	const { graph, fullGraph, visible, scales, terms, paths } = derived
 	const bounds = useMemo(
 		() => placed.positions && boundsOf(placed.input, placed.positions),
 		[placed.input, placed.positions],
 	)
 	const hovered = hover && `${hover.type} ${hover.id}`
 	const marks = useMemo(() => findMarks(graph, view, paths, hover), [graph, view, hovered, paths])
-	const places = useMemo(() => {
+	const frame = useMemo(() => {
 		if (!positions || !bounds || size.width === 0) return undefined
-		return buildPlaces({ graph, terms, positions, scales, basis: view.basis, theme, ...size, bounds })
-	}, [graph, terms, positions, scales, view.basis, theme, size, bounds])
+		return { terms, positions, scales, basis: view.basis, theme, ...size, bounds }
+	}, [terms, positions, scales, view.basis, theme, size, bounds])
+	// Places with every source on stay: from them, those with some off are found sooner, and they are back at once.
+	const full = useMemo(() => frame && buildPlaces({ ...frame, graph: fullGraph }), [frame, fullGraph])
+	const places = useMemo(
+		() => (frame && graph !== fullGraph ? buildPlaces({ ...frame, graph }, full) : full),
+		[frame, graph, fullGraph, full],
+	)
 	return useMemo(() => places && showScene(places, { visible, ...marks }), [places, visible, marks])
 }

@@ -72,7 +72,7 @@ function useWeighed(base: Base, view: View) {
 	const key = JSON.stringify([without, certainties, polarities])
 	return useMemo(() => {
 		const links = open ? base.allLinks : weighLinks(base.index, { without, certainties, polarities, ...weighing(base) })
-		const graph = open ? base.fullGraph : buildGraph(base.project.terms, links)
+		const graph = open ? base.fullGraph : buildGraph(base.project.terms, links, base.fullGraph)
 		return { links, graph, linkById: new Map(links.map((link) => [link.id, link])) }
 	}, [base, key])
 }

@@ -1,4 +1,5 @@
 import type { Picture } from '../../render/picture.ts'
+import { changeLink } from '../../render/places.ts'
 import type { Scene } from '../../render/scene.ts'
 import { el, type Tree } from '../../render/scene-tree.ts'
 import { drawTree } from '../../render/svg.ts'
@@ -48,7 +49,7 @@ export function sceneBetween(picture: Picture): Scene {
 		nodes: nodes.map(up),
 		links: links.map((link) => {
 			const { from, control, to } = link.curve
-			return { ...link, curve: { from: up(from), control: up(control), to: up(to) } }
+			return changeLink(link, { curve: { from: up(from), control: up(control), to: up(to) } })
 		}),
 		labels: [],
 		wishes: wishes.map(up),

@@ -1,4 +1,5 @@
-import type { Scene, SceneLink, SceneNode } from '../scene.ts'
+import type { SceneLink, SceneNode } from '../places.ts'
+import type { Scene } from '../scene.ts'
 import { FADED } from '../scene-tree.ts'
 import type { StageLink } from './link-program.ts'
 import type { StageNode } from './node-program.ts'
@@ -120,7 +121,7 @@ function toStageLink(link: SceneLink, scene: Scene): StageLink {
 		dashed: link.dash !== undefined,
 		crossed: link.crossed,
 		ending: link.ending,
-		zIndex: link.selected ? 1e6 : link.faded ? 0 : link.order + 1,
+		zIndex: link.selected ? 1e6 : link.faded ? 0 : link.width,
 		label: null,
 		hidden: false,
 		forceLabel: false,

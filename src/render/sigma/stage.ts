@@ -184,16 +184,17 @@ function moveNodes(graph: StageGraph, scene: Scene): void {
 	for (const { id, x, y } of scene.nodes) Object.assign(graph.getNodeAttributes(id), { x, y: -y })
 }
 
-/** Everything that was ever drawn and what is new; only ids and ends matter. */
+/** Everything that was ever drawn and what is new; only ids and ends matter. Links alike in width lie by id. */
 function joinGraph(old: StageGraph, scene: Scene): StageGraph {
 	const graph = emptyGraph()
 	const nowhere = () => ({ x: 0, y: 0 }) as StageNode
 	for (const id of old.nodes()) graph.addNode(id, nowhere())
 	for (const { id } of scene.nodes) if (!graph.hasNode(id)) graph.addNode(id, nowhere())
-	old.forEachEdge((id, _attributes, from, to) => graph.addDirectedEdgeWithKey(id, from, to))
-	for (const { id } of scene.links) {
+	const links = new Set(old.edges())
+	for (const { id } of scene.links) links.add(id)
+	for (const id of [...links].sort()) {
 		const [from, , to] = id.split('.')
-		if (!graph.hasEdge(id)) graph.addDirectedEdgeWithKey(id, from!, to!)
+		graph.addDirectedEdgeWithKey(id, from!, to!)
 	}
 	return graph
 }
