@@ -3,8 +3,8 @@ export interface Holder {
 	rest: () => void
 }
 
-/** Sigma takes three contexts, and browsers allow some 8 to 16 a page. */
-const MOST = 3
+/** A graph takes two contexts, and browsers allow some 8 to 16 a page. */
+const MOST = 4
 const KEY = Symbol.for('corroborate.live')
 
 /** Shared by every copy of this script on the page. */

@@ -1,9 +1,9 @@
 import Graph from 'graphology'
-import Sigma from 'sigma'
 import type { NodeProgramType } from 'sigma/rendering'
 import type { Point } from '../link-geometry.ts'
 import type { Scene } from '../scene.ts'
 import { drawLabels } from './label-layer.ts'
+import { LeanSigma, NO_PROGRAM } from './lean-sigma.ts'
 import { buildLinkProgram, type StageLink } from './link-program.ts'
 import { ShapeProgram, type StageNode } from './node-program.ts'
 import { Painted } from './painted.ts'
@@ -42,12 +42,18 @@ export function mountStage(
 	options: { still: boolean; wheel: boolean },
 ): Stage {
 	const painted = new Painted()
-	const sigma = new Sigma<StageNode, StageLink>(emptyGraph(), container, {
+	const sigma = new LeanSigma(emptyGraph(), container, {
 		// Copies, because sigma writes into what it is given.
 		nodeReducer: (id) => ({ ...painted.nodes.get(id)! }),
 		edgeReducer: (id) => ({ ...painted.links.get(id)! }),
-		nodeProgramClasses: { shape: ShapeProgram as unknown as NodeProgramType<StageNode, StageLink> },
-		edgeProgramClasses: { straight: buildLinkProgram(1), bent: buildLinkProgram(14) },
+		nodeProgramClasses: { shape: ShapeProgram as unknown as NodeProgramType<StageNode, StageLink>, circle: NO_PROGRAM },
+		nodeHoverProgramClasses: { shape: NO_PROGRAM, circle: NO_PROGRAM },
+		edgeProgramClasses: {
+			straight: buildLinkProgram(1),
+			bent: buildLinkProgram(14),
+			line: NO_PROGRAM,
+			arrow: NO_PROGRAM,
+		},
 		defaultNodeType: 'shape',
 		defaultEdgeType: 'straight',
 		renderLabels: false,
@@ -173,7 +179,7 @@ function cameraFor(sigma: StageSigma, at: readonly Point[]): { x: number; y: num
 	return { x, y, ratio: Math.min(1, camera.getBoundedRatio(camera.ratio * share)) }
 }
 
-type StageSigma = Sigma<StageNode, StageLink>
+type StageSigma = LeanSigma
 type StageGraph = Graph<StageNode, StageLink>
 const emptyGraph = (): StageGraph => new Graph({ type: 'directed', multi: true, allowSelfLoops: false })
 const holdsAll = (graph: StageGraph, { nodes, links }: Scene) =>
