@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { countOf } from '../text/count.ts'
 import { type Command, optionText, UsageError } from './command.ts'
 import { listInputs, listTasks } from './extract-inputs.ts'
 import { extractAll, serveAsWorker } from './extract-jobs.ts'
@@ -37,10 +38,10 @@ export const extract: Command = {
 			if (problems.length) bad = 1
 			read += 1
 			mentions += lines.length
-			if (read % 100 === 0) call.err(`${read}${total} ${unit}s, ${mentions} mentions`)
+			if (read % 100 === 0) call.err(`${read}${total} ${unit}s, ${countOf(mentions, 'mention')}`)
 		})
 		if (file) await new Promise((resolve) => file.end(resolve))
-		call.err(`${read} ${unit}${read === 1 ? '' : 's'}, ${mentions} mentions`)
+		call.err(`${countOf(read, unit)}, ${countOf(mentions, 'mention')}`)
 		return bad
 	},
 }

@@ -6,6 +6,7 @@ import { type Reference, readReferences } from '../formats/read-references.ts'
 import type { Decision } from '../schema/decision.ts'
 import type { Result } from '../schema/issue.ts'
 import type { Source } from '../schema/source.ts'
+import { countOf } from '../text/count.ts'
 import { hashText } from '../text/hash.ts'
 import { type Command, optionText, UsageError } from './command.ts'
 import { loadProject, reportIssues } from './load-project.ts'
@@ -33,7 +34,7 @@ export const references: Command = {
 			const after = new Map(filled.value.map((one): [string, Partial<Source>] => [one.id, one.after]))
 			// What one file filled in, the next one does not fill in again.
 			sources = sources.map((source) => ({ ...source, ...after.get(source.id) }))
-			call.err(`${file}: ${found.length} references, ${filled.value.length} documents filled in`)
+			call.err(`${file}: ${countOf(found.length, 'reference')}, ${countOf(filled.value.length, 'document')} filled in`)
 		}
 		return bad.includes(1) ? 1 : 0
 	},

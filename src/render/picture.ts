@@ -4,6 +4,7 @@ import type { Positions } from '../layout/types.ts'
 import { linkOf } from '../schema/claim.ts'
 import type { Project } from '../schema/project.ts'
 import type { View } from '../schema/view.ts'
+import { countOf } from '../text/count.ts'
 import type { Visible } from '../view/select.ts'
 import { keyOfLink, type Terms, writeSentence } from '../view/sentences.ts'
 import { allLinksInOrder } from '../view/walk.ts'
@@ -116,7 +117,7 @@ function describe({ graph, visible, terms }: PictureInput): string {
 export function footerOf(project: Project): string[] {
 	const { manifest, sources } = project
 	const parts = [
-		`${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`,
+		`${countOf(sources.length, 'source')}`,
 		`version ${manifest.version}`,
 		manifest.date,
 		fingerprintOf(project),

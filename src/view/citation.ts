@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/types.ts'
 import { type ClaimKey, claimId } from '../schema/claim.ts'
 import type { Manifest } from '../schema/project.ts'
+import { countOf } from '../text/count.ts'
 import { type Terms, writeHeading } from './sentences.ts'
 
 /** How a claim is cited: its words, its id, the version it was read in, and the numbers at that time. */
@@ -12,9 +13,9 @@ export function writeCitation(
 	options: { hash: string; link: string },
 ): string {
 	const numbers = [
-		`${counts.independent} independent ${counts.independent === 1 ? 'source' : 'sources'}`,
-		`${counts.documents} ${counts.documents === 1 ? 'document' : 'documents'}`,
-		`${counts.mentions} ${counts.mentions === 1 ? 'mention' : 'mentions'}`,
+		`${countOf(counts.independent, 'independent source')}`,
+		`${countOf(counts.documents, 'document')}`,
+		`${countOf(counts.mentions, 'mention')}`,
 		`support ${shares.support.toFixed(2)}`,
 	]
 	const release = [version && `version ${version}`, date].filter(Boolean).join(', ')

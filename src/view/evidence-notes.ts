@@ -1,5 +1,6 @@
 import type { Link } from '../evidence/types.ts'
 import type { Source } from '../schema/source.ts'
+import { countOf } from '../text/count.ts'
 import { keyOfLink, type Terms, writeSentence } from './sentences.ts'
 
 /** The line between what is told and what it refers to. */
@@ -31,12 +32,11 @@ function writeNote(link: Link, terms: Terms, numbers: Map<string, number>): stri
 
 /** The four nested numbers, always together. */
 export function writeCounts({ mentions, documents, publishers, independent }: Link['evidence']['counts']): string {
-	const word = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
 	return [
-		word(mentions, 'mention'),
-		word(documents, 'document'),
-		word(publishers, 'publisher'),
-		word(independent, 'independent source'),
+		countOf(mentions, 'mention'),
+		countOf(documents, 'document'),
+		countOf(publishers, 'publisher'),
+		countOf(independent, 'independent source'),
 	].join(', ')
 }
 

@@ -1,5 +1,6 @@
 import type { Link } from '../evidence/types.ts'
 import type { ClaimGraph } from '../graph/build-graph.ts'
+import { countOf } from '../text/count.ts'
 import { keyOfLink, type Terms, writeHeading } from './sentences.ts'
 
 /** Links whose numbers a pin carries: the best supported ones that are shown. */
@@ -65,5 +66,5 @@ function tellCount(one: string, graph: ClaimGraph, terms: Terms): string[] {
 	const now = link?.evidence.counts.independent ?? 0
 	if (now === Number(count)) return []
 	const name = link ? writeHeading(keyOfLink(link), terms) : id.replaceAll('.', ' ').replaceAll('_', ' ')
-	return [`${name}: now ${now} ${now === 1 ? 'source' : 'sources'}, was ${count}`]
+	return [`${name}: now ${countOf(now, 'source')}, was ${count}`]
 }

@@ -1,6 +1,7 @@
 import type { Link } from '../evidence/types.ts'
 import type { Story } from '../schema/story.ts'
 import type { View } from '../schema/view.ts'
+import { countOf } from '../text/count.ts'
 import { parseAddress, writeAddress } from './address.ts'
 import { keyOfLink, type Terms, writeHeading } from './sentences.ts'
 import { DEFAULT_VIEW } from './view-state.ts'
@@ -46,7 +47,7 @@ export function checkStep(step: Step, links: ReadonlyMap<string, Link>, terms: T
 		const now = link?.evidence.counts.independent ?? 0
 		if (now === was) return []
 		const name = link ? writeHeading(keyOfLink(link), terms) : id.replaceAll(/[._]/g, ' ')
-		return [{ link: id, was, now, text: `${name}: now ${now} ${now === 1 ? 'source' : 'sources'}, was ${was}` }]
+		return [{ link: id, was, now, text: `${name}: now ${countOf(now, 'source')}, was ${was}` }]
 	})
 }
 

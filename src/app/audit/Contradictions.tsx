@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { countOf } from '../../text/count.ts'
 import { CONTRADICTION_WORDS, type Contradiction, findContradictions, type Side } from '../../view/contradictions.ts'
 import { selectClaim } from '../../view/view-state.ts'
 import { MentionCard } from '../inspector/MentionCard.tsx'
@@ -69,9 +70,7 @@ function SideOf({ side }: { side: Side }) {
 		<div className="side">
 			<p>
 				<strong>{side.title}</strong>{' '}
-				<span className="quiet small">
-					by {side.sources.length} independent {side.sources.length === 1 ? 'source' : 'sources'}
-				</span>
+				<span className="quiet small">by {countOf(side.sources.length, 'independent source')}</span>
 			</p>
 			{side.sources.flatMap(({ documents }) =>
 				documents.map(({ id, mentions }) => {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type Dependant, findBroken, findWays, leaveEachOut, type Ways } from '../../evidence/leave-one-out.ts'
 import type { View } from '../../schema/view.ts'
+import { countOf } from '../../text/count.ts'
 import { leastUnderLens } from '../../view/select.ts'
 import { keyOfLink, writeHeading } from '../../view/sentences.ts'
 import { selectClaim } from '../../view/view-state.ts'
@@ -170,8 +171,8 @@ function Together({ ranked, ways }: { ranked: Dependant[]; ways: Ways }) {
 		)
 	return (
 		<div className="losses" role="status">
-			Without {without.length} {without.length === 1 ? 'document' : 'documents'}: {lost.gone.length} links vanish,{' '}
-			{lost.fallen} fall below {least}, {lost.broken} explanations break.{' '}
+			Without {countOf(without.length, 'document')}: {countOf(lost.gone.length, 'link')} lost, {lost.fallen} below{' '}
+			{least}, {countOf(lost.broken, 'explanation')} broken.{' '}
 			<button type="button" className="link-button" onClick={() => setView((view) => ({ ...view, without: [] }))}>
 				Count all again
 			</button>

@@ -13,6 +13,7 @@ import {
 	THRESHOLDS,
 	type ThresholdName,
 } from '../../evidence/audit/settings.ts'
+import { countOf } from '../../text/count.ts'
 import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
 import { useDerived } from '../state/derived.tsx'
 import { SaveInProject } from './SaveInProject.tsx'
@@ -136,11 +137,7 @@ function RuleItem({ rule: { id, name, severity, fires, reason }, count, draft, o
 				<strong>{name}</strong> <span className="quiet small">{severity}</span>
 			</label>
 			<span className="rule-count small quiet">
-				{isOff
-					? 'not run'
-					: count === undefined
-						? 'looking …'
-						: `${count} open ${count === 1 ? 'finding' : 'findings'}`}
+				{isOff ? 'not run' : count === undefined ? 'looking …' : countOf(count, 'open finding')}
 			</span>
 			<p className="small">
 				Fires when {fires}. <span className="quiet">Why: {reason}.</span>

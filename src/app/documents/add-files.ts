@@ -1,5 +1,6 @@
 import { loadDomains } from '../../evidence/domains-browser.ts'
 import type { AddedDocument } from '../../pipeline/add-documents.ts'
+import { countOf } from '../../text/count.ts'
 import { addStep } from '../../view/history.ts'
 import { useProject } from '../state/project-store.ts'
 import { report, say, setView, useStore } from '../state/store.ts'
@@ -59,7 +60,7 @@ async function holdDocuments(added: AddedDocument[]): Promise<void> {
 	holdTexts(added)
 	const mentions = added.reduce((sum, one) => sum + one.mentions.length, 0)
 	setView((view) => ({ ...view, view: 'sources', source: added[0]!.source.id, focus: undefined, claim: undefined }))
-	say(`${added.length} ${added.length === 1 ? 'document' : 'documents'} added with ${mentions} mentions to review.`)
+	say(`${countOf(added.length, 'document')} added with ${countOf(mentions, 'mention')} to review.`)
 }
 
 /** Puts the texts of own documents where all texts are held. */

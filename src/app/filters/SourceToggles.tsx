@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { countOf } from '../../text/count.ts'
 import { strengthOf } from '../../view/strength.ts'
 import { toggleSource } from '../../view/view-state.ts'
 import { useDerived } from '../state/derived.tsx'
@@ -28,8 +29,8 @@ export function SourceToggles() {
 			{project.sources.length > MOST && <p className="small quiet">{project.sources.length - MOST} more in Sources.</p>}
 			{view.without.length > 0 && (
 				<p className="small losses" role="status">
-					Without {view.without.length === 1 ? 'it' : 'them'}: {lost.vanished} links vanish, {lost.fallen} fall below
-					the threshold, {lost.weaker} are weaker.
+					Without {view.without.length === 1 ? 'it' : 'them'}: {countOf(lost.vanished, 'link')} lost, {lost.fallen}{' '}
+					below the threshold, {lost.weaker} weaker.
 				</p>
 			)}
 		</fieldset>

@@ -1,4 +1,5 @@
 import type { ViewName } from '../../schema/view.ts'
+import { countOf } from '../../text/count.ts'
 import icon from '../icon.svg'
 import { focusView } from '../parts/focus-on.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -135,7 +136,7 @@ function IssueCount() {
 	if (count === 0) return null
 	return (
 		<button type="button" className="button warning" onClick={() => openDialog('issues')}>
-			{count} {count === 1 ? 'issue' : 'issues'}
+			{countOf(count, 'issue')}
 		</button>
 	)
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../../graph/paths.ts'
+import { countOf } from '../../text/count.ts'
 import { inSentence, keyOfLink, writeSentence } from '../../view/sentences.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setView, useView } from '../state/store.ts'
@@ -33,9 +34,7 @@ export function PathPanel({ from, to }: { from: string; to: string }) {
 							onClick={() => setView((view) => ({ ...view, step: i }))}
 						>
 							<span>{path.nodes.map(label).join(' → ')}</span>
-							<span className="quiet small">
-								weakest link: {path.weakest} independent {path.weakest === 1 ? 'source' : 'sources'}
-							</span>
+							<span className="quiet small">weakest link: {countOf(path.weakest, 'independent source')}</span>
 						</button>
 					</li>
 				))}

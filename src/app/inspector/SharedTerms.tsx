@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { findShared } from '../../graph/shared.ts'
+import { countOf } from '../../text/count.ts'
 import { keyOfLink, writeHeading } from '../../view/sentences.ts'
 import { selectClaim } from '../../view/view-state.ts'
 import { KindMark } from '../parts/KindMark.tsx'
@@ -23,9 +24,7 @@ export function SharedTerms({ ends }: { ends: [string, string] }) {
 					<li key={id}>
 						<p>
 							<KindMark kind={terms.get(id)!.kind} named /> <strong>{terms.get(id)!.label}</strong>{' '}
-							<span className="quiet small">
-								at least {weakest} independent {weakest === 1 ? 'source' : 'sources'} each
-							</span>
+							<span className="quiet small">at least {countOf(weakest, 'independent source')} each</span>
 						</p>
 						{links.map((link) => (
 							<button

@@ -1,5 +1,6 @@
 import type { Evidence, IndependentSource, Merge } from '../../evidence/types.ts'
 import type { Source } from '../../schema/source.ts'
+import { countOf } from '../../text/count.ts'
 import { PairButton } from '../decisions/PairButton.tsx'
 import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
 import { useDerived } from '../state/derived.tsx'
@@ -10,7 +11,7 @@ const STANCE_MARKS = { asserts: '✓', denies: '✕', both: '±', open: '?' }
 
 const countMentions = ({ documents }: IndependentSource): string => {
 	const count = documents.reduce((sum, { mentions }) => sum + mentions.length, 0)
-	return `${count} ${count === 1 ? 'mention' : 'mentions'}`
+	return `${countOf(count, 'mention')}`
 }
 
 /** The independent sources behind a claim, each with its documents and their mentions. */

@@ -4,6 +4,7 @@ import type { Link } from '../../evidence/types.ts'
 import { KIND_LABELS } from '../../render/palette.ts'
 import { PREDICATE_RULES, PREDICATES } from '../../schema/predicate.ts'
 import type { Term } from '../../schema/term.ts'
+import { countOf } from '../../text/count.ts'
 import { strengthOf } from '../../view/strength.ts'
 import { selectClaim } from '../../view/view-state.ts'
 import { KindMark } from '../parts/KindMark.tsx'
@@ -24,9 +25,7 @@ export function TermPanel({ term }: { term: Term }) {
 			</p>
 			<h2>{term.label}</h2>
 			{term.definition && <p className="lead">{term.definition}</p>}
-			<p className="small quiet">
-				Named by {sources} independent {sources === 1 ? 'source' : 'sources'}.
-			</p>
+			<p className="small quiet">Named by {countOf(sources, 'independent source')}.</p>
 			<div className="row">
 				<label htmlFor="depth">Show</label>
 				<select

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { PALETTES } from '../../render/palette.ts'
 import { linkOf } from '../../schema/claim.ts'
+import { countOf } from '../../text/count.ts'
 import type { Matrix, MatrixCell } from '../../view/matrix.ts'
 import { writeHeading } from '../../view/sentences.ts'
 import { selectClaim } from '../../view/view-state.ts'
@@ -137,9 +138,7 @@ function CurrentCell({
 }
 
 const writeCell = (cell: MatrixCell | undefined) =>
-	cell
-		? `${STANCE_WORDS[cell.stance]}, ${cell.mentions.length} ${cell.mentions.length === 1 ? 'mention' : 'mentions'}`
-		: 'nothing'
+	cell ? `${STANCE_WORDS[cell.stance]}, ${countOf(cell.mentions.length, 'mention')}` : 'nothing'
 
 /** Brings the cell at hand into view. */
 function useReveal(scroller: React.RefObject<HTMLDivElement | null>, frame: Frame, at: Place | undefined): void {

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { claimId, linkOf } from '../../schema/claim.ts'
 import type { Mention, Span } from '../../schema/mention.ts'
+import { countOf } from '../../text/count.ts'
 import { isExact, type Located } from '../../text/locate.ts'
 import { markSpan } from '../../view/mark-span.ts'
 import { selectClaim } from '../../view/view-state.ts'
@@ -37,9 +38,7 @@ export function AnnotatedText({
 		<div className="annotated" ref={body}>
 			{lost.length > 0 && (
 				<section className="lost-list" aria-label="Not located">
-					<h3>
-						{lost.length} {lost.length === 1 ? 'mention' : 'mentions'} cannot be located in this text
-					</h3>
+					<h3>{countOf(lost.length, 'mention')} cannot be located in this text</h3>
 					{lost.map((mention) => (
 						<MarginClaim key={mention.id} mention={mention} lost paraphrase />
 					))}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { countOf } from '../../text/count.ts'
 import { loadFile } from '../parts/lazy-part.ts'
 import { decide } from '../state/decisions.ts'
 import { useDerived } from '../state/derived.tsx'
@@ -19,7 +20,7 @@ export function FillReferences() {
 		const issues = [...read.issues, ...filled.issues]
 		if (issues.length > 0) report(issues)
 		const count = filled.value.length
-		const told = `${file.name}: ${read.value.length} references, ${count} ${count === 1 ? 'document' : 'documents'} filled in${issues.length > 0 ? `; ${issues.map(({ message }) => message).join('; ')}` : ''}.`
+		const told = `${file.name}: ${countOf(read.value.length, 'reference')}, ${countOf(count, 'document')} filled in${issues.length > 0 ? `; ${issues.map(({ message }) => message).join('; ')}` : ''}.`
 		setSaid(told)
 		if (count > 0) decide(toEdits(filled.value, file.name), told)
 	}

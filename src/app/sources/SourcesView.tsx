@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import type { Mention } from '../../schema/mention.ts'
 import type { Source } from '../../schema/source.ts'
+import { countOf } from '../../text/count.ts'
 import { PairButton } from '../decisions/PairButton.tsx'
 import { AddDocuments } from '../documents/AddDocuments.tsx'
 import { useDerived } from '../state/derived.tsx'
@@ -91,7 +92,7 @@ const SourceButton = memo(function SourceButton(props: { source: Source; current
 			<span className="source-title">{source.title}</span>
 			<span className="small quiet">{source.publisher}</span>
 			<span className="small quiet">
-				{all} {all === 1 ? 'mention' : 'mentions'} ·{' '}
+				{countOf(all, 'mention')} ·{' '}
 				<span data-text={held ? (held.unchanged ? 'open' : 'changed') : 'none'}>{state}</span>
 				{left > 0 && <span className="badge">{left} to review</span>}
 			</span>
@@ -108,7 +109,7 @@ function Dependence() {
 	return (
 		<section aria-label="Dependence between sources" className="dependence small">
 			<h3>
-				{sources.size} documents, {groups} independent {groups === 1 ? 'source' : 'sources'}
+				{countOf(sources.size, 'document')}, {countOf(groups, 'independent source')}
 			</h3>
 			{merges.length + claimMerges.length === 0 && (
 				<p className="quiet">No two of them were found to depend on one another.</p>

@@ -1,3 +1,4 @@
+import { countOf } from '../../text/count.ts'
 import { keyOfLink, writeNumber, writeSentence } from '../../view/sentences.ts'
 import { type Derived, useDerived } from '../state/derived.tsx'
 import { type Hover, useStore } from '../state/store.ts'
@@ -25,5 +26,5 @@ function textOf(hover: Hover, { graph, terms, visible }: Derived): string | unde
 	if (!graph.hasNode(hover.id)) return undefined
 	const { term, sources } = graph.getNodeAttributes(hover.id)
 	const links = graph.edges(hover.id).filter((id) => visible.links.has(id)).length
-	return `${term.label}: ${term.kind.replace('_', ' ')}, named by ${writeNumber(sources)} independent ${sources === 1 ? 'source' : 'sources'} in ${links} ${links === 1 ? 'link' : 'links'}.`
+	return `${term.label}: ${term.kind.replace('_', ' ')}, named by ${writeNumber(sources)} independent ${sources === 1 ? 'source' : 'sources'} in ${countOf(links, 'link')}.`
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Stage } from '../../render/sigma/stage.ts'
 import { linkOf } from '../../schema/claim.ts'
+import { countOf } from '../../text/count.ts'
 import { keyOfLink, writeSentence } from '../../view/sentences.ts'
 import { selectClaim, selectTerm } from '../../view/view-state.ts'
 import { type Cursor, crossLink, firstNode, linksInOrder, stepLink } from '../../view/walk.ts'
@@ -77,6 +78,6 @@ function goToNode({ graph, terms, visible }: Derived, node: string, open = false
 	const count = linksInOrder(graph, visible, node).length
 	useStore.setState({ walking: node })
 	setView((view) => selectTerm(view, node), 'walk')
-	say(`${term?.label ?? node}, ${term?.kind.replace('_', ' ') ?? ''}, ${count} ${count === 1 ? 'link' : 'links'}.`)
+	say(`${term?.label ?? node}, ${term?.kind.replace('_', ' ') ?? ''}, ${countOf(count, 'link')}.`)
 	if (open) focusInspector()
 }

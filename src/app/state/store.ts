@@ -6,6 +6,7 @@ import type { Decision } from '../../schema/decision.ts'
 import type { Issue } from '../../schema/issue.ts'
 import type { Story } from '../../schema/story.ts'
 import type { View } from '../../schema/view.ts'
+import { countOf } from '../../text/count.ts'
 import { addStep, type History, redo, startHistory, undo } from '../../view/history.ts'
 import { DEFAULT_VIEW } from '../../view/view-state.ts'
 
@@ -90,7 +91,7 @@ export const redoStep = () =>
 		const next = redo(history)
 		return { history: next, spoken: next === history ? 'Nothing to redo.' : `Redone; ${countSteps(next.past.length)}.` }
 	})
-const countSteps = (n: number) => `${n} ${n === 1 ? 'step' : 'steps'} can be undone`
+const countSteps = (n: number) => `${countOf(n, 'step')} can be undone`
 export const say = (spoken: string) => useStore.setState({ spoken })
 export const report = (issues: Issue[]) => useStore.setState((state) => ({ issues: [...state.issues, ...issues] }))
 export const openDialog = (dialog?: State['dialog']) => useStore.setState({ dialog })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { countOf } from '../../text/count.ts'
 import { newStoryId } from '../../view/stories.ts'
 import { useDerived } from '../state/derived.tsx'
 import { report, setView, useView } from '../state/store.ts'
@@ -56,7 +57,7 @@ export default function StoriesView() {
 							>
 								<span className="source-title">{title}</span>
 								<span className="small quiet">
-									{description} {steps.length} {steps.length === 1 ? 'step' : 'steps'}
+									{description} {countOf(steps.length, 'step')}
 								</span>
 							</button>
 						</li>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { showView } from '../../render/project-picture.ts'
 import type { Story } from '../../schema/story.ts'
+import { countOf } from '../../text/count.ts'
 import {
 	addStoryStep,
 	changeStep,
@@ -135,8 +136,7 @@ export function StoryEditor({ story, onDone }: { story: Story; onDone: () => voi
 	)
 }
 
-const tellCamera = (camera: Step['camera']) =>
-	camera ? `, close to ${camera.length} ${camera.length === 1 ? 'term' : 'terms'}` : ''
+const tellCamera = (camera: Step['camera']) => (camera ? `, close to ${countOf(camera.length, 'term')}` : '')
 
 function Field({
 	label,

@@ -1,5 +1,6 @@
 import type { Shown } from '../../render/project-picture.ts'
 import { linkOf } from '../../schema/claim.ts'
+import { countOf } from '../../text/count.ts'
 import { writeCounts } from '../../view/evidence-notes.ts'
 import { keyOfLink, writeSentence } from '../../view/sentences.ts'
 
@@ -18,7 +19,7 @@ export function tellTarget(
 	const { term, sources } = graph.getNodeAttributes(id)
 	const links = graph.edges(id).filter((one) => visible.links.has(one)).length
 	return {
-		text: `${term.label}, ${term.kind.replace('_', ' ')}: named by ${sources} independent ${sources === 1 ? 'source' : 'sources'}, ${links} ${links === 1 ? 'link' : 'links'} shown. ${term.definition ?? ''}`.trim(),
+		text: `${term.label}, ${term.kind.replace('_', ' ')}: named by ${countOf(sources, 'independent source')}, ${countOf(links, 'link')} shown. ${term.definition ?? ''}`.trim(),
 	}
 }
 

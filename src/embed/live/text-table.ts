@@ -1,12 +1,13 @@
 import { COUNTED } from '../../render/export/poster.ts'
 import type { Shown } from '../../render/project-picture.ts'
+import { countOf } from '../../text/count.ts'
 import type { PinNote } from '../../view/pin.ts'
 import { keyOfLink, writeSentence } from '../../view/sentences.ts'
 import { make } from './elements.ts'
 
 /** What has changed since an embed was pinned: one line below the picture, and all of it behind the line. */
 export function buildPinNote({ editions, changes }: PinNote): HTMLDetailsElement {
-	const many = `${changes.length} ${changes.length === 1 ? 'claim' : 'claims'}`
+	const many = `${countOf(changes.length, 'claim')}`
 	const summary = `Changed since it was pinned: ${changes.length > 0 ? many : 'nothing that is shown here'}`
 	const list = make('ul', '', ...changes.map((change) => make('li', '', change)))
 	return make('details', 'text pin', make('summary', '', summary), make('p', '', editions), list)

@@ -131,6 +131,3 @@ export function isInterested({ documents }: IndependentSource, { sources, settin
 	const deciding = originals.length > 0 ? originals : documents
 	return deciding.some(({ id }) => settings.interested.includes(sources.get(id)?.interest ?? 'unknown'))
 }
-
-/** "1 document", "3 documents". */
-export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -14,7 +14,7 @@ test('references become lines for the log; once they are in it, nothing is left 
 	writeFileSync(file, `@misc{${lacking.id}, doi = {10.5555/filled.1}, title = {${lacking.title}}}\n`)
 	const first = await runProgram('references', folder, file, '--by', 'Ada')
 	expect(first.code, first.err).toBe(0)
-	expect(first.err).toContain('refs.bib: 1 references, 1 documents filled in')
+	expect(first.err).toContain('refs.bib: 1 reference, 1 document filled in')
 	const lines = first.out.trimEnd().split('\n')
 	expect(lines).toHaveLength(1)
 	expect(JSON.parse(lines[0]!)).toMatchObject({

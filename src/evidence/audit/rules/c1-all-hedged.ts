@@ -1,4 +1,5 @@
-import { count, countedMentions, idsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { countedMentions, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const allHedged: AuditRule = {
@@ -14,7 +15,7 @@ export const allHedged: AuditRule = {
 				target: `claim:${claim.id}`,
 				numbers: { mentions: claim.evidence.counts.mentions, stated: 0, asserting: claim.evidence.only },
 				mentions: idsOf(countedMentions(claim)),
-				message: `${say(claim)} is never stated outright: ${count(claim.evidence.counts.mentions, 'mention')}, always with a hedge.`,
+				message: `${say(claim)} is never stated outright: ${countOf(claim.evidence.counts.mentions, 'mention')}, always with a hedge.`,
 				clear: 'Add a document that states or denies it, or check the hedge in the shortest of the mentions.',
 				severity: claim.evidence.only >= settings.leastHedged ? 'warning' : 'info',
 			})),

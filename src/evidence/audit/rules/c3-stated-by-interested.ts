@@ -1,5 +1,6 @@
+import { countOf } from '../../../text/count.ts'
 import type { IndependentSource } from '../../types.ts'
-import { count, countedMentions, countedSources, idsOf, isInterested, mentionsOf } from '../context.ts'
+import { countedMentions, countedSources, idsOf, isInterested, mentionsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 const states = (source: IndependentSource) =>
@@ -22,7 +23,7 @@ export const statedOnlyByInterested: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { stating: stating.length, others },
 					mentions: idsOf(countedMentions(claim)),
-					message: `${context.say(claim)} is stated by ${count(stating.length, 'interested source')} and hedged or denied by ${count(others, 'other')}.`,
+					message: `${context.say(claim)} is stated by ${countOf(stating.length, 'interested source')} and hedged or denied by ${countOf(others, 'other')}.`,
 					clear: 'Add a statement by someone without an interest, or present the claim as hedged.',
 				},
 			]

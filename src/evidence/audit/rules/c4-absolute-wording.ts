@@ -1,4 +1,5 @@
-import { count, countedMentions, idsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { countedMentions, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 /** Words that promise more than any study shows. */
@@ -31,7 +32,7 @@ export const absoluteWording: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { mentions: said.length, counted: claim.evidence.counts.mentions },
 					mentions: idsOf(said.map(({ mention }) => mention)),
-					message: `${say(claim)}: ${count(said.length, 'mention')} in absolute words (${words.join(', ')}).`,
+					message: `${say(claim)}: ${countOf(said.length, 'mention')} in absolute words (${words.join(', ')}).`,
 					clear:
 						'Read the sentence; where the words are not about this claim, reject the mention or accept the finding.',
 				},

@@ -1,7 +1,8 @@
+import { countOf } from '../../../text/count.ts'
 import { agree, capital } from '../../clause.ts'
 import { groupByKey } from '../../merge-rules.ts'
 import type { Link } from '../../types.ts'
-import { assertingMentions, count, idsOf, isAsserted, isDenied } from '../context.ts'
+import { assertingMentions, idsOf, isAsserted, isDenied } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 const tellsHarm = (link: Link) => link.predicate === 'causes_side_effect' && (isAsserted(link) || isDenied(link))
@@ -21,7 +22,7 @@ export const benefitsOnly: AuditRule = {
 					target: `term:${treatment}`,
 					numbers: { treats: treats.length, sideEffects: 0 },
 					mentions: idsOf(treats.flatMap(assertingMentions)),
-					message: `${capital(label(treatment))} ${agree(label(treatment), 'is', 'are')} said to treat ${count(treats.length, 'condition')}, and no document says or denies a side effect.`,
+					message: `${capital(label(treatment))} ${agree(label(treatment), 'is', 'are')} said to treat ${countOf(treats.length, 'condition')}, and no document says or denies a side effect.`,
 					clear: 'Add its label, a guideline or a trial report.',
 					consequence: treats.length,
 				},

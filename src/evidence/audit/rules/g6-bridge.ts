@@ -1,5 +1,6 @@
+import { countOf } from '../../../text/count.ts'
 import type { Link } from '../../types.ts'
-import { assertingMentions, count, idsOf } from '../context.ts'
+import { assertingMentions, idsOf } from '../context.ts'
 import { explainTreats, findWay } from '../paths.ts'
 import type { AuditRule } from '../types.ts'
 
@@ -27,7 +28,7 @@ export const bridge: AuditRule = {
 			target: `link:${link.id}`,
 			numbers: { pairs: pairs.length, independent: 1 },
 			mentions: idsOf(assertingMentions(link)),
-			message: `${say(link)} has one independent source, and every explanation of ${say(pairs[0]!)}${pairs.length > 1 ? ` and ${count(pairs.length - 1, 'other link')}` : ''} passes over it.`,
+			message: `${say(link)} has one independent source, and every explanation of ${say(pairs[0]!)}${pairs.length > 1 ? ` and ${countOf(pairs.length - 1, 'other link')}` : ''} passes over it.`,
 			clear: 'Find a second source for it: one document secures every explanation that passes here.',
 			consequence: 3 * pairs.length,
 			weakness: 1 - link.evidence.shares.support,

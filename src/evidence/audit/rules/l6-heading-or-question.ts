@@ -1,6 +1,7 @@
 import type { Mention } from '../../../schema/mention.ts'
+import { countOf } from '../../../text/count.ts'
 import { type Sentence, splitSentences } from '../../../text/sentences.ts'
-import { type AuditContext, count, countedMentions, idsOf } from '../context.ts'
+import { type AuditContext, countedMentions, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 const assertsNothing = ({ kind, question }: Sentence) => kind === 'heading' || question
@@ -41,7 +42,7 @@ export const headingOrQuestion: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { mentions: found.length, counted: claim.evidence.counts.mentions },
 					mentions: idsOf(found),
-					message: `${context.say(claim)}: ${count(found.length, 'counted mention')} in a heading or question.`,
+					message: `${context.say(claim)}: ${countOf(found.length, 'counted mention')} in a heading or question.`,
 					clear: 'Reject the mention; the text below the heading usually says it again.',
 					weakness: found.length / claim.evidence.counts.mentions,
 				},

@@ -1,5 +1,5 @@
+import { countOf } from '../../../text/count.ts'
 import { agree, capital } from '../../clause.ts'
-import { count } from '../context.ts'
 import { usedTerms } from '../term-use.ts'
 import type { AuditRule } from '../types.ts'
 
@@ -18,7 +18,7 @@ export const genericTerm: AuditRule = {
 					target: `term:${term.id}`,
 					numbers: { links: as.length },
 					mentions,
-					message: `${capital(term.label)} ${agree(term.label, 'is', 'are')} too wide to conclude from, and the object of ${count(as.length, 'link')}.`,
+					message: `${capital(term.label)} ${agree(term.label, 'is', 'are')} too wide to conclude from, and the object of ${countOf(as.length, 'link')}.`,
 					clear: 'Read the mentions and name the condition or mechanism that each means.',
 					consequence: as.length,
 				},

@@ -1,4 +1,5 @@
-import { count, countedMentions, idsOf, isAsserted, isDenied } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { countedMentions, idsOf, isAsserted, isDenied } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const contradicted: AuditRule = {
@@ -16,7 +17,7 @@ export const contradicted: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { asserting: only + both, denying: denying + both },
 					mentions: idsOf(countedMentions(claim)),
-					message: `${say(claim)} is asserted by ${count(only + both, 'independent source')} and denied by ${denying + both}.`,
+					message: `${say(claim)} is asserted by ${countOf(only + both, 'independent source')} and denied by ${denying + both}.`,
 					clear: 'Read the denial first: a denial for other people, doses or times is another claim.',
 					weakness: Math.min(shares.support, shares.dispute) * 2 + shares.unknown,
 				}

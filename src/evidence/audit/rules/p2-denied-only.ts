@@ -1,4 +1,5 @@
-import { count, countedMentions, idsOf, isAsserted, isDenied } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { countedMentions, idsOf, isAsserted, isDenied } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const deniedOnly: AuditRule = {
@@ -14,7 +15,7 @@ export const deniedOnly: AuditRule = {
 				target: `claim:${claim.id}`,
 				numbers: { asserting: 0, denying: claim.evidence.denying },
 				mentions: idsOf(countedMentions(claim)),
-				message: `${say(claim)} is denied by ${count(claim.evidence.denying, 'independent source')} and asserted by none.`,
+				message: `${say(claim)} is denied by ${countOf(claim.evidence.denying, 'independent source')} and asserted by none.`,
 				clear: 'Nothing to do where the denial is right; otherwise correct the polarity of the mention.',
 			})),
 }

@@ -1,4 +1,5 @@
-import { assertingMentions, count, idsOf, isAsserted } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { assertingMentions, idsOf, isAsserted } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const directionConflict: AuditRule = {
@@ -21,7 +22,7 @@ export const directionConflict: AuditRule = {
 					target: `link:${link.id}`,
 					numbers: { increases, decreases },
 					mentions: idsOf([...assertingMentions(up), ...assertingMentions(down)]),
-					message: `${say(link)}: ${count(increases, 'independent source')} for “increases”, ${decreases} for “decreases”.`,
+					message: `${say(link)}: ${countOf(increases, 'independent source')} for “increases”, ${decreases} for “decreases”.`,
 					clear: 'Read the smaller side: another dose, time or brain region is another claim.',
 					weakness: Math.min(increases, decreases) / (increases + decreases) + 1 / (increases + decreases + 2),
 				},

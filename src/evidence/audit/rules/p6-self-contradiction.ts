@@ -1,4 +1,5 @@
-import { count, countedSources, idsOf, mentionsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { countedSources, idsOf, mentionsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const selfContradiction: AuditRule = {
@@ -16,7 +17,7 @@ export const selfContradiction: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { both: both.length, independent: claim.evidence.counts.independent },
 					mentions: idsOf(mentionsOf(both)),
-					message: `${say(claim)} is asserted and denied by the same source (${count(both.length, 'time')}: ${both.map(({ id }) => id).join(', ')}).`,
+					message: `${say(claim)} is asserted and denied by the same source (${countOf(both.length, 'time')}: ${both.map(({ id }) => id).join(', ')}).`,
 					clear: 'Read both sentences; one of them is usually about other people, doses or times.',
 				}
 			}),

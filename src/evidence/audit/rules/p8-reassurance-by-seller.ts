@@ -1,4 +1,5 @@
-import { count, denyingSources, idsOf, isDenied, isInterested, mentionsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { denyingSources, idsOf, isDenied, isInterested, mentionsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 /** Denied harm reassures; denied benefit runs a competitor down. */
@@ -24,7 +25,7 @@ export const reassuranceBySeller: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { denying: denying.length, interested: denying.length },
 					mentions: idsOf(mentionsOf(denying).filter(({ polarity }) => polarity === 'denies')),
-					message: `${context.say(claim)} is denied by interested parties only: ${count(denying.length, 'independent source')}.`,
+					message: `${context.say(claim)} is denied by interested parties only: ${countOf(denying.length, 'independent source')}.`,
 					clear: 'Look up the side effect or benefit in a guideline or label and add that document.',
 				},
 			]

@@ -1,7 +1,8 @@
+import { countOf } from '../../../text/count.ts'
 import { workKey, workKeysOf } from '../../identifiers.ts'
 import { groupByKey } from '../../merge-rules.ts'
 import type { Claim } from '../../types.ts'
-import { type AuditContext, count, countedMentions, countedSources, idsOf } from '../context.ts'
+import { type AuditContext, countedMentions, countedSources, idsOf } from '../context.ts'
 import { findCycles } from '../cycles.ts'
 import type { AuditRule } from '../types.ts'
 
@@ -60,7 +61,7 @@ export const circular: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { circle: circle.length, documents: claim.evidence.counts.documents },
 					mentions: idsOf(countedMentions(claim).filter(({ document }) => inside.has(document))),
-					message: `${context.say(claim)}: ${count(circle.length, 'document')} cite each other in a circle (${circle.join(', ')}).`,
+					message: `${context.say(claim)}: ${countOf(circle.length, 'document')} cite each other in a circle (${circle.join(', ')}).`,
 					clear: 'Find the first of them by date and check what it rests on; merge the others into it.',
 					weakness: circle.length / claim.evidence.counts.documents,
 				},

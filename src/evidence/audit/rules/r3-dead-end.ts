@@ -1,4 +1,5 @@
-import { count, countedMentions, idsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { countedMentions, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 /** Someone's work is called upon, and nobody is named. */
@@ -26,7 +27,7 @@ export const deadEndAttribution: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { mentions: found.length, counted: claim.evidence.counts.mentions },
 					mentions: idsOf(found),
-					message: `${say(claim)}: ${count(found.length, 'mention')} with “studies show” or the like and nothing cited.`,
+					message: `${say(claim)}: ${countOf(found.length, 'mention')} with “studies show” or the like and nothing cited.`,
 					clear: 'Find the study that is meant and add it as a document, or name it in the mention’s credits.',
 				},
 			]

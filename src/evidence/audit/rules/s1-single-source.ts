@@ -1,4 +1,5 @@
-import { count, countedMentions, idsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { countedMentions, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 /** The normal state of a link: a column and a ranking, not an alarm. */
@@ -17,7 +18,7 @@ export const singleSource: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { mentions, documents, independent },
 					mentions: idsOf(countedMentions(claim)),
-					message: `${say(claim)} rests on one independent source: ${count(mentions, 'mention')} in ${count(documents, 'document')}.`,
+					message: `${say(claim)} rests on one independent source: ${countOf(mentions, 'mention')} in ${countOf(documents, 'document')}.`,
 					clear: 'Add one document of another publisher that states or denies it; a copy does not help.',
 				}
 			}),

@@ -1,4 +1,5 @@
-import { assertingMentions, count, idsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { assertingMentions, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const repeatedInOneDocument: AuditRule = {
@@ -14,7 +15,7 @@ export const repeatedInOneDocument: AuditRule = {
 				target: `claim:${claim.id}`,
 				numbers: { asserting: claim.evidence.asserting.mentions, documents: 1 },
 				mentions: idsOf(assertingMentions(claim)),
-				message: `${say(claim)} is said ${count(claim.evidence.asserting.mentions, 'time')}, always in one document.`,
+				message: `${say(claim)} is said ${countOf(claim.evidence.asserting.mentions, 'time')}, always in one document.`,
 				clear: 'Add one document of another publisher that states it.',
 			})),
 }

@@ -1,4 +1,5 @@
-import { count, countedMentions, idsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { countedMentions, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const inflated: AuditRule = {
@@ -20,7 +21,7 @@ export const inflated: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { documents, publishers, independent },
 					mentions: idsOf(countedMentions(claim)),
-					message: `${say(claim)} stands in ${count(documents, 'document')}, which are ${count(independent, 'independent source')}.`,
+					message: `${say(claim)} stands in ${countOf(documents, 'document')}, which are ${countOf(independent, 'independent source')}.`,
 					clear: 'Check why the documents were merged and split those that were merged wrongly.',
 					weakness: 1 - independent / documents,
 				}

@@ -1,6 +1,7 @@
+import { countOf } from '../../../text/count.ts'
 import type { IndependentSource } from '../../types.ts'
 import { buildUnion } from '../../union.ts'
-import { count, countedMentions, countedSources, idsOf } from '../context.ts'
+import { countedMentions, countedSources, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 /** True where the shared publisher alone makes the documents one source. */
@@ -26,7 +27,7 @@ export const samePublisherOnly: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { documents, publishers: claim.evidence.counts.publishers, independent: 1 },
 					mentions: idsOf(countedMentions(claim)),
-					message: `${context.say(claim)} stands in ${count(documents, 'document')}, all published by ${publisher}.`,
+					message: `${context.say(claim)} stands in ${countOf(documents, 'document')}, all published by ${publisher}.`,
 					clear: 'Add one document of another publisher that states it.',
 					weakness: 1 - 1 / documents,
 				}

@@ -1,4 +1,5 @@
-import { assertingMentions, assertingSources, count, idsOf, isInterested } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { assertingMentions, assertingSources, idsOf, isInterested } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const interestedPartiesOnly: AuditRule = {
@@ -16,7 +17,7 @@ export const interestedPartiesOnly: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { asserting: asserting.length, interested: asserting.length },
 					mentions: idsOf(assertingMentions(claim)),
-					message: `${context.say(claim)} is asserted by interested parties only: ${count(asserting.length, 'independent source')}.`,
+					message: `${context.say(claim)} is asserted by interested parties only: ${countOf(asserting.length, 'independent source')}.`,
 					clear: 'Add one document of someone without an interest, or correct the interest of a source.',
 					severity: asserting.length >= context.settings.leastInterested ? 'warning' : 'info',
 				},

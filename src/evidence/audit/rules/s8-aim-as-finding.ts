@@ -1,4 +1,5 @@
-import { assertingMentions, count, idsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { assertingMentions, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 const PREDICATES = ['treats', 'outperforms', 'augments']
@@ -20,7 +21,7 @@ export const aimAsFinding: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { asserting: said.length, registrations: documents },
 					mentions: idsOf(said),
-					message: `${say(claim)} is asserted by ${count(documents, 'trial registration')} only.`,
+					message: `${say(claim)} is asserted by ${countOf(documents, 'trial registration')} only.`,
 					clear: 'Mark aims as open, or add the published result.',
 				},
 			]

@@ -1,5 +1,6 @@
 import type { Source } from '../../../schema/source.ts'
-import { type AuditContext, count, countedMentions, countedSources, idsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { type AuditContext, countedMentions, countedSources, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 const DAYS_A_YEAR = 365.25
@@ -44,7 +45,7 @@ export const stale: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { years: Math.floor(years * 10) / 10, dated: dated.length, undated },
 					mentions: idsOf(countedMentions(claim)),
-					message: `${context.say(claim)}: the newest of ${count(dated.length, 'dated document')} is ${Math.floor(years)} years old; ${undated} undated.`,
+					message: `${context.say(claim)}: the newest of ${countOf(dated.length, 'dated document')} is ${Math.floor(years)} years old; ${undated} undated.`,
 					clear:
 						undated > 0
 							? 'Date the undated documents, or add a newer one.'

@@ -1,4 +1,5 @@
-import { count, countedMentions, countedSources, idsOf } from '../context.ts'
+import { countOf } from '../../../text/count.ts'
+import { countedMentions, countedSources, idsOf } from '../context.ts'
 import type { AuditRule } from '../types.ts'
 
 export const retracted: AuditRule = {
@@ -17,7 +18,7 @@ export const retracted: AuditRule = {
 					target: `claim:${claim.id}`,
 					numbers: { retracted: gone.size, documents: documents.length },
 					mentions: idsOf(countedMentions(claim).filter(({ document }) => gone.has(document))),
-					message: `${say(claim)} counts ${count(gone.size, 'retracted document')}: ${[...gone].sort().join(', ')}.`,
+					message: `${say(claim)} counts ${countOf(gone.size, 'retracted document')}: ${[...gone].sort().join(', ')}.`,
 					clear: 'Switch the document off or reject its mentions, and see what is left.',
 					weakness: gone.size / documents.length,
 				},
