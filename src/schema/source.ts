@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { sha256 } from './mention.ts'
 import { slug } from './term.ts'
 
+/** Best grade first: lists and dots read from strong to weak. */
 export const SOURCE_KINDS = [
 	'guideline',
 	'systematic_review',

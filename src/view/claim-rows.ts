@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence/audit/index.ts'
 import { type Standing, standingOf } from '../evidence/standing.ts'
 import type { Claim, Evidence, Link } from '../evidence/types.ts'
-import type { Source, SourceKind } from '../schema/source.ts'
+import { SOURCE_KINDS, type Source, type SourceKind } from '../schema/source.ts'
 import { type Terms, writeHeading } from './sentences.ts'
 
 /** One claim as a table shows it. */
@@ -19,21 +19,6 @@ export interface ClaimRow {
 	/** Open findings about the claim or its link. */
 	findings: Finding[]
 }
-
-/** Best grade first, so that dots read from strong to weak. */
-export const KIND_ORDER: readonly SourceKind[] = [
-	'guideline',
-	'systematic_review',
-	'trial',
-	'human_study',
-	'reference',
-	'preclinical',
-	'news',
-	'unknown',
-	'commercial',
-	'registry',
-	'personal',
-]
 
 /** Every claim of the links as a row. */
 export function toRows(
@@ -97,10 +82,10 @@ export function findingsByTarget(findings: readonly Finding[]): Map<string, Find
 
 function kindsOfSources({ sources: voices }: Evidence, sources: ReadonlyMap<string, Source>): SourceKind[] {
 	const kinds = voices.map(({ documents }) => {
-		const own = documents.map(({ id }) => KIND_ORDER.indexOf(sources.get(id)?.sourceKind ?? 'unknown'))
-		return KIND_ORDER[Math.min(...own)] ?? 'unknown'
+		const own = documents.map(({ id }) => SOURCE_KINDS.indexOf(sources.get(id)?.sourceKind ?? 'unknown'))
+		return SOURCE_KINDS[Math.min(...own)] ?? 'unknown'
 	})
-	return kinds.sort((a, b) => KIND_ORDER.indexOf(a) - KIND_ORDER.indexOf(b))
+	return kinds.sort((a, b) => SOURCE_KINDS.indexOf(a) - SOURCE_KINDS.indexOf(b))
 }
 
 function shareOfInterested({ sources: voices }: Evidence, sources: ReadonlyMap<string, Source>): number {

@@ -3,8 +3,7 @@ import { K_TABLE_TARGET, nameKTable } from '../../evidence/k-table.ts'
 import { kindsOf, SHIPPED_GRADING, weighSensitivity } from '../../evidence/shares.ts'
 import { K_TABLE, LOW_GRADE } from '../../evidence/tables.ts'
 import type { Claim } from '../../evidence/types.ts'
-import type { SourceKind } from '../../schema/source.ts'
-import { KIND_ORDER } from '../../view/claim-rows.ts'
+import { SOURCE_KINDS, type SourceKind } from '../../schema/source.ts'
 import { writeHeading } from '../../view/sentences.ts'
 import { selectClaim } from '../../view/view-state.ts'
 import { KIND_WORDS } from '../parts/words.ts'
@@ -72,11 +71,11 @@ export default function SensitivityPanel() {
 function KTableForm() {
 	const { kTable } = useDerived()
 	const [draft, setDraft] = useState<Record<SourceKind, string>>(
-		() => Object.fromEntries(KIND_ORDER.map((kind) => [kind, String(kTable.k[kind])])) as Record<SourceKind, string>,
+		() => Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, String(kTable.k[kind])])) as Record<SourceKind, string>,
 	)
-	const k = Object.fromEntries(KIND_ORDER.map((kind) => [kind, Number(draft[kind])])) as Record<SourceKind, number>
-	const wrong = KIND_ORDER.find((kind) => !(draft[kind].trim() !== '' && k[kind] >= 0 && k[kind] <= 1))
-	const same = KIND_ORDER.every((kind) => k[kind] === kTable.k[kind])
+	const k = Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, Number(draft[kind])])) as Record<SourceKind, number>
+	const wrong = SOURCE_KINDS.find((kind) => !(draft[kind].trim() !== '' && k[kind] >= 0 && k[kind] <= 1))
+	const same = SOURCE_KINDS.every((kind) => k[kind] === kTable.k[kind])
 	return (
 		<SaveInProject
 			target={K_TABLE_TARGET}
@@ -89,7 +88,7 @@ function KTableForm() {
 			wrong={wrong && `${KIND_WORDS[wrong]}: expected a number from 0 to 1.`}
 		>
 			<div className="k-table">
-				{KIND_ORDER.map((kind) => (
+				{SOURCE_KINDS.map((kind) => (
 					<label key={kind}>
 						{KIND_WORDS[kind]}
 						{LOW_GRADE.has(kind) && <span className="quiet"> (low)</span>}
