@@ -27,6 +27,9 @@ export function shuffle<T>(items: T[], next: () => number): void {
 	}
 }
 
+/** Of the first step. Three times as much learns as fast and does worse on folds that the weights did not see. */
+const STEP = 0.05
+
 /** Weights by AdaGrad with L2; rows in an order shuffled by a seeded generator. */
 export function fit(rows: readonly Row[], { epochs = 14, l2 = 1.5e-3, least = 3 }: FitOptions = {}): Map<string, number> {
 	const count = new Map<string, number>()
@@ -45,7 +48,7 @@ export function fit(rows: readonly Row[], { epochs = 14, l2 = 1.5e-3, least = 3 
 			for (const f of x) {
 				const step = d + l2 * 50 * w[f]!
 				g[f]! += step * step
-				w[f]! -= (0.15 / Math.sqrt(g[f]!)) * step
+				w[f]! -= (STEP / Math.sqrt(g[f]!)) * step
 			}
 		}
 	}

@@ -8,10 +8,9 @@ import { type DocumentPair, findPairs } from '../../src/extract/document-pairs.t
 import { rivalFeatures } from '../../src/extract/document-rivals.ts'
 import { draftClaims, readSentences } from '../../src/extract/extractor.ts'
 import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
-import { NameScores } from '../../src/extract/name-scores.ts'
+import { parseNameModel } from '../../src/extract/name-tagger.ts'
 import { probability } from '../../src/extract/pair-model.ts'
 import { bestThreshold, fit, type Row } from './fit.ts'
-import { meshOf } from './mesh-ids.ts'
 import { type Annotated, readCdr, readPhee } from './sets.ts'
 
 const [, , bench, target = new URL('.', import.meta.url).pathname, parts = 'all'] = process.argv
@@ -22,15 +21,18 @@ const cdr = read(readCdr, 'bc5cdr', 'jsonl')
 const phee = read(readPhee, 'phee', 'json')
 
 const compiled = existsSync(`${target}/lexicon.tsv`) ? `${target}/lexicon.tsv` : new URL('../lexicon/lexicon.tsv', import.meta.url)
-const project = withVocabulary([], parseLexicon(readFileSync(compiled, 'utf8')))
-const mesh = meshOf(bench, cdr)
+const lexicon = parseLexicon(readFileSync(compiled, 'utf8'))
+const project = withVocabulary([], lexicon)
+// What train-names.ts made of the same parts.
+const tagger = parseNameModel(readFileSync(`${target}/names.tsv`, 'utf8'), lexicon)
+const { mesh } = tagger
 
 /** PHEE's sentences all tell of an event, as few sentences do: they count less. */
 const PHEE_WEIGHT = 0.3
-const FOLDS = 5
+const FOLDS = 10
 
 function pairsOf({ text, names }: Annotated): DocumentPair[] {
-	const analyses = readSentences(text, project, { names, onlyNames: true, tagger: { scores: new NameScores(), mesh } })
+	const analyses = readSentences(text, project, { names, onlyNames: true, tagger })
 	const discourse = openDiscourse(analyses, () => null, (m) => m)
 	return findPairs(analyses, (i) => draftClaims(analyses[i]!, text, discourse), mesh)
 }
@@ -39,6 +41,9 @@ const keyOfPair = (pair: DocumentPair) => `${pair.treatment.key}|${pair.conditio
 const causeRows = (set: Annotated, pairs: DocumentPair[], weight = 1): Row[] =>
 	pairs.map((pair) => ({ features: pair.features, y: Number(set.causes.has(keyOfPair(pair))), weight }))
 
+/** A row, and the same without what the rules read: else the rules alone would speak where they are what is learned from. */
+const masked = (row: Row): Row[] => [row, { ...row, features: row.features.filter((f) => !f.startsWith('rule:')) }]
+
 /**
  * What is known of treatment: where a set marks it; that a drug does not treat what it causes; that the rules, which
  * are seldom wrong, read it so. What else BC5CDR says of a pair is not known.
@@ -46,21 +51,11 @@ const causeRows = (set: Annotated, pairs: DocumentPair[], weight = 1): Row[] =>
 function treatRows(set: Annotated, pairs: DocumentPair[]): Row[] {
 	return pairs.flatMap((pair) =>
 		pair.candidates.flatMap(({ given: features }): Row[] => {
-			if (set.treats) return [{ features, y: Number(set.treats.has(keyOfPair(pair))) }]
-			if (set.causes.has(keyOfPair(pair))) return [{ features, y: 0 }]
-			return features.includes('rule:treats') ? [{ features, y: 1, weight: 0.7 }] : []
+			if (set.treats) return masked({ features, y: Number(set.treats.has(keyOfPair(pair))) })
+			if (set.causes.has(keyOfPair(pair))) return masked({ features, y: 0 })
+			return features.includes('rule:treats') ? masked({ features, y: 1, weight: 0.7 }) : []
 		}),
 	)
-}
-
-/** Every second condition of a text taken for a treatment: conditions treat nothing. */
-function noTreatments(set: Annotated): Row[] {
-	const ids = [...new Set(set.names.filter((n) => n.kinds[0] === 'condition').map((n) => n.id))]
-	const swapped = new Set(ids.filter((_, i) => i % 2 === 0))
-	const names = set.names
-		.filter((n) => n.kinds[0] === 'condition')
-		.map((n) => (swapped.has(n.id) ? { ...n, kinds: ['treatment' as const] } : n))
-	return pairsOf({ ...set, names }).flatMap((pair) => pair.candidates.map(({ given }) => ({ features: given, y: 0, weight: 0.5 })))
 }
 
 const cdrPairs = cdr.map(pairsOf)
@@ -98,7 +93,7 @@ const { threshold, f1 } = bestThreshold(
 document.set('threshold', threshold)
 
 const causes = fit([...cdr.flatMap((_, i) => rowsOf([i])), ...pheeCauses])
-const treats = fit([...cdr.flatMap((set, i) => treatRows(set, cdrPairs[i]!)), ...phee.flatMap((set, i) => treatRows(set, pheePairs[i]!)), ...[...cdr, ...phee].flatMap(noTreatments)])
+const treats = fit([...cdr.flatMap((set, i) => treatRows(set, cdrPairs[i]!)), ...phee.flatMap((set, i) => treatRows(set, pheePairs[i]!))])
 const show = (n: number | undefined) => (n === undefined ? '' : n.toFixed(2).replace(/\.?0+$/, ''))
 const features = [...new Set([...treats.keys(), ...causes.keys()])].sort()
 writeFileSync(`${target}/pairs.tsv`, features.map((f) => `${f}\t${show(treats.get(f))}\t${show(causes.get(f))}\n`).join(''))

@@ -1,3 +1,4 @@
+import type { Kind } from '../schema/term.ts'
 import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
 import { findShapes } from './shapes.ts'
 import { keyOf, type Tokens } from './tokens.ts'
@@ -13,6 +14,8 @@ export interface Entity {
 	via: 'lexicon' | 'abbreviation' | 'shape' | 'cohort'
 	/** MeSH identifier, where models were asked for. */
 	mesh?: string
+	/** Of a name that was given: the kind under which it would have been found, or none. */
+	seen?: Kind | 'none'
 }
 
 /** Names of the document's own making: abbreviations by their key. */

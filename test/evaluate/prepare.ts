@@ -7,12 +7,12 @@ import { existsSync, mkdirSync } from 'node:fs'
  */
 export function prepare(root: string, bench: string): string {
 	const folder = `${root}node_modules/.cache/corroborate-evaluate`
-	if (existsSync(`${folder}/names.tsv`)) return folder
+	if (existsSync(`${folder}/pairs.tsv`)) return folder
 	mkdirSync(folder, { recursive: true })
 	const run = (script: string, ...more: string[]) =>
 		execFileSync('npx', ['tsx', `${root}data/${script}`, ...more], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] })
 	run('lexicon/compile.ts', `${bench}/vocab`, folder, `${bench}/bc5cdr/train.jsonl`)
-	run('models/train.ts', bench, folder, 'train')
 	run('models/train-names.ts', bench, folder, 'train')
+	run('models/train.ts', bench, folder, 'train')
 	return folder
 }
