@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { type OpenedProject, weighProject } from '../pipeline/open-project.ts'
 import type { Issue } from '../schema/issue.ts'
 import { type Command, optionText, requireOption, UsageError } from './command.ts'
-import { FOLDER_WRITERS, type FolderWriter, writeFolder } from './folder-writers.ts'
+import { FOLDER_WRITERS, writeFolder } from './folder-writers.ts'
 import { loadProject, reportIssues } from './load-project.ts'
 import { loadTexts, toTextMap } from './load-texts.ts'
 import { PICTURE_OPTIONS, readPictureOptions } from './picture-options.ts'
+import type { FolderWriter } from './writer.ts'
 import { findWriter, WRITERS } from './writers.ts'
 
 /** Makes a file of a project. */

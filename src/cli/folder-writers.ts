@@ -1,15 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { OpenedProject } from '../pipeline/open-project.ts'
 import { KGX_WRITER } from './graph-writers.ts'
-import { type FolderFiles, writeSite } from './site.ts'
-import type { Job } from './writers.ts'
-
-/** Makes a folder of a project, by `--format`. */
-export interface FolderWriter {
-	format: string
-	write: (opened: OpenedProject, job: Job) => FolderFiles | Promise<FolderFiles>
-}
+import { writeSite } from './site.ts'
+import type { FolderFiles, FolderWriter } from './writer.ts'
 
 /** Every kind of folder that `build` makes. A new one is one line here. */
 export const FOLDER_WRITERS: readonly FolderWriter[] = [{ format: 'site', write: writeSite }, KGX_WRITER]

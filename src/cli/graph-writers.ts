@@ -9,8 +9,7 @@ import { writeSif } from '../formats/graph/sif.ts'
 import { writeTrig } from '../formats/graph/trig.ts'
 import type { OpenedProject, Texts } from '../pipeline/open-project.ts'
 import { storeLayouts } from '../render/store-layouts.ts'
-import type { FolderWriter } from './folder-writers.ts'
-import type { Writer } from './writers.ts'
+import type { FolderWriter, Writer } from './writer.ts'
 
 /** The graph for other tools: Gephi, Cytoscape, yEd and igraph, knowledge graphs, triple stores. */
 export const GRAPH_WRITERS: readonly Writer[] = [

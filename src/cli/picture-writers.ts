@@ -10,7 +10,7 @@ import { UsageError } from './command.ts'
 import { loadFont } from './font-files.ts'
 import { type PictureOptions, showOpened } from './picture-options.ts'
 import { writePng } from './png.ts'
-import type { Job, Writer } from './writers.ts'
+import type { Job, Writer } from './writer.ts'
 
 function draw(opened: OpenedProject, { picture, report }: Job) {
 	const { shown, theme, issues } = showOpened(opened, picture)

@@ -15,10 +15,7 @@ import { builtApp } from './built-app.ts'
 import { UsageError } from './command.ts'
 import { showOpened } from './picture-options.ts'
 import { writePng } from './png.ts'
-import type { Job } from './writers.ts'
-
-/** Files of a folder by their path in it. */
-export type FolderFiles = Map<string, string | Uint8Array>
+import type { FolderFiles, Job } from './writer.ts'
 
 const NO_BASE: Issue = {
 	code: 'no-base',

@@ -7,7 +7,7 @@ import { writeProjectJson } from '../formats/write-project.ts'
 import { writeXlsx } from '../formats/xlsx.ts'
 import type { OpenedProject, Texts } from '../pipeline/open-project.ts'
 import { hashText } from '../text/hash.ts'
-import type { Writer } from './writers.ts'
+import type { Writer } from './writer.ts'
 
 /** Evidence tables and references: .csv one row a mention, .xlsx a sheet each, .bib and .ris the documents. */
 export const TABLE_WRITERS: readonly Writer[] = [

@@ -16,7 +16,6 @@ import { type Frame, layFrame, type PictureText } from './frame.ts'
 import { buildLegend } from './legend.ts'
 import { PALETTES, type ThemeName } from './palette.ts'
 import { buildScene, type Scene, type Shown } from './scene.ts'
-import { writeSvg } from './svg.ts'
 
 export interface PictureInput {
 	project: Project
@@ -100,9 +99,6 @@ export function buildPicture(input: PictureInput): Picture {
 	const area = { left: 0, right: width, top: frame.top, bottom: height - frame.bottom }
 	return { scene: looked.size > 0 ? cropScene(whole, area) : whole, frame, text }
 }
-
-/** The current view as SVG text. */
-export const drawPicture = (input: PictureInput): string => writeSvg(buildPicture(input))
 
 /** The picture in words: its size and every link as a sentence, best supported first. */
 function describe({ graph, visible, terms }: PictureInput): string {

@@ -7,8 +7,9 @@ import { openProject } from '../../src/pipeline/open-project.ts'
 import { boundsOf, buildLayoutInput } from '../../src/render/boxes.ts'
 import { buildScales } from '../../src/render/encoding.ts'
 import { pointAt } from '../../src/render/link-geometry.ts'
-import { drawPicture, stageFor } from '../../src/render/picture.ts'
+import { buildPicture, stageFor } from '../../src/render/picture.ts'
 import { buildScene, type Scene } from '../../src/render/scene.ts'
+import { writeSvg } from '../../src/render/svg.ts'
 import { DEFAULT_VIEW } from '../../src/view/view-state.ts'
 
 const folder = fileURLToPath(new URL('../../data/ketamine-tms/', import.meta.url))
@@ -56,7 +57,9 @@ export function startScene(width: number, height: number): Scene {
 /** The start view as the SVG that is exported, 1280 × 720. */
 export function startPicture(theme: 'light' | 'dark' = 'light'): string {
 	const { project, graph, terms, visible, scales, maxWeight } = bundled()
-	return drawPicture({ project, fullGraph: graph, graph, terms, visible, scales, maxWeight, view: DEFAULT_VIEW, theme })
+	return writeSvg(
+		buildPicture({ project, fullGraph: graph, graph, terms, visible, scales, maxWeight, view: DEFAULT_VIEW, theme }),
+	)
 }
 
 /** A point in the middle of a link that no shape and no other link is near, so that a click can only mean this link. */

@@ -6,8 +6,15 @@ import { buildGraph, type ClaimGraph } from '../../graph/build-graph.ts'
 import type { Dependence, Project } from '../../schema/project.ts'
 import type { Source } from '../../schema/source.ts'
 import type { Term } from '../../schema/term.ts'
-import type { HeldText } from './project-store.ts'
 import { runAtOnce, runInSlices } from './slices.ts'
+
+/** A source text that the reader supplied. */
+export interface HeldText {
+	text: string
+	/** False where its hash is not the one that the project was read from. */
+	unchanged: boolean
+	fileName: string
+}
 
 /** What everything else follows from, whatever the view shows. */
 export interface Given {

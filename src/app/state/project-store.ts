@@ -4,16 +4,8 @@ import type { StoredLayout } from '../../layout/fingerprint.ts'
 import type { Positions } from '../../layout/types.ts'
 import type { Issue } from '../../schema/issue.ts'
 import { EMPTY_PROJECT, type Project } from '../../schema/project.ts'
-import { deriveAhead } from './derive.ts'
+import { deriveAhead, type HeldText } from './derive.ts'
 import { readProject } from './read-client.ts'
-
-/** A source text that the reader supplied. */
-export interface HeldText {
-	text: string
-	/** False where its hash is not the one that the project was read from. */
-	unchanged: boolean
-	fileName: string
-}
 
 interface ProjectState {
 	/** "loading" until the first project is there. */

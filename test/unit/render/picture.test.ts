@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { buildLinks } from '../../../src/evidence/claims.ts'
 import { buildGraph } from '../../../src/graph/build-graph.ts'
 import { buildScales } from '../../../src/render/encoding.ts'
-import { drawPicture } from '../../../src/render/picture.ts'
+import { buildPicture } from '../../../src/render/picture.ts'
+import { writeSvg } from '../../../src/render/svg.ts'
 import { escapeXml } from '../../../src/text/xml.ts'
 import { DEFAULT_VIEW } from '../../../src/view/view-state.ts'
 import { bundled, startPicture, startScene } from '../../browser/places.ts'
@@ -14,17 +15,19 @@ import { assertWellFormed, labelBoxes, overlaps } from './svg-text.ts'
 function draw(lines: string[], labels: Record<string, string> = {}, title = 'A title'): string {
 	const project = said(lines, labels)
 	const graph = buildGraph(project.terms, buildLinks(project))
-	return drawPicture({
-		project: { ...project, manifest: { ...project.manifest, title } },
-		fullGraph: graph,
-		graph,
-		terms: termsOf(project),
-		visible: { nodes: new Set(graph.nodes()), links: new Set(graph.edges()) },
-		scales: buildScales(3, 3),
-		maxWeight: 3,
-		view: DEFAULT_VIEW,
-		theme: 'light',
-	})
+	return writeSvg(
+		buildPicture({
+			project: { ...project, manifest: { ...project.manifest, title } },
+			fullGraph: graph,
+			graph,
+			terms: termsOf(project),
+			visible: { nodes: new Set(graph.nodes()), links: new Set(graph.edges()) },
+			scales: buildScales(3, 3),
+			maxWeight: 3,
+			view: DEFAULT_VIEW,
+			theme: 'light',
+		}),
+	)
 }
 
 describe('the picture of the bundled project at 1280 × 720', () => {
