@@ -28,7 +28,7 @@ const PLAIN = new Set(
 	acral affected apical axial central distal diurnal emergency excluded fluctuating focal frequency frequent healthy hopping
 	imprinted jumping lateral laterality localized migratory moderate multifocal nocturnal nonprogressive obligate occasional
 	perineal periodic peripheral polycyclic prolonged proximal refractory severity sporadic stable unaffected spinning
-	blind powder tablet capsule pill blockade element antidote dust epoch exodus crest crack ceramic emulsion reaction problem complication
+	perform association blind powder tablet capsule pill blockade element antidote dust epoch exodus crest crack ceramic emulsion reaction problem complication
 	alcohol ethanol tobacco caffeine coffee tea fat oil honey aroma base acid metal ion salts`.split(/\s+/),
 )
 
@@ -116,6 +116,25 @@ for (const concept of JSON.parse(readFileSync(`${folder}/psychiatric-lexicon.jso
 	const marks = concept.kind === 'condition' || concept.kind === 'side_effect' ? 'cs' : concept.kind === 'treatment' ? 't' : 'm'
 	const xref = /^[A-Za-z]+:[\w.-]+$/.test(concept.id) ? concept.id : /^D\d+$/.test(concept.id) ? `MESH:${concept.id}` : ''
 	for (const name of concept.names) add(marks, name, xref)
+}
+
+// British spellings of names that vocabularies spell the American way.
+const BRITISH: [RegExp, string][] = [
+	[/(?<!a|syst|epid|end|pand|acad)emi(a|c)\b/g, 'aemi$1'],
+	[/\bedema/g, 'oedema'],
+	[/hemo(rrh|ph|dia|glo)/g, 'haemo$1'],
+	[/diarrhea/g, 'diarrhoea'],
+	[/tumor/g, 'tumour'],
+	[/behavior/g, 'behaviour'],
+	[/\bestr/g, 'oestr'],
+	[/esoph/g, 'oesoph'],
+	[/pediatric/g, 'paediatric'],
+	[/\bfet(al|us)/g, 'foet$1'],
+	[/gynec/g, 'gynaec'],
+]
+for (const [key, entry] of [...names]) {
+	const british = BRITISH.reduce((name, [from, to]) => name.replace(from, to), key)
+	if (british !== key && !names.has(british)) names.set(british, { ...entry })
 }
 
 // A curated alias has the identifier of its label.

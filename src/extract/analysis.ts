@@ -88,7 +88,12 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	const gap = whole.length > 2 && a.meanings[0]!.kind === b.meanings[0]!.kind ? betweenItems(whole) : whole
 	if (gap.length > 7) return 'none'
 	const text = gap.join(' ')
-	if (/^,? ?(?:\(? ?)(?:such as|including|like|e\.?g|for example ,?|namely)(?: \w+){0,2}$/.test(text)) return 'examples'
+	if (
+		/^,? ?(?:\(? ?)(?:such as|including|like|e\.?g|for example ,?|namely|especially|particularly|in particular|notably)(?: \w+){0,2}$/.test(
+			text,
+		)
+	)
+		return 'examples'
 	let join: Join = 'none'
 	let plain = 0
 	for (const word of gap) {
@@ -152,7 +157,7 @@ const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
 
 // "The results showed that X …": what is reported has its own subject.
 const REPORTED =
-	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypothesi[sz]ed|thought)$/
+	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypothesi[sz]ed?|thought|informs|posited|postulated|proposed|predict|predicted|expect|expected|speculated|argue|argued)$/
 
 // A new subject and its verb follow: ", and patients may require".
 function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean {

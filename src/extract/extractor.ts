@@ -236,7 +236,7 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 
 // A placebo is what treatments are compared with.
 const isSham = ({ predicate, subject, object }: Draft) =>
-	/^(?:treats|prevents|augments|combined_with)$/.test(predicate) &&
+	/^(?:treats|prevents|augments|combined_with|acts_on)$/.test(predicate) &&
 	[subject, object].some(({ meaning }) => /^placebos?$/i.test(meaning.label))
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.

@@ -20,7 +20,7 @@ export interface Match {
 export function objectAfter(reader: Reader, { item, from, to }: Match, readings: Reading[]): Entity | null {
 	const { tokens, entityAt, entities } = reader.analysis
 	const clause = clauseAt(reader.analysis, from)
-	const limit = Math.min(Math.max(clause.to, to), to + REACH)
+	const limit = Math.min(Math.max(clause.to, to), to + (item.near ? 1 : REACH))
 	const harms = item.sense === 'cause' && readings.some((r) => r.object === 'side_effect')
 	for (let i = to; i < limit; i += 1) {
 		const at = entityAt[i]!
@@ -51,6 +51,9 @@ function fits(entity: Entity, reading: Reading, item: Trigger): boolean {
 	// Any condition may be what a treatment raises the risk of.
 	if (reading.object === 'side_effect' && raisesRisk(item) && has(entity, ['condition']))
 		return entity.meanings[0]!.kind !== 'treatment' && !entity.meanings[0]!.generic
+	// A symptom that is eased is a condition.
+	if (reading.object === 'condition' && item.sense === 'relieve' && entity.meanings[0]!.kind === 'side_effect')
+		return !entity.meanings[0]!.generic
 	if (!has(entity, [reading.object])) return false
 	if (reading.object === 'side_effect' && item.sense === 'increase') return entity.meanings[0]!.kind !== 'treatment'
 	return true
@@ -91,11 +94,11 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 	const several = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
 	if (readings.some((r) => r.object === 'condition') && THEM.test(several))
 		return discourse.lastConditions.map((meaning) => pointTo(reader, meaning, match.to, match.to + 2))
-	const disease = analysis.tokens.low.slice(match.to, match.to + 5).join(' ')
+	const disease = analysis.tokens.low.slice(match.to, match.to + 9).join(' ')
 	if (
 		readings.some((r) => r.object === 'condition') &&
 		discourse.condition &&
-		/^(?:of |from )?(?:(?:the|its) (?:course|progression|progress|symptoms|signs) of )?(?:the|this) (?:disease|condition|disorder|illness)\b/.test(
+		/^(?:of |from )?(?:(?:the|its) (?:course|progression|progress|symptoms|signs|development|onset|pathology|pathophysiology|pathogenesis)(?: and (?:course|progression|maintenance|persistence))? of )?(?:the|this) (?:disease|condition|disorder|illness)\b/.test(
 			disease,
 		)
 	)

@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/term.ts'
 import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
-import { findShapes } from './shapes.ts'
+import { findShapes, type Target } from './shapes.ts'
 import { keyOf, type Tokens } from './tokens.ts'
 import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from './words.ts'
 
@@ -14,6 +14,8 @@ export interface Entity {
 	via: 'lexicon' | 'abbreviation' | 'shape' | 'cohort'
 	/** MeSH identifier, where models were asked for. */
 	mesh?: string
+	/** Of a class of drugs. */
+	target?: Target
 	/** Of a name that was given: the kind under which it would have been found, or none. */
 	seen?: Kind | 'none'
 }
@@ -30,8 +32,18 @@ export function recognise(tokens: Tokens, lexicon: ProjectLexicon, known: Abbrev
 		if (entity) found.push(entity)
 		at = entity ? entity.to : at + 1
 	}
-	const named = findShapes(tokens, dropPointers(tokens, found))
-	return nameCircuits(tokens, widen(tokens, joinAppositions(tokens, named), known), lexicon)
+	const named = findShapes(
+		tokens,
+		dropPointers(
+			tokens,
+			found.map((e, i) => freeVerb(tokens, e, found[i - 1], lexicon)),
+		),
+	)
+	return nameCircuits(
+		tokens,
+		widen(tokens, joinAppositions(tokens, joinClasses(tokens, dropCalled(tokens, named))), known),
+		lexicon,
+	)
 }
 
 const QUALITY = /^(?:effects?|propert(?:y|ies)|actions?|activity|benefits?)$/
@@ -47,6 +59,8 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 		// "calming medicine", "calmol nasal spray": the first word names it.
 		const last = entities[i - 1]
 		if (last?.to === entity.from && last.meanings[0]!.kind === 'treatment' && isForm(low, entity)) return false
+		// "calmol-controlled": how a study is made.
+		if (/^(?:controlled|referenced|naive)$/.test(low[entity.to] ?? '') && isTreatment(entity)) return false
 		// "its analgesic effects": a quality, not a drug.
 		if (
 			entity.to === entity.from + 1 &&
@@ -60,6 +74,17 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 		if (next?.from === entity.to && next.meanings[0]!.kind === 'treatment') return false
 		return !/^(?:this|these|those)$/.test(before) && !(before === 'the' && !low[entity.from]!.endsWith('s'))
 	})
+}
+
+const CHANGED = /^(?:increased|decreased|reduced|elevated|lowered|raised|improved|impaired|enhanced)$/
+
+// "Calmol increased blood pressure": what follows a treatment, or an adverb after one, is its verb, not part of the name.
+function freeVerb(tokens: Tokens, entity: Entity, before: Entity | undefined, lexicon: ProjectLexicon): Entity {
+	const { from, to } = entity
+	if (!before || to < from + 2 || !isTreatment(before) || !CHANGED.test(tokens.low[from]!)) return entity
+	if (!tokens.low.slice(before.to, from).every((word) => /^(?:.*ly|has|have|also|both)$/.test(word))) return entity
+	const meanings = meaningsOf(lexicon, tokens.norm.slice(from + 1, to).join(' '))?.filter((m) => !m.capital)
+	return meanings?.length ? entityOf(tokens, from + 1, to, meanings, 'lexicon') : entity
 }
 
 function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Abbreviations): Entity | null {
@@ -121,6 +146,32 @@ export function entityOf(tokens: Tokens, from: number, to: number, meanings: Mea
 export const meaningOf = (entity: Entity, kind: Meaning['kind']): Meaning | undefined =>
 	entity.meanings.find((meaning) => meaning.kind === kind)
 
+// "the zeta blocker calmol", "the zeta blocker, calmol,": it is calmol, and its class says what it does.
+function joinClasses({ low }: Tokens, entities: Entity[]): Entity[] {
+	const joins = (a: Entity | undefined, b: Entity | undefined) =>
+		a?.target !== undefined &&
+		b !== undefined &&
+		isTreatment(b) &&
+		(a.to === b.from || (low[a.to] === ',' && low[b.to] === ',' && b.from === a.to + 1))
+	return entities.flatMap((entity, i): Entity[] => {
+		if (joins(entity, entities[i + 1])) return []
+		return joins(entities[i - 1], entity) ? [{ ...entity, target: entities[i - 1]!.target! }] : [entity]
+	})
+}
+
+const CALLED = /^(?:called|named|known as|termed)$/
+const A_KIND = /^(?:\) )?, an? (?:\w+ )?(?:form|type|kind|class) of$/
+
+// "a brain chemical called sparkin" is sparkin; "calmol, a form of rest" is calmol.
+const dropCalled = ({ low }: Tokens, entities: Entity[]) =>
+	entities.filter((entity, i) => {
+		const words = (a: Entity | undefined, b: Entity | undefined) =>
+			a && b && a.meanings[0]!.kind === b.meanings[0]!.kind ? low.slice(a.to, b.from).join(' ') : ''
+		return !CALLED.test(words(entity, entities[i + 1])) && !A_KIND.test(words(entities[i - 1], entity))
+	})
+
+const isTreatment = (entity: Entity) => entity.meanings[0]!.kind === 'treatment'
+
 // "Transcranial magnetic stimulation (TMS)" is one name; what stands in the parenthesis names it from here on.
 function joinAppositions(tokens: Tokens, entities: Entity[]): Entity[] {
 	const joined: Entity[] = []
@@ -157,8 +208,8 @@ function widen(tokens: Tokens, entities: Entity[], known: Abbreviations): Entity
 function learnAbbreviation(tokens: Tokens, entity: Entity, known: Abbreviations) {
 	const short = tokens.raw[entity.to + 1]
 	if (tokens.low[entity.to] !== '(' || tokens.low[entity.to + 2] !== ')' || !short) return
-	if (!/^[\p{Lu}][\p{L}\p{N}]{1,9}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return
-	const first = tokens.low[entity.from]![0]
+	if (!/^(?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}]{1,9}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return
+	const first = tokens.low[/^\p{Ll}/u.test(short) ? Math.max(0, entity.from - 1) : entity.from]![0]
 	const inside = Array.from({ length: entity.to - entity.from }, (_, i) => tokens.low[entity.from + i]![0])
 	if (short[0]!.toLowerCase() === first || inside.includes(short[0]!.toLowerCase()))
 		known.set(short.replace(/s$/, ''), entity.meanings)

@@ -1,5 +1,5 @@
 import type { Kind } from '../schema/term.ts'
-import { toMeaning } from './lexicon.ts'
+import { type Meaning, toMeaning } from './lexicon.ts'
 import type { Entity } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 import { STOP } from './words.ts'
@@ -72,7 +72,37 @@ function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all, kind)) from -= 1
 	if (/^[^a-z]*$/.test(tokens.low[from]!)) from += 1
 	if (from === at && (BARE.has(tokens.norm[at]!) || tokens.norm[at] === 'pain')) return null
-	return shaped(tokens, from, at + 1, kind)
+	if (ACTS.test(tokens.norm[at]!) && tokens.low.slice(from, at).every((word) => KIND_OF_ACT.test(word))) return null
+	const target = targetOf(tokens, from, at, all)
+	const made = shaped(tokens, from, at + 1, kind)
+	return target ? { ...made, target } : made
+}
+
+/** What a class of drugs acts on by its name, and how: "zeta receptor antagonist". */
+export interface Target {
+	meaning: Meaning
+	/** Last word of the class, without a plural s. */
+	act: string
+}
+
+const ACTS = /^(?:antagonist|agonist|inhibitor|blocker)$/
+const KIND_OF_ACT =
+	/^(?:selective|potent|partial|putative|noncompetitive|competitive|co|inverse|full|dual|novel|specific)$/
+
+// A known mechanism before "antagonist", else the words themselves.
+function targetOf(tokens: Tokens, from: number, at: number, all: Entity[]): Target | undefined {
+	if (!ACTS.test(tokens.norm[at]!)) return undefined
+	const named = all.findLast((e) => e.from >= from && e.to <= at && e.meanings[0]!.kind === 'mechanism')
+	return named ? { meaning: named.meanings[0]!, act: tokens.norm[at]! } : namedTarget(tokens, from, at)
+}
+
+/** What the words from..at name as the target of the class whose last word stands at `at`. */
+export function namedTarget(tokens: Tokens, from: number, at: number): Target | undefined {
+	const act = tokens.norm[at]!
+	const words = tokens.low.slice(from, at).filter((word) => !KIND_OF_ACT.test(word))
+	if (!ACTS.test(act) || !words.length) return undefined
+	const receptor = act === 'inhibitor' || /^receptors?$/.test(words.at(-1)!) ? '' : ' receptor'
+	return { meaning: toMeaning('mechanism', `${words.join(' ')}${receptor}`, 'shape'), act }
 }
 
 function isModifier(tokens: Tokens, at: number, all: Entity[], kind: Kind): boolean {

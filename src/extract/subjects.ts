@@ -21,7 +21,7 @@ export interface Reader {
 
 /** Reports that "that" only opens what is reported: "has shown that X …". */
 const REPORT =
-	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|find|finds|believe|believes|discovered|indicate|indicates|depicted|noticing|note|noted|revealed|reveals|demonstrated|demonstrates|report|reported|is|was|so|ways|evidence|fact|hypothesis|likelihood|conclude|concluded|noticed|know|aware|hope|think|thought|confirmed)$/
+	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|find|finds|believe|believes|discovered|indicate|indicates|depicted|noticing|note|noted|revealed|reveals|demonstrated|demonstrates|report|reported|is|was|so|ways|evidence|fact|hypothesis|likelihood|conclude|concluded|noticed|know|aware|hope|think|thought|confirmed|inform|informs|informed|posit|posits|posited|postulated|proposed|argue|argued|predict|predicted|expect|expected|implies|hypothesi[sz]ed?|speculated)$/
 
 /** Who does what the words at `at` say; [] where the sentence names a subject that is no treatment or mechanism. */
 export function subjectsAt(reader: Reader, at: number, kinds: readonly Meaning['kind'][]): Arg[] {
@@ -111,9 +111,12 @@ function withoutKind({ analysis: { tokens } }: Reader, items: readonly Entity[])
 function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: readonly Meaning['kind'][]): Arg[] {
 	const { analysis } = reader
 	const zoneTo = Math.min(clause.zoneTo, at)
-	const inZone = analysis.entities.filter((e) => e.from >= clause.zoneFrom && e.to <= zoneTo && has(e, kinds))
+	const standing = analysis.entities.filter((e) => e.from >= clause.zoneFrom && e.to <= zoneTo && has(e, kinds))
+	const inZone = standing.filter((e) => !isLikened(analysis, e))
+	if (standing.length > inZone.length && !inZone.length) return inheritSubjects(reader, clause, at, kinds)
 	if (clause.zoneFrom >= zoneTo) return inheritSubjects(reader, clause, at, kinds)
-	const main = inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
+	const main =
+		means(analysis, clause, inZone) ?? inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
 	const combined =
 		meansCombination(analysis, clause.zoneFrom, zoneTo) && new Set(inZone.map((e) => e.meanings[0]!.label)).size !== 1
 	if (combined && reader.discourse.combination)
@@ -121,6 +124,16 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 	if (main) return [...alike(reader, clause, main), ...argsOf(reader, groupOf(analysis, main).items, kinds)]
 	return referents(reader, clause.zoneFrom, zoneTo, kinds)
 }
+
+// "Targeting Y with X has helped": X does it.
+const means = ({ tokens: { low } }: Analysis, { zoneFrom }: Clause, inZone: Entity[]): Entity | undefined =>
+	/ing$/.test(low[zoneFrom]!)
+		? inZone.find((e) => e.meanings[0]!.kind === 'treatment' && /^(?:with|by|using)$/.test(low[e.from - 1] ?? ''))
+		: undefined
+
+// "Like all drugs, X may …": it is said of X.
+const isLikened = ({ tokens: { low } }: Analysis, { from }: Entity) =>
+	(low[from - 2] === 'like' || low[from - 2] === 'with') && /^(?:all|any|other|most|many)$/.test(low[from - 1]!)
 
 // "Like X, Y works by …" says it of both.
 function alike(reader: Reader, clause: Clause, main: Entity): Arg[] {

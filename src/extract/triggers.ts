@@ -25,13 +25,15 @@ export interface Trigger {
 	implicit?: true
 	/** Cause after effect: "X due to Y". */
 	reverse?: true
+	/** The object follows at once: "helps worry". */
+	near?: true
 	/** Both names touch the words: "lithium-induced tremor". */
 	tight?: true
 }
 
 // One line a pattern: words split by "|", "~" all forms of a verb, "?" may be missing, "*n" up to n other words.
 // A "!" in front lets the object be understood from the section ("provides relief"), "^" puts the cause after the
-// effect, "=" wants both names right beside the words.
+// effect, "=" wants both names right beside the words, "+" the object right after them.
 const TABLE: Record<Sense, string> = {
 	relieve: `
 treat~
@@ -54,12 +56,13 @@ gamechanger|gamechangers|breakthrough for|in|as
 approach|way|tool|breakthrough|strategy|step to|in|as *2 treating|addressing|managing|treat|manage|address|treatment of|for?
 use~|used|given|prescribed|administered|taken|approved|indicated|recommended|offered|licensed|cleared|authorized|authorised|suggested|employed|utilized|useful|available mainly|primarily|often|commonly|also|widely? for|in|against|to|as treat|treating|manage|managing|relieve|reduce|control|help|the|a|an? *3 treatment|management|therapy|relief? of|for?
 prescribe~|recommend~|administer~ *3 for
++help~ the?
 approved|cleared|licensed|authorized|authorised by *4 for|to treat?
 approved|indicated|recommended|prescribed|appropriate|suitable|used|given *5 for|in|to *4 treatment|management|therapy|relief of
 approved|indicated|prescribed|recommended *4 for
 approved|indicated|recommended|prescribed|appropriate|suitable for|in|to treat? 
 promise|promising|hope|potential|candidate *3 in|for|to|as treating|treat|managing|alleviating|improving|the|a? treatment|management? of|for?
-promising *3 option|treatment|therapy|results|approach
+promising *3 option|treatment|therapy|results|approach|alternative
 hope for|to
 benefit~ *2 patients|people|individuals|those with|suffering
 help~|benefit~ *2 patients|people|children|adolescents|adults|individuals|women|men|those|sufferers|anyone *4 with|suffering from?
@@ -128,6 +131,7 @@ side|adverse effect|reaction|complication|event of
 experience~|develop~|report~|suffer~|feel~|notice~
 exacerbate~|aggravate~|worsen~
 risk|risks of
+is|are|was|were|been *1 associated with *1
 carry~ *2 risk|risks of
 drawbacks|disadvantages|complications|risks include|includes|are
 give~ rise to
@@ -161,13 +165,15 @@ leads|lead|contributes|contribute to
 !contribute~
 cause~|result~|lead~ in|to|of?
 pathophysiology|pathogenesis|etiology|development|neurobiology|biology of
-imbalance|deficiency|deficiencies|dysfunction|deficits|abnormalities in|of
+imbalance|deficiency|deficiencies|dysfunction|deficits|impairments|abnormalities|alterations in|of
 mutation|mutations|variant|variants|polymorphism|polymorphisms|deletion|deletions *6 in|of|with|cause|causes|causing
+abnormal|altered|low|lower|high|higher|reduced|decreased|elevated|increased|impaired level|levels|activity|amount|amounts|concentration|concentrations|function|functioning of|in
 susceptibility|predisposition|predisposes|predispose to
 `,
 	augment: `
 enhance~|augment~|boost~|potentiate~|amplify~|maximize~|maximise~|extend~|prolong~|sustain~|prime~|strengthen~|complement~|bolster~|reinforce~
 receptive|responsive|sensitive to
+augmentation of
 `,
 }
 
@@ -180,7 +186,7 @@ function readTable(sense: Sense, table: string): Trigger[] {
 		.map((line) => line.trim().replace(/ {2,}/g, ' '))
 		.filter(Boolean)
 	return lines.map((line) => {
-		const mark = /^[!^=]/.exec(line)?.[0]
+		const mark = /^[!^=+]/.exec(line)?.[0]
 		const source = mark ? line.slice(1) : line
 		const trigger: Trigger = {
 			rule: `${sense}:${source.split(' ').slice(0, 2).join(' ').replace(/~/g, '').slice(0, 40)}`,
@@ -191,6 +197,7 @@ function readTable(sense: Sense, table: string): Trigger[] {
 		if (mark === '!') trigger.implicit = true
 		if (mark === '^') trigger.reverse = true
 		if (mark === '=') trigger.tight = true
+		if (mark === '+') trigger.near = true
 		return trigger
 	})
 }

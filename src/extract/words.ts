@@ -31,7 +31,7 @@ export const EFFECT_WORDS = list(
 	common serious mild rare rarely often typically generally sometimes usually more most less frequent frequently
 	potential possible long term short significant single finally ability way ways goal aim drawback advantage
 	advantages mechanism action antidepressant use minor temporary also then it this mostly following reported include
-	clinical recent several first new current available early only even overall rapid fast acting lasting
+	clinical recent several first new current available early only even overall rapid fast acting lasting repeated multiple intravenous
 	magnetic electrical electromagnetic field fields pulse pulses current currents`,
 )
 export const GENERIC_TREATMENT = list(
@@ -59,5 +59,5 @@ export const STOP = list(
 	including include includes called known used using use uses said found shown make makes made making get gets cause
 	causes caused causing treat treats treated treating reduce reduces reduced reducing help helps helping prevent
 	prevents increase increases increased lower lowers improve improves take takes taking taken have having new common
-	patients people persons patient person individuals severe mild moderate serious different first second between`,
+	exhibit exhibits exhibited similar patients people persons patient person individuals severe mild moderate serious different first second between`,
 )

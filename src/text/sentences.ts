@@ -40,7 +40,8 @@ function isBoundary(text: string, block: Block, marks: string, at: number, end: 
 	if (after.length === rest.length) return marks === '.' && isMissingSpace(before, rest)
 	// A block holds a blank line only where a page was cut within a sentence.
 	if (/^[ \t]*\n[ \t]*\n/.test(rest)) return false
-	if (/^(?:[\p{Ll},;:)]|[–—-](?! +\p{Lu}))/u.test(after)) return false
+	// "rTMS" and "tDCS" may open a sentence.
+	if (/^(?:(?!\p{Ll}{1,2}\p{Lu}{2})\p{Ll}|[,;:)]|[–—-](?! +\p{Lu}))/u.test(after)) return false
 	if (marks !== '.') return true
 	// "1. Take …": the number of a list item, not a sentence.
 	if (/^\d{1,3}$/.test(before.trim()) && at - block.start <= 4) return false

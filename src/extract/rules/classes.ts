@@ -1,43 +1,43 @@
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
-import { toMeaning } from '../lexicon.ts'
+import type { Entity } from '../recognise.ts'
+import { namedTarget, type Target } from '../shapes.ts'
 import { argsOf, type Reader } from '../subjects.ts'
 
-const CLASS = /^(.*?)(?: receptors?)? (antagonist|blocker|inhibitor|agonist|activator)s?$/
+const ACT = /^(?:antagonist|agonist|inhibitor|blocker|activator)s?$/
+const IS_A = /^(?:, |\) , |is |are )(?:an?|the)(?: \S+){0,2}$/
 
-/** "Ketamine, an NMDA antagonist": the class of a treatment says what it does to what. */
+/** "Ketamine, an NMDA antagonist", "the NMDA antagonist ketamine": the class of a treatment says what it does to what. */
 export function relateClasses(reader: Reader): Draft[] {
-	const { analysis } = reader
-	const { low } = analysis.tokens
-	return analysis.entities.flatMap((treatment, i): Draft[] => {
-		const other = analysis.entities[i + 1]
-		if (!other || treatment.meanings[0]!.kind !== 'treatment') return []
-		if (!/^(?:, |\) , |is |are )(?:an?|the)(?: \S+){0,2}$/.test(low.slice(treatment.to, other.from).join(' ')))
-			return []
-		const words = low
-			.slice(other.from, other.to + 5)
-			.join(' ')
-			.replace(/ \( \w+ \)/, '')
-			.replace(/ [,.;].*$/, '')
-		const [, target, kind] = CLASS.exec(words) ?? []
-		if (!target) return []
-		const own = other.meanings.find((m) => m.kind === 'mechanism')
-		const meaning = own ?? toMeaning('mechanism', `${target} receptor`, 'shape')
-		const object: Arg = { meaning, start: other.start, end: other.end, by: 'synonym' }
-		const direction = kind === 'agonist' || kind === 'activator' ? 'increases' : 'decreases'
-		return argsOf(reader, [treatment], ['treatment']).map(
-			(subject): Draft => ({
-				subject,
-				predicate: 'acts_on',
-				object,
-				direction,
-				rule: `class:${kind}`,
-				from: other.from,
-				to: other.to,
-				denied: null,
-				hedged: null,
-				open: null,
-			}),
-		)
+	return reader.analysis.entities.flatMap((treatment, i): Draft[] => {
+		if (treatment.meanings[0]!.kind !== 'treatment') return []
+		const other = reader.analysis.entities[i + 1]
+		const own =
+			treatment.target && isJoined(reader, treatment) ? draftsOf(reader, treatment, treatment, treatment.target) : []
+		const { low } = reader.analysis.tokens
+		if (!other || !IS_A.test(low.slice(treatment.to, other.from).join(' '))) return own
+		const target = actOn(reader, other)
+		return target ? [...own, ...draftsOf(reader, treatment, other, target)] : own
 	})
+}
+
+// A class by itself does nothing to what it is named after that is worth saying.
+const isJoined = ({ analysis: { tokens } }: Reader, { to }: Entity) => !ACT.test(tokens.low[to - 1]!)
+
+// "a zeta receptor (ZR) agonist": a known mechanism, and the word after it.
+function actOn({ analysis: { tokens } }: Reader, other: Entity): Target | undefined {
+	const meaning = other.meanings.find((m) => m.kind === 'mechanism')
+	const act = tokens.low.slice(other.to, other.to + 4).find((word) => ACT.test(word))
+	if (meaning) return act ? { meaning, act: act.replace(/s$/, '') } : undefined
+	return other.target ?? namedTarget(tokens, other.from, other.to - 1)
+}
+
+function draftsOf(reader: Reader, treatment: Entity, words: Entity, { meaning, act }: Target): Draft[] {
+	const object: Arg = { meaning, start: words.start, end: words.end, by: 'synonym' }
+	const direction = act === 'agonist' || act === 'activator' ? 'increases' : 'decreases'
+	const unmarked = { denied: null, hedged: null, open: null }
+	const place = { from: words.from, to: words.to, rule: `class:${act}` }
+	return argsOf(reader, [treatment], ['treatment']).map(
+		(subject): Draft => ({ subject, predicate: 'acts_on', object, direction, ...place, ...unmarked }),
+	)
 }

@@ -16,6 +16,11 @@ added|adjunctive|add adjunct|on to
 used|administered|given|utilized|taken *2 together
 plus
 accompanied by
+adjunctive|adjunct|concomitant|concurrent *4 with
+adding|added *5 to
+administering|giving *4 with
+addition of *5 to
+on top of
 assisted
 both at the same time`
 
@@ -46,7 +51,8 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	if (one && two) return [one, two]
 	// "X is approved for adults with Y in combination with Z"
 	const far = analysis.tokens.low[from] === 'in' ? 14 : 8
-	const left = specific.findLast((e) => e.to <= from && from - e.to <= far)
+	const inside = specific.find((e) => e.from > from && e.to < to)
+	const left = inside ?? specific.findLast((e) => e.to <= from && from - e.to <= far)
 	const right = specific.find((e) => e.from >= to && e.from - to <= 5)
 	if (left && right) return [argsOf(reader, [left], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]
 	return (right && meantAndNamed(reader, from, right)) || pronounPair(reader, from, to)

@@ -9,7 +9,7 @@ const TAKE = '(?:take|taking|use|using|have|receive|get|undergo|start|be given|b
 const REFUSES = new Set(['not', "n't", 'never', 'avoid'])
 const TAKES = /^(?:tak|us|hav|receiv|get|undergo|start|given|treated|try)/
 const BARS = new RegExp(
-	`^(?:[^,;]* )?(?:should|must|can|could|may|do|are advised)(?: not| never|not| n't)(?: be)? (?:to )?${TAKE}\\b`,
+	`^(?:[^,;]* )?(?:should|must|can|are advised)(?: not| never|not| n't)(?: be)? (?:to )?${TAKE}\\b`,
 )
 const FORBIDS = new RegExp(
 	`(?:^|[,;] |you (?:should|must|can) )(?:(?:do|should|must|can)? ?(?:not|n't|never)|avoid) ${TAKE}\\b`,

@@ -116,9 +116,26 @@ const FORWARD: Shape[] = [
 		cue: pattern('in |on |against '),
 		asks: true,
 		before: ends(
-			`(?:effects?|efficacy|effectiveness|use|trials?|study|role|benefits?|comparison|evaluation|safety|experience|impact) (?:of|with) ${few(4)}(?:@t ${few(1)}(?:and|or|,|versus|vs|plus|with) ${few(2)})*`,
+			`(?:effects?|efficacy|effectiveness|use|trials?|study|role|benefits?|comparison|evaluation|safety|experience|impact) (?:of|with) ${few(4)}(?:(?:administration|use|infusions?|injections?|treatment|doses?|addition) (?:of|with) ${few(3)})?(?:@t ${few(1)}(?:and|or|,|versus|vs|plus|with) ${few(2)})*`,
 		),
-		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|on|against) ${few(3)}${CONDITION}`),
+		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|on|against) ${few(3)}(?:and ${few(1)})?${CONDITION}`),
+	},
+	{
+		rule: 'given:studied in',
+		cue: pattern(`(?:in|among) ${few(4)}${PEOPLE}`),
+		asks: true,
+		before: ends(
+			`(?:efficacy|effectiveness|safety|tolerability|effects?|benefits?|role|use|impact|performance|action) (?:(?:and|or|,) (?:[^ ]+ ){1,4})?(?:of|with) ${few(5)}(?:@t (?:[^ ]+ ){1,4})*`,
+		),
+		between: re(`(?:[^ ]+ ){1,18}(?:in|among|for) ${few(4)}${ILL}${CONDITION}`),
+	},
+	{
+		rule: 'given:studied in',
+		cue: pattern(`(?:evaluated|examined|studied|tested|assessed|investigated|explored|compared) `),
+		asks: true,
+		between: re(
+			`(?:[^ ]+ ){0,8}(?:will|to|is|are|was|were) (?:be |being |been )?(?:evaluated|examined|studied|tested|assessed|investigated|explored|compared) (?:[^ ]+ ){0,12}(?:in|among|for) ${few(4)}${ILL}${CONDITION}`,
+		),
 	},
 ]
 
@@ -146,8 +163,10 @@ const BACK: Shape[] = [
 	},
 	{
 		rule: 'given:response of',
-		before: ends(`(?:response|responses|responsiveness|resolution) (?:of|in) ${CONDITION}`),
-		between: re(`(?:to|with|after) ${TREATMENT}`),
+		before: ends(
+			`(?:response|responses|responsiveness|resolution|improvement|improvements|remission|relief|reductions?|decreases?) (?:of|in) ${CONDITION}`,
+		),
+		between: re(`(?:symptoms |severity )?(?:to|with|after|following) ${TREATMENT}`),
 	},
 	{
 		rule: 'given:patients received',
@@ -190,6 +209,7 @@ const BACK: Shape[] = [
 	},
 ]
 
+const ACTS_FIRST = /^(?:[a-z]+s|[a-z]+ed) (?:[a-z]+ )?@m /
 const AS_KIND = ends('as an? (?:\\S+ ){0,4}')
 
 /** "X in the management of Y", "patients with Y received X", "the response of Y to X": what is given for what. */
@@ -256,6 +276,8 @@ function shapeOf(units: readonly Unit[], treatment: number, condition: number): 
 	return (treatment < condition ? FORWARD : BACK).find(
 		(shape) =>
 			(!shape.cue || shape.cue.test(between)) &&
+			// "X changes a mechanism in people with Y" does not treat Y.
+			!(shape.rule === 'given:in patients' && ACTS_FIRST.test(between)) &&
 			shape.between.test(between) &&
 			(!shape.before || shape.before.test(wordsOf(units, a - MOST, a))) &&
 			(!shape.after || shape.after.test(wordsOf(units, b + 1, b + 10))),

@@ -5,6 +5,7 @@ import { relateClasses } from './classes.ts'
 import { relateCombinations } from './combinations.ts'
 import { relateComparisons } from './comparisons.ts'
 import { relateContra } from './contra.ts'
+import { relateEffects } from './effects.ts'
 import { relateGiven } from './given.ts'
 import { relateMeans } from './means.ts'
 import { relateNames } from './names.ts'
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'side effects', relate: relateSideEffects },
 	{ name: 'names', relate: relateNames },
 	{ name: 'given', relate: relateGiven },
+	{ name: 'effects', relate: relateEffects },
 	{ name: 'classes', relate: relateClasses },
 	{ name: 'alternatives', relate: relateAlternatives },
 	{ name: 'combinations', relate: relateCombinations },

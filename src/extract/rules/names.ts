@@ -158,6 +158,8 @@ function conditionTreatments(reader: Reader, condition: Item): Pair | null {
 
 // "Ketamine's antidepressant effects", "the antidepressant effects of ketamine"
 const ACT = /^(?:anti\S+|anxiolytic|analgesic|pain.\w+) (?:effect|propert|action|activit|efficacy|response)/i
+const OF_IT =
+	/^(?:of|to) (?:(?:a|an|single|repeated|multiple|low|high|sub\S+|oral|intranasal) ){0,3}(?:(?:doses?|infusions?|injections?|sessions?|courses?|administration|use) of )?$/
 const SHOWS = /^(?:produc|ha[sd]$|hav|exert|show|induc|provid|possess|demonstrat|achiev|lead|yield)/
 
 function namedAct(reader: Reader, condition: Item): Pair | null {
@@ -168,7 +170,7 @@ function namedAct(reader: Reader, condition: Item): Pair | null {
 		(e) => e.to <= condition.from && condition.from - e.to <= 3 && low[e.to] === "'s",
 	)
 	const after = analysis.entities.find(
-		(e) => e.from - condition.to === 1 && /^(?:of|to)$/.test(low[condition.to] ?? ''),
+		(e) => e.from > condition.to && OF_IT.test(`${low.slice(condition.to, e.from).join(' ')} `),
 	)
 	const treatment = before ?? after
 	const { zoneTo } = clauseAt(analysis, condition.from)

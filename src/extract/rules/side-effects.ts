@@ -10,11 +10,12 @@ import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))
 const EFFECTS = /^(?:effects?|reactions?|events?|symptoms?)$/
+const SHORT = /^(?:te)?aes$/
 const OWNED = /^(?:of|from|with|to|by|using|taking)$/
 const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
 /** Words between the effects and the list that say nothing: "that have been reported with X may commonly". */
 const FILL =
-	/^(?:is|are|was|were|of|from|with|to|by|using|taking|that|which|may|can|could|might|will|also|often|commonly|usually|typically|most|generally|sometimes|frequently|associated|related|linked|caused|seen|reported|noted|experienced|observed|have|has|been|people|patients|in|some|the|this|these|treatment|therapy|medicines?|medications?|drugs?|such|,|:|occurring|occur|result|come|during|after|for|example|than|not|but|a|an|use|at|high|doses?|long|term|short|be|group|arm|receiving|treated|mild|minor|temporary|and)$/
+	/^(?:is|are|was|were|of|from|with|to|by|using|taking|that|which|may|can|could|might|will|also|often|commonly|usually|typically|most|generally|sometimes|frequently|associated|related|linked|caused|seen|reported|noted|experienced|observed|have|has|been|people|patients|in|some|the|this|these|treatment|therapy|medicines?|medications?|drugs?|such|,|:|occurring|occur|result|come|during|after|for|example|than|not|but|a|an|use|at|high|doses?|long|term|short|be|group|arm|receiving|treated|mild|minor|temporary|and|≥|>|%|\d+(?:[.]\d+)?|experienced|potential|possible|known|serious|severe|more|other|some|specific|frequent|treated)$/
 const PARTICIPLE = /^(?:seen|reported|associated|related|linked|caused|noted|experienced|observed)$/
 const MOST_BETWEEN = 14
 
@@ -22,10 +23,12 @@ const MOST_BETWEEN = 14
 export function relateSideEffects(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
-	if (!low.some((word) => UNWANTED.has(word))) return occurring(reader)
+	if (!low.some((word, at) => UNWANTED.has(word) || SHORT.test(word) || isNeutral(low, at))) return occurring(reader)
 	return low.flatMap((word, at): Draft[] => {
-		if (!UNWANTED.has(low[at - 1] ?? '') || !EFFECTS.test(word)) return []
-		const list = listAfter(reader, at + 1) ?? listBefore(reader, at)
+		const unwanted = SHORT.test(word) || (UNWANTED.has(low[at - 1] ?? '') && EFFECTS.test(word))
+		if (!unwanted && !isNeutral(low, at)) return []
+		const list = listAfter(reader, at + 1) ?? (unwanted ? listBefore(reader, at) : null)
+		if (!unwanted && (!list?.owner || !low[list.from - 1]?.startsWith('includ'))) return []
 		if (!list) return []
 		const b = bearing(analysis, findCues(analysis.tokens), at - 1, list.from, list.items[0]!.from)
 		if (b.void) return []
@@ -44,6 +47,14 @@ export function relateSideEffects(reader: Reader): Draft[] {
 		return [...own, ...spared.flatMap((subject) => draftsOf(reader, subject, list, b))]
 	})
 }
+
+// "The effects of calmol include dizziness": those that are called good are not meant.
+const isNeutral = (low: readonly string[], at: number) =>
+	low[at] === 'effects' &&
+	/^(?:of|from|induced|produced|caused|seen)$/.test(low[at + 1] ?? '') &&
+	/^(?:the|acute|main|predominant|common|immediate|subjective|psychological|physical|term|other|most)$/.test(
+		low[at - 1] ?? 'the',
+	)
 
 const OCCUR =
 	/^(?:may|can|might|could|sometimes|often|rarely) (?:also |sometimes |rarely |briefly )?(?:occur|happen|develop|appear|follow|be seen|be felt|be noticed)\b/
@@ -136,7 +147,11 @@ function listBefore({ analysis }: Reader, at: number): List | null {
 	if (at - be > 7) return null
 	const first = be > 0 ? entities.findLast((e) => e.to <= be && be - e.to <= 3 && isEffect(e)) : undefined
 	if (!first || entities.some((e) => e.from > be && e.to < at)) return null
-	if (tokens.low.slice(first.to, at).some((word) => /^(?:not|n't|no|treat\w*|due|because|that|which)$/.test(word)))
+	if (
+		tokens.low
+			.slice(first.to, at)
+			.some((word) => /^(?:not|n't|no|treat\w*|due|because|that|which|but|it|they)$/.test(word))
+	)
 		return null
 	const owner = entities.find((e) => e.from > at && e.from - at <= 4 && e.meanings[0]!.kind === 'treatment')
 	if (owner && !OWNED.test(tokens.low[at + 1] ?? '')) return null

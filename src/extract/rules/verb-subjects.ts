@@ -8,6 +8,8 @@ import { PEOPLE } from '../words.ts'
 export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	const { analysis } = reader
 	const clause = clauseAt(analysis, from)
+	const examples = examplesOf(reader, from, to)
+	if (examples) return examples
 	const agent = item.nominal || inZone(clause, from) ? agentAfter(reader, to) : []
 	if (agent.length) return agent
 	if (item.sense === 'cause' && reader.analysis.tokens.low[from]!.startsWith('includ')) return includers(reader, clause)
@@ -27,16 +29,38 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	if (later.length) return later
 	const named = item.sense === 'link' ? namedBefore(reader, from) : []
 	if (named.length) return named
-	return subjectsAt(reader, from, item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'])
+	const own = subjectsAt(reader, from, item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'])
+	// "Our goal is to target Y with X": X does it.
+	const means = own[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
+	return means.length ? means : own
 }
 
 // "regions of the brain linked to mood": what the participle follows.
 function namedBefore(reader: Reader, from: number): Arg[] {
 	const { entities, tokens } = reader.analysis
 	const near = entities.findLast((e) => e.to <= from && has(e, ['mechanism']))
-	if (!near || !/^(?:(?:that|which) (?:is|are|was|were)|also|that)?$/.test(tokens.low.slice(near.to, from).join(' ')))
+	if (
+		!near ||
+		!/^(?:(?:that|which) (?:is|are|was|were)|also|that|in the|in)?$/.test(tokens.low.slice(near.to, from).join(' '))
+	)
 		return []
 	return argsOf(reader, groupOf(reader.analysis, near).items, ['mechanism'])
+}
+
+const KINDS = /^(?:drugs|agents|compounds|medications|medicines|substances|treatments|therapies|modulators)$/
+
+// "Drugs targeting Y (such as X)", "agents that block Y, like X": X does it; where none is named, nobody that is known.
+function examplesOf(reader: Reader, from: number, to: number): Arg[] | null {
+	const { tokens, entities } = reader.analysis
+	const kind = tokens.low[from - 1] === 'that' || tokens.low[from - 1] === 'which' ? from - 2 : from - 1
+	if (!KINDS.test(tokens.low[kind] ?? '') || /^(?:these|those|both|the|two)$/.test(tokens.low[kind - 1] ?? ''))
+		return null
+	if (kind === from - 1 && !tokens.low[from]!.endsWith('ing')) return null
+	const named = entities.find((e) => e.from > to && e.from - to <= 12 && e.meanings[0]!.kind === 'treatment')
+	const opened = named && tokens.low.slice(Math.max(to, named.from - 5), named.from).join(' ')
+	if (!named || !/(?:\(|such as|like|including|e \. g \.|i \. e \.) ?$/.test(opened ?? ''))
+		return reader.analysis.entityAt[kind]! < 0 && tokens.low[from]!.endsWith('ing') ? [] : null
+	return argsOf(reader, groupOf(reader.analysis, named).items, ['treatment'])
 }
 
 const THINGS =

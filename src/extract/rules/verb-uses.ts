@@ -6,6 +6,7 @@ import { AUXILIARIES } from '../words.ts'
 export const doesSomething = (reader: Reader, match: Match): boolean =>
 	isFree(reader, match) &&
 	!isAdjective(reader, match) &&
+	!isCompound(reader, match) &&
 	!isAdvice(reader, match) &&
 	!isOthersRisk(reader, match) &&
 	!isCurbed(reader, match) &&
@@ -36,11 +37,19 @@ function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 	const before = low[from - 1] ?? ''
 	if (/^(?:most|more|less|.*ly)$/.test(before) && /^(?:side|adverse)$/.test(low[to] ?? '')) return true
 	if (item.sense !== 'augment' && item.sense !== 'modulate')
-		return /^(?:,|in|of|with|for|from|by|the|a|an)$/.test(before) && low[to] !== 'by'
+		return /^(?:,|in|of|with|for|from|by|as|the|a|an)$/.test(before) && low[to] !== 'by'
 	return (
 		analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
 	)
 }
+
+// "touch-evoked pain": what a hyphen joins to a word that is no name only describes.
+const isCompound = ({ analysis: { tokens, entityAt }, text }: Reader, { from, to }: Match) =>
+	to === from + 1 &&
+	from > 0 &&
+	/^(?:evoked|elicited|provoked|triggered|produced)$/.test(tokens.low[from]!) &&
+	entityAt[from - 1] === -1 &&
+	/^[-‐‑]$/.test(text.slice(tokens.end[from - 1], tokens.start[from]))
 
 // "Reduce stress on joints", "other ways to reduce stress": advice and its ways have no subject to speak of.
 function isAdvice({ analysis }: Reader, { from, item }: Match): boolean {

@@ -1,4 +1,4 @@
-import { clauseAt, groupOf, has } from '../analysis.ts'
+import { clauseAt, type Group, groupOf, has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
@@ -71,6 +71,7 @@ function relateSides(
 ): Draft[] {
 	if (match.item.sense === 'cause' && isExperience(reader, match, subjects)) return []
 	const { sense } = match.item
+	if (sense === 'cause' && isLacking(reader, subjects)) return []
 	const readings = unique(subjects.map((subject) => subject.meaning.kind)).flatMap((kind) => readingsFor(sense, kind))
 	const object = fixed ?? objectAfter(reader, match, readings)
 	if (object && sense === 'cause' && !fixed && LESS.test(reader.analysis.tokens.low[object.from - 1] ?? '')) return []
@@ -80,7 +81,7 @@ function relateSides(
 	if (!object && !implied.length) return []
 	const b = bearing(reader.analysis, cues, match.from, match.to, object?.from ?? match.to)
 	if (b.void) return []
-	const items = object ? groupOf(reader.analysis, object).items : []
+	const items = object ? withExamples(reader, groupOf(reader.analysis, object)) : []
 	const drafts = subjects.flatMap((subject) => {
 		const own = readingsFor(sense, subject.meaning.kind)
 		const objects = object
@@ -106,6 +107,24 @@ function relateSides(
 	return sense === 'augment' ? drafts.flatMap((draft) => eachOther(reader, draft)) : drafts
 }
 
+// "A lack of sparkin can cause gloom": what lacks causes nothing.
+const isLacking = ({ text }: Reader, subjects: Arg[]) =>
+	subjects[0]!.meaning.kind === 'treatment' &&
+	/\b(?:lack of|not enough|too little|shortage of|low|deficiency of|deficient in) $/i.test(
+		text.slice(Math.max(0, subjects[0]!.start - 20), subjects[0]!.start),
+	)
+
+// "gloom symptoms including tears and sighs": the symptoms, too.
+function withExamples({ analysis }: Reader, group: Group): Entity[] {
+	const words = analysis.tokens.low.slice(group.to, group.to + 5).join(' ')
+	const between = /^(?:symptoms|problems|signs|features) ?,? (?:such as|including|like)/
+		.exec(words)?.[0]
+		.split(' ').length
+	const first =
+		between && analysis.entities.find((e) => e.from >= group.to + between && e.from - group.to - between <= 2)
+	return first ? [...group.items, ...groupOf(analysis, first).items] : group.items
+}
+
 // "leading to less worry" brings no worry.
 const LESS = /^(?:less|fewer|lower|lowered|reduced|decreased|diminished|improved|better)$/
 
@@ -115,9 +134,11 @@ const inefficacy = ({ item, from, to }: Match): FoundCue | null =>
 
 const unique = <T>(values: T[]) => [...new Set(values)]
 
-// A condition whose risk rises is a side effect.
+// A condition whose risk rises is a side effect; a symptom that is relieved is a condition.
 function meaningAs(item: Entity, kind: Meaning['kind'], trigger: Trigger): Meaning | undefined {
 	const own = meaningOf(item, kind)
+	const symptom = kind === 'condition' && trigger.sense === 'relieve' ? meaningOf(item, 'side_effect') : undefined
+	if (!own && symptom && !symptom.generic) return toMeaning('condition', symptom.label, 'shape')
 	if (own || kind !== 'side_effect' || !raisesRisk(trigger)) return own
 	const condition = meaningOf(item, 'condition')
 	return condition && toMeaning('side_effect', condition.label, 'shape')
@@ -173,6 +194,12 @@ function refine(reading: Reading, subject: Arg, object: Arg, trigger: Trigger): 
 	if (subject.meaning.kind !== reading.object && sameName(subject, object)) return null
 	if (reading.swap) return { subject: object, predicate: reading.predicate, object: subject }
 	const wanted = isWanted(object.meaning.label)
+	if (
+		reading.predicate === 'causes_side_effect' &&
+		/^increase:(?:improve|support|restore|preserve)/.test(trigger.rule) &&
+		!wanted
+	)
+		return null
 	if (reading.predicate === 'causes_side_effect' && trigger.sense === 'increase')
 		return wanted
 			? { subject, predicate: 'treats', object: { ...object, meaning: { ...object.meaning, kind: 'condition' } } }
@@ -214,12 +241,24 @@ function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]):
 	const effect = analysis.entities.findLast(
 		(e) => e.to <= match.from && match.from - e.to <= reach && has(e, [first!.object]),
 	)
+	if (effect && match.item.sense === 'cause' && isEased(reader, match, effect)) return []
 	const subjects = causesOf(reader, cause)
 	if (effect) return relateSides(reader, match, subjects, effect, cues)
 	return match.item.sense === 'relieve'
 		? relateSides(reader, { ...match, item: { ...match.item, implicit: true } }, subjects, null, cues)
 		: []
 }
+
+// "less gloom after calmol", "improvement of gloom after calmol": what is eased before is not brought on.
+const isEased = ({ analysis: { tokens } }: Reader, { from }: Match, effect: Entity) =>
+	/^(?:after|following|during)$/.test(tokens.low[from]!) &&
+	tokens.low
+		.slice(Math.max(0, effect.from - 6), effect.from)
+		.some((word) =>
+			/^(?:improv|reduc|reliev|relief|treat|prevent|lessen|less$|decreas|eas(?:e|es|ed|ing)$|remission|resol|recover)/.test(
+				word,
+			),
+		)
 
 // "benefits from using X and Y together" are the combination's.
 function causesOf(reader: Reader, cause: Entity): Arg[] {

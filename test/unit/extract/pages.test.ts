@@ -31,7 +31,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Calmol is new. Dizziness may occur.', []],
 	],
 	'risks that are not its doing': [
-		['Calmol leads to a reduction in dizziness.', []],
+		['Calmol leads to a reduction in dizziness.', ['calmol treats dizziness-condition']],
 		['Restix eases calmol-induced fatigue.', ['calmol causes_side_effect fatigue-side', 'restix treats fatigue']],
 		['People at high risk of headaches take calmol.', []],
 		['Calmol is used to lower the risk of worry.', ['calmol prevents worry']],

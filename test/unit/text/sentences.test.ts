@@ -80,6 +80,14 @@ test('abbreviations, initials and decimals end no sentence', () => {
 	expect(sentences('Was it good? No. It was not.')).toHaveLength(3)
 })
 
+test('a name that begins in lower case may open a sentence', () => {
+	expect(sentences('Rest is old. rTMS is new. tDCS is newer; e.g. rTMS helps.')).toEqual([
+		'Rest is old.',
+		'rTMS is new.',
+		'tDCS is newer; e.g. rTMS helps.',
+	])
+})
+
 test('closing quotes and reference marks stay with their sentence; a lost space still ends one', () => {
 	expect(sentences('He said “it works.” They agreed.[12] Fine.')).toEqual([
 		'He said “it works.”',
