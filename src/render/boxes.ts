@@ -1,6 +1,6 @@
 import type { ClaimGraph } from '../graph/build-graph.ts'
 import type { LayoutInput, LayoutNode, Size } from '../layout/types.ts'
-import type { Scales } from './encoding.ts'
+import type { Sizes } from './encoding.ts'
 import { type FontWeight, measureText, wrapText } from './font.ts'
 
 /** A label as it is set: lines, size and weight, and its box in px. */
@@ -23,7 +23,7 @@ const known = new Map<string, SetLabel>()
 const MOST_KNOWN = 20_000
 
 /** Sets a term's label: larger and bolder where more sources name it, two lines where it is long. */
-export function setLabel(text: string, sources: number, scales: Scales): SetLabel {
+export function setLabel(text: string, sources: number, scales: Sizes): SetLabel {
 	const size = Math.round(scales.labelSize(sources) * 2) / 2
 	const weight: FontWeight = size >= 1.16 * scales.labelSize(1) ? 'bold' : 'medium'
 	const key = `${size} ${weight} ${text}`
@@ -42,7 +42,7 @@ function setLines(text: string, size: number, weight: FontWeight): SetLabel {
 }
 
 /** What the layout has to keep apart: each shape with its label beneath, half extents in px. */
-export function buildLayoutInput(graph: ClaimGraph, scales: Scales, stage: Size): LayoutInput {
+export function buildLayoutInput(graph: ClaimGraph, scales: Sizes, stage: Size): LayoutInput {
 	return {
 		nodes: graph.mapNodes((id, { term, sources }) =>
 			boxOf(id, setLabel(term.label, sources, scales), scales.nodeRadius(sources)),

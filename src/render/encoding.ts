@@ -9,24 +9,33 @@ import { type Palette, SHAPE_OF, type Shape } from './palette.ts'
 /** End of a link: what the subject does to the object. */
 export type Ending = 'arrow' | 'bar' | 'none'
 
-export interface Scales {
-	/** Weight → link width in px. */
-	linkWidth: (weight: number) => number
+export interface Sizes {
 	/** Sources that name a term → radius in px. */
 	nodeRadius: (sources: number) => number
 	/** Sources that name a term → label size in px. */
 	labelSize: (sources: number) => number
 }
 
-/** All visual scales (d3-scale), for a project whose strongest link and best-known term have these numbers. */
-export function buildScales(maxWeight: number, maxSources: number, basis: Basis = 'independent'): Scales {
+/** All visual scales (d3-scale). */
+export interface Scales extends Sizes {
+	/** Weight → link width in px. */
+	linkWidth: (weight: number) => number
+}
+
+/** For a project whose strongest link has this weight, on this basis. */
+export function buildScales(maxWeight: number, sizes: Sizes, basis: Basis = 'independent'): Scales {
 	const top = Math.max(2, maxWeight)
-	const linkWidth = scaleLinear().domain([1, top]).range([1.25, 6.5]).clamp(true)
-	const nodes = Math.max(2, maxSources)
-	const nodeRadius = scaleSqrt().domain([0, nodes]).range([4, 13]).clamp(true)
-	const labelSize = scaleLinear().domain([1, nodes]).range([12, 15]).clamp(true)
-	const wide = basis === 'mentions' ? scaleSqrt().domain([1, top]).range([1.25, 6.5]).clamp(true) : linkWidth
-	return { linkWidth: wide, nodeRadius, labelSize }
+	const scale = basis === 'mentions' ? scaleSqrt() : scaleLinear()
+	return { ...sizes, linkWidth: scale.domain([1, top]).range([1.25, 6.5]).clamp(true) }
+}
+
+/** For a project whose best-known term is named by so many sources. */
+export function buildSizes(maxSources: number): Sizes {
+	const most = Math.max(2, maxSources)
+	return {
+		nodeRadius: scaleSqrt().domain([0, most]).range([4, 13]).clamp(true),
+		labelSize: scaleLinear().domain([1, most]).range([12, 15]).clamp(true),
+	}
 }
 
 /** The same scales for a picture drawn larger or smaller; type never falls below 11 px, lines never below 1 px. */

@@ -144,11 +144,15 @@ export function buildPlaces(input: PlacesInput, before?: Places): Places {
 	const scaled = { ...input, scales: scaleSizes(input.scales, size) }
 	const known = before && isSameFrame(before.input, input) ? before : undefined
 	const nodes = placeNodes(scaled, palette, place, known?.nodes)
-	return { input, palette, nodes, links: placeLinks(scaled, palette, nodes, known?.links) }
+	const { basis, scales } = input
+	const isAlike = known?.input.basis === basis && known.input.scales.linkWidth === scales.linkWidth
+	return { input, palette, nodes, links: placeLinks(scaled, palette, nodes, isAlike ? known.links : undefined) }
 }
 
-const FRAME = ['terms', 'positions', 'scales', 'basis', 'theme', 'width', 'height', 'bounds', 'margin'] as const
-const isSameFrame = (a: PlacesInput, b: PlacesInput) => FRAME.every((part) => a[part] === b[part])
+const FRAME = ['terms', 'positions', 'theme', 'width', 'height', 'bounds', 'margin'] as const
+const SIZES = ['nodeRadius', 'labelSize'] as const
+const isSameFrame = (a: PlacesInput, b: PlacesInput) =>
+	FRAME.every((part) => a[part] === b[part]) && SIZES.every((part) => a.scales[part] === b.scales[part])
 
 type Fit = Pick<PlacesInput, 'bounds' | 'width' | 'height' | 'margin'>
 const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }

@@ -10,7 +10,7 @@ import { selectVisible, type Visible } from '../view/select.ts'
 import type { Terms } from '../view/sentences.ts'
 import { strengthOf } from '../view/strength.ts'
 import { allLinksInOrder } from '../view/walk.ts'
-import { buildScales, type Scales } from './encoding.ts'
+import { buildScales, buildSizes, type Scales } from './encoding.ts'
 import type { ThemeName } from './palette.ts'
 import { buildPicture, type Picture, type PictureInput } from './picture.ts'
 
@@ -54,7 +54,7 @@ export function showView(weighed: Weighed, view: View): Shown {
 		fullGraph,
 		graph,
 		visible,
-		scales: buildScales(maxWeight, maxSources, view.basis),
+		scales: buildScales(maxWeight, buildSizes(maxSources), view.basis),
 		maxWeight,
 		marks,
 		told: allLinksInOrder(graph, visible)

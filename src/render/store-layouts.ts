@@ -4,7 +4,7 @@ import { fingerprintInput, type StoredLayout } from '../layout/fingerprint.ts'
 import { layoutGraph } from '../layout/layout-graph.ts'
 import type { Project } from '../schema/project.ts'
 import { buildLayoutInput } from './boxes.ts'
-import { buildScales } from './encoding.ts'
+import { buildSizes } from './encoding.ts'
 import { STAGES } from './picture.ts'
 
 /** Larger graphs are laid out where they are shown, with progress and cancel. */
@@ -17,7 +17,7 @@ export function storeLayouts(project: Project, links: Link[]): StoredLayout[] {
 	const graph = buildGraph(project.terms, links)
 	if (graph.order > MOST_NODES) return []
 	const maxSources = graph.reduceNodes((max, _id, { sources }) => Math.max(max, sources), 1)
-	const scales = buildScales(1, maxSources)
+	const scales = buildSizes(maxSources)
 	const stages = Object.values(STAGES).slice(0, graph.order > MOST_FOR_ALL ? 1 : undefined)
 	return stages.map((stage) => {
 		const input = buildLayoutInput(graph, scales, stage)

@@ -5,7 +5,7 @@ import { buildGraph } from '../../src/graph/build-graph.ts'
 import { layoutGraph } from '../../src/layout/layout-graph.ts'
 import { openProject } from '../../src/pipeline/open-project.ts'
 import { boundsOf, buildLayoutInput } from '../../src/render/boxes.ts'
-import { buildScales } from '../../src/render/encoding.ts'
+import { buildScales, buildSizes } from '../../src/render/encoding.ts'
 import { pointAt } from '../../src/render/link-geometry.ts'
 import { buildPicture, stageFor } from '../../src/render/picture.ts'
 import { buildScene, type Scene } from '../../src/render/scene.ts'
@@ -24,7 +24,7 @@ export function openBundled() {
 	const maxWeight = Math.max(1, ...links.map((link) => link.evidence.asserting.independent))
 	const maxSources = graph.reduceNodes((max, _id, { sources }) => Math.max(max, sources), 1)
 	const visible = { nodes: new Set(graph.nodes()), links: new Set(graph.edges()) }
-	return { project, links, terms, graph, maxWeight, scales: buildScales(maxWeight, maxSources), visible }
+	return { project, links, terms, graph, maxWeight, scales: buildScales(maxWeight, buildSizes(maxSources)), visible }
 }
 
 let opened: ReturnType<typeof openBundled> | undefined

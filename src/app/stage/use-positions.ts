@@ -5,7 +5,7 @@ import { runLayout } from '../../layout/layout-client.ts'
 import { layoutGraph } from '../../layout/layout-graph.ts'
 import type { LayoutInput, Positions, Size } from '../../layout/types.ts'
 import { buildLayoutInput } from '../../render/boxes.ts'
-import { buildScales } from '../../render/encoding.ts'
+import { buildSizes } from '../../render/encoding.ts'
 import { stageFor } from '../../render/picture.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
@@ -29,7 +29,7 @@ export function usePositions(size: { width: number; height: number }): Placed {
 	const stage = stageFor(size)
 	// Terms are as large whatever links are weighted by: another basis moves nothing and costs no layout.
 	const input = useMemo(
-		() => buildLayoutInput(placedGraph, buildScales(1, maxSources), stage),
+		() => buildLayoutInput(placedGraph, buildSizes(maxSources), stage),
 		[placedGraph, maxSources, stage],
 	)
 	const last = useRef<{ project: string; stage: Size; positions: Positions }>(undefined)

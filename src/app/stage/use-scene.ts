@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Positions } from '../../layout/types.ts'
 import { boundsOf } from '../../render/boxes.ts'
-import { buildPlaces } from '../../render/places.ts'
+import { buildPlaces, type Places } from '../../render/places.ts'
 import { type Scene, showScene } from '../../render/scene.ts'
 import { findMarks } from '../../view/marks.ts'
 import { useDerived } from '../state/derived.tsx'
@@ -31,7 +31,11 @@ export function useScene(
 		return { terms, positions, scales, basis: view.basis, theme, ...size, bounds }
 	}, [terms, positions, scales, view.basis, theme, size, bounds])
 	// Places with every source on stay: from them, those with some off are found sooner, and they are back at once.
-	const full = useMemo(() => frame && buildPlaces({ ...frame, graph: fullGraph }), [frame, fullGraph])
+	const before = useRef<Places>(undefined)
+	const full = useMemo(() => {
+		before.current = frame && buildPlaces({ ...frame, graph: fullGraph }, before.current)
+		return before.current
+	}, [frame, fullGraph])
 	const places = useMemo(
 		() => (frame && graph !== fullGraph ? buildPlaces({ ...frame, graph }, full) : full),
 		[frame, graph, fullGraph, full],

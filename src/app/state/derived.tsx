@@ -3,7 +3,7 @@ import { weighLinks } from '../../evidence/claims.ts'
 import type { Link } from '../../evidence/types.ts'
 import { buildGraph, type ClaimGraph } from '../../graph/build-graph.ts'
 import { findBestPaths, type Path } from '../../graph/paths.ts'
-import { buildScales, type Scales } from '../../render/encoding.ts'
+import { buildScales, buildSizes, type Scales } from '../../render/encoding.ts'
 import type { View } from '../../schema/view.ts'
 import { passesFilters, selectVisible, type Visible } from '../../view/select.ts'
 import { strengthOf } from '../../view/strength.ts'
@@ -57,7 +57,8 @@ function useBase({ basis }: View) {
 		],
 		[fixed.allLinks, fixed.fullGraph, basis],
 	)
-	const scales = useMemo(() => buildScales(maxWeight, maxSources, basis), [maxWeight, maxSources, basis])
+	const sizes = useMemo(() => buildSizes(maxSources), [maxSources])
+	const scales = useMemo(() => buildScales(maxWeight, sizes, basis), [maxWeight, sizes, basis])
 	return useMemo(
 		() => ({ ...fixed, placedGraph, maxWeight, maxSources, scales }),
 		[fixed, placedGraph, maxWeight, maxSources, scales],

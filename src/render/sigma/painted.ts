@@ -8,6 +8,8 @@ import type { StageNode } from './node-program.ts'
 export interface Change {
 	nodes: string[]
 	edges: string[]
+	/** True where something is drawn for the first time: sigma has no place for it yet. */
+	adds: boolean
 	/** True where something moves, or goes before or behind another: sigma must then index everything anew. */
 	reorders: boolean
 }
@@ -17,23 +19,31 @@ export interface Change {
  * drawn once stays here, hidden, as sigma has a place for it.
  */
 export class Painted {
-	readonly nodes = new Map<string, StageNode>()
-	readonly links = new Map<string, StageLink>()
-	/** Parts of a scene that no mark and no move touched are the same objects in the next. */
-	private ofNode = new WeakMap<SceneNode, StageNode>()
-	private ofLink = new WeakMap<SceneLink, StageLink>()
-	private theme?: Scene['palette']
+	private readonly nodes = new Map<string, Entry<SceneNode, StageNode>>()
+	private readonly links = new Map<string, Entry<SceneLink, StageLink>>()
+	private turn = 0
 
 	/** Takes over a scene and says what it changed. */
 	paint(scene: Scene): Change {
-		if (this.theme !== scene.palette) {
-			this.ofNode = new WeakMap()
-			this.ofLink = new WeakMap()
-			this.theme = scene.palette
+		this.turn++
+		const nodes = replace(this.nodes, scene.nodes, this.turn, (node) => toStageNode(node, scene))
+		const links = replace(this.links, scene.links, this.turn, (link) => toStageLink(link, scene))
+		return {
+			nodes: nodes.changed,
+			edges: links.changed,
+			adds: nodes.adds || links.adds,
+			reorders: nodes.reorders || links.reorders,
 		}
-		const nodes = replace(this.nodes, scene.nodes, this.ofNode, (node) => toStageNode(node, scene))
-		const links = replace(this.links, scene.links, this.ofLink, (link) => toStageLink(link, scene))
-		return { nodes: nodes.changed, edges: links.changed, reorders: nodes.reorders || links.reorders }
+	}
+
+	/** A copy: sigma writes places into nodes. */
+	nodeOf(id: string): StageNode {
+		return { ...this.nodes.get(id)!.drawn }
+	}
+
+	/** The thing itself: sigma writes into links no more than is missing. */
+	linkOf(id: string): StageLink {
+		return this.links.get(id)!.drawn
 	}
 }
 
@@ -45,32 +55,41 @@ interface Drawn {
 	zIndex: number
 }
 
-function replace<S extends { id: string } & WeakKey, T extends Drawn>(
-	drawn: Map<string, T>,
+/** Parts of a scene that no mark and no move touched are the same objects in the next. */
+interface Entry<S, T> {
+	of: S
+	drawn: T
+	/** When it was last in a scene. */
+	turn: number
+}
+
+function replace<S extends { id: string }, T extends Drawn>(
+	entries: Map<string, Entry<S, T>>,
 	next: readonly S[],
-	known: WeakMap<S, T>,
+	turn: number,
 	make: (one: S) => T,
 ) {
 	const changed: string[] = []
+	let adds = false
 	let reorders = false
-	const gone = new Set(drawn.keys())
 	for (const one of next) {
-		gone.delete(one.id)
-		const now = known.get(one) ?? make(one)
-		known.set(one, now)
-		const before = drawn.get(one.id)
-		if (before === now) continue
-		drawn.set(one.id, now)
+		const entry = entries.get(one.id)
+		if (entry && entry.of === one && !entry.drawn.hidden) {
+			entry.turn = turn
+			continue
+		}
+		const drawn = make(one)
 		changed.push(one.id)
-		reorders ||= !before || !sitsAlike(before, now)
+		adds ||= !entry
+		reorders ||= !entry || !sitsAlike(entry.drawn, drawn)
+		entries.set(one.id, { of: one, drawn, turn })
 	}
-	for (const id of gone) {
-		const before = drawn.get(id)!
-		if (before.hidden) continue
-		drawn.set(id, { ...before, hidden: true })
+	for (const [id, entry] of entries) {
+		if (entry.turn === turn || entry.drawn.hidden) continue
+		entry.drawn = { ...entry.drawn, hidden: true }
 		changed.push(id)
 	}
-	return { changed, reorders }
+	return { changed, adds, reorders }
 }
 
 const sitsAlike = (a: Drawn, b: Drawn) => a.zIndex === b.zIndex && a.type === b.type && a.x === b.x && a.y === b.y

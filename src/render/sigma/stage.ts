@@ -43,9 +43,8 @@ export function mountStage(
 ): Stage {
 	const painted = new Painted()
 	const sigma = new LeanSigma(emptyGraph(), container, {
-		// Copies, because sigma writes into what it is given.
-		nodeReducer: (id) => ({ ...painted.nodes.get(id)! }),
-		edgeReducer: (id) => ({ ...painted.links.get(id)! }),
+		nodeReducer: (id) => painted.nodeOf(id),
+		edgeReducer: (id) => painted.linkOf(id),
 		nodeProgramClasses: { shape: ShapeProgram as unknown as NodeProgramType<StageNode, StageLink>, circle: NO_PROGRAM },
 		nodeHoverProgramClasses: { shape: NO_PROGRAM, circle: NO_PROGRAM },
 		edgeProgramClasses: {
@@ -106,7 +105,7 @@ export function mountStage(
 			scene = next
 			if (isResized) sigma.setCustomBBox({ x: [0, Math.max(1, next.width)], y: [-Math.max(1, next.height), 0] })
 			const change = painted.paint(next)
-			const graph = holdsAll(sigma.getGraph(), next) ? sigma.getGraph() : joinGraph(sigma.getGraph(), next)
+			const graph = change.adds ? joinGraph(sigma.getGraph(), next) : sigma.getGraph()
 			moveNodes(graph, next)
 			if (graph !== sigma.getGraph()) sigma.setGraph(graph)
 			else if (isResized || change.reorders) sigma.refresh()
@@ -182,8 +181,6 @@ function cameraFor(sigma: StageSigma, at: readonly Point[]): { x: number; y: num
 type StageSigma = LeanSigma
 type StageGraph = Graph<StageNode, StageLink>
 const emptyGraph = (): StageGraph => new Graph({ type: 'directed', multi: true, allowSelfLoops: false })
-const holdsAll = (graph: StageGraph, { nodes, links }: Scene) =>
-	nodes.every(({ id }) => graph.hasNode(id)) && links.every(({ id }) => graph.hasEdge(id))
 
 /** Sigma takes places from the graph alone; they are written in place, as each event of a change would cost a search. */
 function moveNodes(graph: StageGraph, scene: Scene): void {

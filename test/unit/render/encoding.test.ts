@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildScales, DASH, styleLink, styleNode } from '../../../src/render/encoding.ts'
+import { buildScales, buildSizes, DASH, styleLink, styleNode } from '../../../src/render/encoding.ts'
 import { measureText, wrapText } from '../../../src/render/font.ts'
 import { buildLegend } from '../../../src/render/legend.ts'
 import { PALETTES } from '../../../src/render/palette.ts'
@@ -11,7 +11,7 @@ import { startScene } from '../../browser/places.ts'
 import { linksOf } from '../graph/said.ts'
 
 const palette = PALETTES.light
-const scales = buildScales(5, 5)
+const scales = buildScales(5, buildSizes(5))
 const style = (line: string, ...more: string[]) =>
 	styleLink(linksOf([line, ...more])[0]!, 'independent', scales, palette)
 
@@ -25,7 +25,7 @@ describe('scales', () => {
 				fc.nat(600),
 				fc.nat(600),
 				(maxWeight, maxSources, basis, a, b) => {
-					const { linkWidth, nodeRadius, labelSize } = buildScales(maxWeight, maxSources, basis)
+					const { linkWidth, nodeRadius, labelSize } = buildScales(maxWeight, buildSizes(maxSources), basis)
 					const [low, high] = [Math.min(a, b), Math.max(a, b)]
 					for (const scale of [linkWidth, nodeRadius, labelSize]) {
 						expect(scale(low)).toBeLessThanOrEqual(scale(high))
@@ -111,7 +111,7 @@ describe('the legend', () => {
 	})
 
 	test('counts in the basis that is chosen', () => {
-		const texts = buildLegend(new Set(KINDS), 8, 'mentions', buildScales(8, 5, 'mentions'), palette).map(
+		const texts = buildLegend(new Set(KINDS), 8, 'mentions', buildScales(8, buildSizes(5), 'mentions'), palette).map(
 			({ text }) => text,
 		)
 		expect(texts).toContain('8 mentions')

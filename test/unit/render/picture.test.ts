@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLinks } from '../../../src/evidence/claims.ts'
 import { buildGraph } from '../../../src/graph/build-graph.ts'
-import { buildScales } from '../../../src/render/encoding.ts'
+import { buildScales, buildSizes } from '../../../src/render/encoding.ts'
 import { buildPicture } from '../../../src/render/picture.ts'
 import { writeSvg } from '../../../src/render/svg.ts'
 import { escapeXml } from '../../../src/text/xml.ts'
@@ -22,7 +22,7 @@ function draw(lines: string[], labels: Record<string, string> = {}, title = 'A t
 			graph,
 			terms: termsOf(project),
 			visible: { nodes: new Set(graph.nodes()), links: new Set(graph.edges()) },
-			scales: buildScales(3, 3),
+			scales: buildScales(3, buildSizes(3)),
 			maxWeight: 3,
 			view: DEFAULT_VIEW,
 			theme: 'light',
