@@ -1,4 +1,3 @@
-import { careFeatures } from './care-features.ts'
 import type { Mesh } from './mesh.ts'
 import type { SentenceView } from './pair-features.ts'
 import type { Entity } from './recognise.ts'
@@ -9,14 +8,13 @@ const TOPIC =
 
 /** Features of whether the first is given for the second: the sentence's topic, each name's neighbours, what MeSH holds the first for. */
 export function givenFeatures(view: SentenceView, treatment: Entity, condition: Entity, mesh: Mesh): string[] {
-	const { words, classes, place, analysis } = view
+	const { words, place, analysis } = view
 	const [t, c] = [place.get(treatment)!, place.get(condition)!]
 	const left = words[c - 1] ?? '^'
 	const right = words[t + 1] ?? '$'
 	const places = treatment.mesh ? (mesh.places.get(treatment.mesh) ?? []) : []
 	const kinds = new Set(places.map((at) => at[0]))
 	return [
-		...careFeatures(classes, t, c),
 		...[...new Set(words)].filter((word) => TOPIC.test(word)).map((word) => `says ${word}`),
 		`Tl:${words[t - 1] ?? '^'}`,
 		`Tr:${right}`,

@@ -6,7 +6,7 @@ import { rivalFeatures } from './document-rivals.ts'
 import type { Draft } from './draft.ts'
 import { emptyMesh } from './mesh.ts'
 import type { NameModel } from './name-tagger.ts'
-import { type PairModel, probability, reasons } from './pair-model.ts'
+import { type PairModel, probability, reasons, type Weights } from './pair-model.ts'
 import { type Entity, meaningOf } from './recognise.ts'
 import { bearing } from './scope.ts'
 
@@ -15,7 +15,7 @@ export interface Models {
 	names?: NameModel
 	pairs?: PairModel
 	/** Weights of what a document's other pairs say of one, and the lowest chance to accept as `threshold`. */
-	document?: ReadonlyMap<string, number>
+	document?: Weights
 }
 
 // The best on PHEE's development part. A name that was found may be none, the more where no vocabulary knows it; one that
@@ -80,12 +80,7 @@ interface Scene {
 	pair: DocumentPair
 }
 
-function settle(
-	scene: Scene,
-	weights: ReadonlyMap<string, number>,
-	predicate: 'treats' | 'causes_side_effect',
-	chance: number,
-) {
+function settle(scene: Scene, weights: Weights, predicate: 'treats' | 'causes_side_effect', chance: number) {
 	const { settled, drafts, pair } = scene
 	const known = pair.candidates.flatMap((c) =>
 		drafts[c.sentence]!.filter(
@@ -108,7 +103,7 @@ const UNMARKED = { denied: null, hedged: null, open: null }
 
 function together(
 	{ pair, text, analyses }: Scene,
-	weights: ReadonlyMap<string, number>,
+	weights: Weights,
 	predicate: 'treats' | 'causes_side_effect',
 ): Made | null {
 	const featuresOf = (c: Candidate) => (predicate === 'treats' ? c.given : c.features)
@@ -157,11 +152,7 @@ function negationBetween({ tokens }: Analysis, cues: readonly FoundCue[], { trea
 }
 
 // No sentence names both: the one that names the condition nearest to the treatment speaks of what the abstract is about.
-function apart(
-	{ pair, text }: Scene,
-	weights: ReadonlyMap<string, number>,
-	predicate: 'treats' | 'causes_side_effect',
-): Made | null {
+function apart({ pair, text }: Scene, weights: Weights, predicate: 'treats' | 'causes_side_effect'): Made | null {
 	const distance = (sentence: number) => Math.min(...pair.treatment.namings.map((t) => Math.abs(t.sentence - sentence)))
 	const nearest = pair.condition.namings.reduce((a, b) => (distance(b.sentence) < distance(a.sentence) ? b : a))
 	const meaning = meaningOf(pair.treatment.namings[0]!.entity, 'treatment')

@@ -1,5 +1,6 @@
 import { PAIR_PARTS, PLACE_GROUPS, TAG_GROUPS, TAGS, WORD_PARTS, withHabits, wordAt } from './name-features.ts'
 import type { NameView } from './name-views.ts'
+import { TextTable } from './text-table.ts'
 
 type Weights = readonly number[]
 const COUNT = TAGS.length
@@ -21,28 +22,46 @@ const emptyHeld = (): Held => ({
 	tags: TAG_GROUPS.map(() => new Map()),
 })
 
+const [TAB, SPACE, MINUS, POINT, ZERO, ONE, EQUALS] = [9, 32, 45, 46, 48, 49, 61]
+const isMeshMark = (code: number) => code === 64 || code === 126 || code === 35
+/** Characters of a line of names.tsv on average, and a third more: a guess that makes tables large enough at once. */
+const CHARS = 24
+
 /** Trained weights, one for each of `TAGS` by feature. Weights are halves, so that sums are exact in any order. */
 export class NameScores {
-	private readonly weights = new Map<string, Weights>()
-	/** Of pairs of words, by pair and `PAIR_PARTS`: most pairs of a text are known to none, so no feature is built. */
-	private readonly pairs = new Map<string, Weights[]>()
+	/** Of each line of weights, one after the other. */
+	private readonly groups: Float64Array
+	/** Lines of weights by feature. */
+	private readonly weights: TextTable
+	/** Of pairs of words, by pair: line of weights × 4 + index in `PAIR_PARTS`. Most pairs are known to none, so no feature is built. */
+	private readonly pairs: TextTable
 	/** The same where a sentence stands alone, beside those of every sentence. */
-	private readonly alonePairs = new Map<string, Weights[]>()
+	private readonly alonePairs: TextTable
 	private readonly held = [emptyHeld(), emptyHeld()] as const
 
-	learn(feature: string, weights: Weights): void {
-		const alone = feature.startsWith('1 ')
-		const name = alone ? 2 : 0
-		const part = feature[name + 2] === '=' ? PAIR_NAMES.indexOf(feature.slice(name, name + 2)) : -1
-		if (part < 0) {
-			this.weights.set(feature, weights)
-			return
+	/** Reads lines of a TAB and weights with TABs between, each before the features that have them; skips those of MeSH. */
+	constructor(text: string) {
+		this.weights = new TextTable(text, text.length / CHARS)
+		this.pairs = new TextTable(text, text.length / CHARS / 4)
+		this.alonePairs = new TextTable(text, text.length / CHARS / 4)
+		const groups: number[] = []
+		for (let at = 0; at < text.length; ) {
+			const next = text.indexOf('\n', at)
+			const end = next < 0 ? text.length : next
+			const mark = text.charCodeAt(at)
+			if (mark === TAB) readWeights(text, at, end, groups)
+			else if (end > at && !isMeshMark(mark)) this.learn(text, at, end, groups.length / COUNT - 1)
+			at = end + 1
 		}
-		const table = alone ? this.alonePairs : this.pairs
-		const pair = feature.slice(name + 3)
-		const parts = table.get(pair) ?? PAIR_PARTS.map(() => NOTHING)
-		parts[part] = weights
-		table.set(pair, parts)
+		this.groups = Float64Array.from(groups)
+	}
+
+	private learn(text: string, at: number, end: number, group: number): void {
+		const alone = text.charCodeAt(at) === ONE && text.charCodeAt(at + 1) === SPACE
+		const name = alone ? at + 2 : at
+		const part = text.charCodeAt(name + 2) === EQUALS ? partAt(text, name) : -1
+		if (part < 0) this.weights.add(at, end, group)
+		else (alone ? this.alonePairs : this.pairs).add(name + 3, end, group * PAIR_PARTS.length + part)
 	}
 
 	/** The likeliest tag of each token, an index into `TAGS`; the first of equals. Greedy, left to right. */
@@ -51,8 +70,8 @@ export class NameScores {
 		const held = this.held[view.words.alone ? 1 : 0]
 		const scores = new Float64Array(length * COUNT)
 		this.addWords(view, scores, held)
-		addPairs(view, scores, this.pairs)
-		if (view.words.alone) addPairs(view, scores, this.alonePairs)
+		this.addPairs(view, scores, this.pairs)
+		if (view.words.alone) this.addPairs(view, scores, this.alonePairs)
 		this.addPlaces(view, scores, held)
 		const tags: number[] = []
 		for (let i = 0; i < length; i += 1) {
@@ -75,6 +94,15 @@ export class NameScores {
 				if (i >= 0 && i < length) add(scores, i, sums[p]!)
 			}
 		}
+	}
+
+	private addPairs({ pairs, tokens }: NameView, scores: Float64Array, table: TextTable): void {
+		for (let at = 0; at < pairs.length; at += 1)
+			for (let slot = table.next(pairs[at]!, -1); slot >= 0; slot = table.next(pairs[at]!, slot)) {
+				const value = table.valueAt(slot)
+				const i = at - (value % PAIR_PARTS.length)
+				if (i >= 0 && i < tokens.low.length) this.addGroup(scores, i, Math.floor(value / PAIR_PARTS.length))
+			}
 	}
 
 	private addPlaces(view: NameView, scores: Float64Array, { places }: Held): void {
@@ -103,24 +131,47 @@ export class NameScores {
 	}
 
 	private sumOf(features: string[], { words }: NameView): Weights {
-		const found = withHabits(features, words.alone).flatMap((feature) => {
-			const weights = this.weights.get(feature)
-			return weights ? [weights] : []
-		})
-		return found.length ? TAGS.map((_, k) => found.reduce((sum, weights) => sum + weights[k]!, 0)) : NOTHING
+		const sum = new Float64Array(COUNT)
+		let found = false
+		for (const feature of withHabits(features, words.alone)) {
+			const group = this.weights.find(feature)
+			if (group < 0) continue
+			found = true
+			this.addGroup(sum, 0, group)
+		}
+		return found ? Array.from(sum) : NOTHING
+	}
+
+	private addGroup(scores: Float64Array, i: number, group: number): void {
+		for (let k = 0; k < COUNT; k += 1) scores[i * COUNT + k]! += this.groups[group * COUNT + k]!
 	}
 }
 
-const PAIR_NAMES: readonly string[] = PAIR_PARTS
-
-function addPairs({ pairs, tokens }: NameView, scores: Float64Array, table: ReadonlyMap<string, Weights[]>): void {
-	for (let at = 0; at < pairs.length; at += 1) {
-		const parts = table.get(pairs[at]!)
-		if (!parts) continue
-		for (let p = 0; p < PAIR_PARTS.length; p += 1)
-			if (at >= p && at - p < tokens.low.length) add(scores, at - p, parts[p]!)
+/** Adds the decimal numbers of a line to a list, 0 for those that it leaves out; far cheaper than to cut the line up. */
+function readWeights(text: string, at: number, end: number, into: number[]): void {
+	const length = into.length + COUNT
+	let value = 0
+	let unit = 1
+	let step = 1
+	for (let i = at + 1; i <= end; i += 1) {
+		const code = i < end ? text.charCodeAt(i) : TAB
+		if (code === TAB) {
+			into.push(value / unit)
+			value = 0
+			unit = 1
+			step = 1
+		} else if (code === MINUS) unit = -unit
+		else if (code === POINT) step = 10
+		else {
+			value = value * 10 + code - ZERO
+			unit *= step
+		}
 	}
+	while (into.length < length) into.push(0)
 }
+
+const PAIR_CODES = PAIR_PARTS.map((name) => name.charCodeAt(0) * 256 + name.charCodeAt(1))
+const partAt = (text: string, at: number) => PAIR_CODES.indexOf(text.charCodeAt(at) * 256 + text.charCodeAt(at + 1))
 
 function add(scores: Float64Array, i: number, weights: Weights): void {
 	if (weights === NOTHING) return

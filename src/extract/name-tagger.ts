@@ -1,6 +1,5 @@
 import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
-import { isMeshLine, type Mesh, parseMesh } from './mesh.ts'
-import { TAGS } from './name-features.ts'
+import { type Mesh, parseMesh } from './mesh.ts'
 import { NameScores } from './name-scores.ts'
 import { type FoundSentence, type NameView, prepareNames } from './name-views.ts'
 import { type Entity, entityOf } from './recognise.ts'
@@ -17,20 +16,7 @@ export interface NameModel {
  * that have them, one a line; and the lines of `parseMesh`.
  */
 export function parseNameModel(text: string, lexicon: Lexicon): NameModel {
-	const scores = new NameScores()
-	const mesh: string[] = []
-	let shared: readonly number[] = []
-	for (const line of text.split('\n')) {
-		if (line[0] === '\t') shared = readWeights(line)
-		else if (isMeshLine(line)) mesh.push(line)
-		else if (line) scores.learn(line, shared)
-	}
-	return { scores, mesh: parseMesh(mesh, lexicon) }
-}
-
-function readWeights(line: string): readonly number[] {
-	const values = line.split('\t')
-	return TAGS.map((_, k) => Number(values[k + 1] ?? 0))
+	return { scores: new NameScores(text), mesh: parseMesh(text, lexicon) }
 }
 
 /**

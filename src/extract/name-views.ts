@@ -1,5 +1,5 @@
 import type { Meaning } from './lexicon.ts'
-import type { Mesh } from './mesh.ts'
+import { headingOf, longestHeading, type Mesh } from './mesh.ts'
 import type { Entity } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -86,11 +86,11 @@ function meshIn({ norm }: Tokens, mesh: Mesh): string[] {
 function longestMesh(norm: readonly string[], at: number, mesh: Mesh) {
 	let found = { words: 0, letter: 'O' }
 	let key = norm[at]!
-	let most = Math.min(LONGEST, norm.length - at, mesh.longest.get(key) ?? 0)
+	let most = Math.min(LONGEST, norm.length - at, longestHeading(mesh, key))
 	for (let words = 1; words <= most; words += 1) {
 		if (words > 1) key = `${key} ${norm[at + words - 1]}`
-		if (words === 2) most = Math.min(most, mesh.longest.get(key) ?? 0)
-		const id = mesh.headings.get(key)
+		if (words === 2) most = Math.min(most, longestHeading(mesh, key))
+		const id = headingOf(mesh, key)
 		const places = id && mesh.places.get(id)
 		if (places) found = { words, letter: places.some((place) => place[0] === 'D') ? 'T' : 'C' }
 	}

@@ -1,5 +1,4 @@
 import type { Analysis } from './analysis.ts'
-import { classesOf } from './care-features.ts'
 import type { Draft } from './draft.ts'
 import type { Match } from './objects.ts'
 import { PatternIndex } from './patterns.ts'
@@ -14,8 +13,6 @@ export interface SentenceView {
 	analysis: Analysis
 	/** Words with every name replaced by the letter of its kind. */
 	words: string[]
-	/** See `classesOf`. */
-	classes: string[]
 	/** Index in `words` of each entity. */
 	place: Map<Entity, number>
 	senses: { sense: string; at: number }[]
@@ -37,8 +34,7 @@ export function viewSentence(analysis: Analysis, drafts: readonly Draft[]): Sent
 		}
 	}
 	const matches: Match[] = INDEX.find(tokens, (i) => entityAt[i]! >= 0).filter((m) => entityAt[m.from]! < 0)
-	const senses = matches.map((m) => ({ sense: m.item.sense, at: at[m.from]! }))
-	return { analysis, words, classes: classesOf(words), place, senses, drafts }
+	return { analysis, words, place, senses: matches.map((m) => ({ sense: m.item.sense, at: at[m.from]! })), drafts }
 }
 
 /**

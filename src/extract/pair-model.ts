@@ -1,30 +1,60 @@
-/** Weights of readable features, for one question about a pair of names: does the first treat, or cause, the second? */
-export interface PairModel {
-	treats: Map<string, number>
-	causes: Map<string, number>
+import { TextTable } from './text-table.ts'
+
+/** Weights of readable features. */
+export interface Weights {
+	get: (feature: string) => number | undefined
 }
 
-/** Reads the trained weights: `feature TAB treats TAB causes`, a line each. */
+/** For two questions about a pair of names: does the first treat, does it cause the second? */
+export interface PairModel {
+	treats: Weights
+	causes: Weights
+}
+
+/** Characters of a line of pairs.tsv on average. */
+const CHARS = 20
+
+/** Reads the trained weights: `feature TAB treats TAB causes`, a line each; a weight that is not there is none. */
 export function parsePairModel(text: string): PairModel {
-	const model: PairModel = { treats: new Map(), causes: new Map() }
-	for (const line of text.split('\n')) {
-		if (!line || line.startsWith('#')) continue
-		const [feature = '', treats, causes] = line.split('\t')
-		if (treats) model.treats.set(feature, Number(treats))
-		if (causes) model.causes.set(feature, Number(causes))
+	const rows = new TextTable(text, text.length / CHARS)
+	const [treats, causes]: [number[], number[]] = [[], []]
+	for (let at = 0; at < text.length; ) {
+		const next = text.indexOf('\n', at)
+		const end = next < 0 ? text.length : next
+		const tab = text.indexOf('\t', at)
+		if (text[at] !== '#' && tab > at && tab < end) {
+			const second = text.indexOf('\t', tab + 1)
+			const stop = second < 0 || second > end ? end : second
+			rows.add(at, tab, treats.length)
+			treats.push(readWeight(text, tab + 1, stop))
+			causes.push(readWeight(text, stop + 1, end))
+		}
+		at = end + 1
 	}
-	return model
+	return { treats: columnOf(rows, treats), causes: columnOf(rows, causes) }
+}
+
+const readWeight = (text: string, from: number, to: number) => (from < to ? Number(text.slice(from, to)) : Number.NaN)
+
+function columnOf(rows: TextTable, values: readonly number[]): Weights {
+	return {
+		get: (feature) => {
+			const row = rows.find(feature)
+			const value = row < 0 ? Number.NaN : values[row]!
+			return Number.isNaN(value) ? undefined : value
+		},
+	}
 }
 
 /** Probability, 0 to 1, of the weights' question given the features. */
-export function probability(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
+export function probability(weights: Weights, features: readonly string[]): number {
 	let sum = weights.get('bias') ?? 0
 	for (const feature of features) sum += weights.get(feature) ?? 0
 	return 1 / (1 + Math.exp(-sum))
 }
 
 /** The features that spoke most for the answer, best first. */
-export function reasons(weights: ReadonlyMap<string, number>, features: readonly string[], most = 3): string[] {
+export function reasons(weights: Weights, features: readonly string[], most = 3): string[] {
 	const known = features.filter((feature) => (weights.get(feature) ?? 0) > 0)
 	return known.sort((a, b) => weights.get(b)! - weights.get(a)! || (a < b ? -1 : 1)).slice(0, most)
 }

@@ -159,16 +159,22 @@ function joinClasses({ low }: Tokens, entities: Entity[]): Entity[] {
 	})
 }
 
-const CALLED = /^(?:called|named|known as|termed)$/
+const CALLED = new Set(['called', 'named', 'termed', 'known'])
 const A_KIND = /^(?:\) )?, an? (?:\w+ )?(?:form|type|kind|class) of$/
 
 // "a brain chemical called sparkin" is sparkin; "calmol, a form of rest" is calmol.
-const dropCalled = ({ low }: Tokens, entities: Entity[]) =>
-	entities.filter((entity, i) => {
-		const words = (a: Entity | undefined, b: Entity | undefined) =>
-			a && b && a.meanings[0]!.kind === b.meanings[0]!.kind ? low.slice(a.to, b.from).join(' ') : ''
-		return !CALLED.test(words(entity, entities[i + 1])) && !A_KIND.test(words(entities[i - 1], entity))
+function dropCalled({ low }: Tokens, entities: Entity[]): Entity[] {
+	const alike = (a: Entity | undefined, b: Entity | undefined) =>
+		a !== undefined && b !== undefined && a.meanings[0]!.kind === b.meanings[0]!.kind
+	return entities.filter((entity, i) => {
+		const next = entities[i + 1]
+		const called = CALLED.has(low[entity.to] ?? '') && next && next.from - entity.to <= 2
+		if (called && alike(entity, next)) return false
+		const before = entities[i - 1]
+		if (!before || low[entity.from - 1] !== 'of' || entity.from - before.to > 6) return true
+		return !alike(before, entity) || !A_KIND.test(low.slice(before.to, entity.from).join(' '))
 	})
+}
 
 const isTreatment = (entity: Entity) => entity.meanings[0]!.kind === 'treatment'
 

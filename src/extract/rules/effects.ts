@@ -5,7 +5,7 @@ import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, type Reader } from '../subjects.ts'
 
-const EFFECT = /^(?:effects?|impact|influence|actions?)$/
+const EFFECTS = new Set(['effect', 'effects', 'impact', 'influence', 'action', 'actions'])
 /** Words between two names of "the effects of X, given for six weeks, on Y": none of them opens another clause. */
 const PLAIN = /^(?:[a-z0-9%µ,/-]+|\(|\))$/
 const ENDS = /^(?:is|are|was|were|be|been|has|have|had|may|can|will|that|which|who|but|because|while|and|or|on|upon)$/
@@ -15,7 +15,7 @@ const REACH = 9
 export function relateEffects(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { tokens, entities } = reader.analysis
 	return tokens.low.flatMap((word, at): Draft[] => {
-		if (!EFFECT.test(word) || tokens.low[at + 1] !== 'of') return []
+		if (tokens.low[at + 1] !== 'of' || !EFFECTS.has(word)) return []
 		const treatment = entities.find((e) => e.from > at + 1 && e.from - at <= 6)
 		if (!treatment || !has(treatment, ['treatment'])) return []
 		const { items, to } = groupOf(reader.analysis, treatment)

@@ -10,7 +10,7 @@ import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))
 const EFFECTS = /^(?:effects?|reactions?|events?|symptoms?)$/
-const SHORT = /^(?:te)?aes$/
+const SHORT = new Set(['aes', 'teaes'])
 const OWNED = /^(?:of|from|with|to|by|using|taking)$/
 const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
 /** Words between the effects and the list that say nothing: "that have been reported with X may commonly". */
@@ -23,9 +23,9 @@ const MOST_BETWEEN = 14
 export function relateSideEffects(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
-	if (!low.some((word, at) => UNWANTED.has(word) || SHORT.test(word) || isNeutral(low, at))) return occurring(reader)
+	if (!low.some((word, at) => UNWANTED.has(word) || SHORT.has(word) || isNeutral(low, at))) return occurring(reader)
 	return low.flatMap((word, at): Draft[] => {
-		const unwanted = SHORT.test(word) || (UNWANTED.has(low[at - 1] ?? '') && EFFECTS.test(word))
+		const unwanted = SHORT.has(word) || (UNWANTED.has(low[at - 1] ?? '') && EFFECTS.test(word))
 		if (!unwanted && !isNeutral(low, at)) return []
 		const list = listAfter(reader, at + 1) ?? (unwanted ? listBefore(reader, at) : null)
 		if (!unwanted && (!list?.owner || !low[list.from - 1]?.startsWith('includ'))) return []

@@ -1,0 +1,207 @@
+import { FINITE } from '../triggers.ts'
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
+
+// Parts of the patterns below. Names stand as "@t" (treatment), "@c" (condition) and "@m"; every part ends in a space.
+// Words that open a phrase of their own are marked, in patterns and text alike ("=with"): to name them all wherever a
+// word of no matter what may stand would make patterns so long that compiling them took longer than matching.
+const CLOSED = new Set(
+	[PREPOSITIONS, AUXILIARIES, RELATIVES, SUBORDINATORS, CONJUNCTIONS]
+		.flatMap((set) => [...set])
+		.filter((word) => /^[a-z]+$/.test(word)),
+)
+const STOPS = /^(?:caus\w*|induc\w*|due|overdos\w*|tox\w*|levels?|concentrations?)$/
+/** True for words that open a phrase of their own. */
+export const isMarked = (word: string) => CLOSED.has(word) || STOPS.test(word)
+const mark = (source: string) =>
+	source.replace(/(?<![\\\w@=[\]-])[a-z]+(?!\w)/g, (word) => (isMarked(word) ? `=${word}` : word))
+const pattern = (source: string) => new RegExp(mark(source))
+const WORD = '(?:@m|[a-z0-9%-][^ ]*) '
+const few = (most: number) => `(?:${WORD}){0,${most}}`
+const verbs = [...AUXILIARIES, ...FINITE].filter((word) => /^[a-z]+$/.test(word)).join('|')
+const PEOPLE =
+	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients) '
+const ILL = `(?:(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|diagnosed with|diagnosed with at least|at risk of|at risk for|at high risk for) (?:an? (?:[a-z]+ )?(?:diagnosis|history) of )?)`
+const CARE =
+	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|amelioration|remission|treating|preventing|managing|relieving|reducing) '
+const JOIN =
+	'(?:,|and|or|/|plus|versus|vs|with|, and|, or|over|compared with|compared to|combined with|alone or in combination with|in combination with) '
+/** More treatments after the first, joined by more than a comma: "X, Y and Z are used". */
+const MORE = `(?:(?:, ${few(3)}@t ${few(1)})*(?:, )?(?:and|or|plus|/|with|in combination with|combined with) ${few(3)}@t ${few(3)})?`
+const CONDITION = `${few(4)}(?:@c ${few(1)}(?:,|and|or|, and|, or) ${few(3)})*`
+const TREATMENT = `${few(4)}(?:(?:doses?|courses?|use|administration|infusions?|injections?|combination|mg|treatment|therapy) (?:of|with) ${few(3)})?(?:(?:such as|including|like) ${few(2)})?(?:@t ${few(2)}${JOIN}${few(3)})*`
+const DONE = `(?:${few(1)}(?:can|may|should|could|must|has|have|is|are|was|were|be|been|being|to|who|that|usually|often) )*`
+
+const BE_GIVEN =
+	'(?:effective|useful|indicated|used|approved|recommended|beneficial|efficacious|given|administered|prescribed|licensed|superior|employed|available|safe|helpful|tested|investigated|evaluated|studied|active|successful|preferred|of choice|agent|drug|option|medication|remedy)'
+
+/** What may stand around a treatment and a condition, the one for the other. */
+export interface Shape {
+	rule: string
+	/** Words without one of which the shape cannot be: cheap to look for first. */
+	cue?: RegExp
+	/** Of the words before the first name, between the two, and after the second; all lower case, one space after each. */
+	before?: RegExp
+	between: RegExp
+	after?: RegExp
+	/** Says that it is looked into, not that it is so. */
+	asks?: true
+}
+const re = (source: string) => pattern(`^${source}$`)
+/** A pattern for words that end in this. */
+export const ends = (source: string) => pattern(`(?:^| )${source}$`)
+
+/** What may stand between a treatment and the condition after it. */
+export const FORWARD: Shape[] = [
+	{
+		rule: 'given:in care of',
+		cue: pattern(CARE),
+		between: re(
+			`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|during|as) ${few(4)}(?:induction of )?${CARE}(?:(?:and|or) (?:the )?${CARE})?(?:of |for |in )?(?:${few(2)}${ILL})?${CONDITION}`,
+		),
+	},
+	{
+		rule: 'given:in patients',
+		cue: pattern(PEOPLE),
+		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|among|to) ${few(4)}${ILL}${CONDITION}`),
+	},
+	{
+		rule: 'given:as',
+		cue: pattern('as an? |as the '),
+		between: re(
+			`${few(2)}as (?:an?|the) ${few(4)}(?:@t |@c )?${few(2)}(?:for|in) ${few(2)}(?:@c ${few(2)})?(?:${ILL})?${CONDITION}`,
+		),
+		after: re(`(?!${few(3)}${ILL}).*`),
+	},
+	{
+		rule: 'given:for',
+		cue: pattern('(?:^| )for '),
+		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*for ${CONDITION}`),
+		after: re(`(?!${few(3)}${ILL}).*`),
+	},
+	{
+		rule: 'given:is used',
+		cue: pattern(`${BE_GIVEN} `),
+		between: re(
+			`${few(2)}${MORE}${DONE}${few(3)}${BE_GIVEN} ${few(2)}(?:for|in|against) ${few(3)}(?:${CARE}(?:of |for )?)?(?:${few(2)}${ILL})?${CONDITION}`,
+		),
+	},
+	{
+		rule: 'given:therapy of',
+		cue: pattern('(?:treatment|therapy|management|prophylaxis|supplementation|replacement) (?:of|in|for|against) '),
+		between: re(
+			`${few(2)}(?:${JOIN}${few(3)}@t ${few(2)})*(?:treatment|therapy|management|prophylaxis|supplementation|replacement) (?:of|in|for|against) ${few(4)}(?:(?:case|cases|episode|course) of ${few(2)})?(?:${ILL})?${CONDITION}`,
+		),
+	},
+	{
+		rule: 'given:of use',
+		cue: pattern(
+			'(?:of use|approval|approved|licensed|activity|effects?|efficacy|benefits?) (?:for use )?(?:in|against|for) ',
+		),
+		between: re(
+			`${few(1)}${MORE}${DONE}${few(3)}(?:of use|approval|approved|licensed|activity|effects?|efficacy|benefits?) (?:for use )?(?:in|against|for) (?:${few(2)}${ILL})?${CONDITION}`,
+		),
+	},
+	{
+		rule: 'given:in, title',
+		cue: pattern('^in '),
+		before: re(`(?:(?!(?:${verbs}) )[^ ]+ ){0,5}`),
+		between: re(`in (?:${few(2)}${ILL})?${few(3)}`),
+		after: re(`(?:: .*|and @c |[.] )?`),
+	},
+	{
+		rule: 'given:effect on',
+		cue: pattern('in |on |against '),
+		asks: true,
+		before: ends(
+			`(?:effects?|efficacy|effectiveness|use|trials?|study|role|benefits?|comparison|evaluation|safety|experience|impact) (?:of|with) ${few(4)}(?:(?:administration|use|infusions?|injections?|treatment|doses?|addition) (?:of|with) ${few(3)})?(?:@t ${few(1)}(?:and|or|,|versus|vs|plus|with) ${few(2)})*`,
+		),
+		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|on|against) ${few(3)}(?:and ${few(1)})?${CONDITION}`),
+	},
+	{
+		rule: 'given:studied in',
+		cue: pattern(PEOPLE),
+		asks: true,
+		before: ends(
+			`(?:efficacy|effectiveness|safety|tolerability|effects?|benefits?|role|use|impact|performance|action) (?:(?:and|or|,) (?:[^ ]+ ){1,4})?(?:of|with) ${few(5)}(?:@t (?:[^ ]+ ){1,4})*`,
+		),
+		between: re(`(?:[^ ]+ ){1,18}(?:in|among|for) ${few(4)}${ILL}${CONDITION}`),
+	},
+	{
+		rule: 'given:studied in',
+		cue: pattern(`(?:evaluated|examined|studied|tested|assessed|investigated|explored|compared) `),
+		asks: true,
+		between: re(
+			`(?:[^ ]+ ){0,8}(?:will|to|is|are|was|were) (?:be |being |been )?(?:evaluated|examined|studied|tested|assessed|investigated|explored|compared) (?:[^ ]+ ){0,12}(?:in|among|for) ${few(4)}${ILL}${CONDITION}`,
+		),
+	},
+]
+
+/** What may stand between a condition and the treatment after it. */
+export const BACK: Shape[] = [
+	{
+		rule: 'given:treated with',
+		cue: pattern('treat|manag|control|prevent|relie|cured|allev|therapy'),
+		between: re(
+			`(?:: )?${few(2)}${DONE}${few(2)}(?:treated|managed|controlled|prevented|relieved|cured|alleviated|treatment|therapy) ${few(2)}(?:with|by|using) ${TREATMENT}`,
+		),
+	},
+	{
+		rule: 'given:requires',
+		cue: pattern('requir|need'),
+		between: re(
+			`${few(2)}(?:may |often |usually |generally )*(?:requires?|required|requiring|needs?|needing) ${TREATMENT}`,
+		),
+		after: re(`(?!(?:levels?|dose|doses|resistan) ).*`),
+	},
+	{
+		rule: 'given:responds',
+		cue: pattern('respon'),
+		between: re(`${few(1)}(?:appears? )?${DONE}${few(1)}(?:respon\\w+) ${few(1)}(?:to|after) ${TREATMENT}`),
+	},
+	{
+		rule: 'given:response of',
+		before: ends(
+			`(?:response|responses|responsiveness|resolution|improvement|improvements|remission|relief|reductions?|decreases?) (?:of|in) ${CONDITION}`,
+		),
+		between: re(`(?:symptoms |severity )?(?:to|with|after|following) ${TREATMENT}`),
+	},
+	{
+		rule: 'given:patients received',
+		cue: pattern('giv|receiv|treated|taking|using|on |assign|randomi|requir|underwent'),
+		before: ends(`${ILL}${CONDITION}`),
+		between: re(
+			`${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
+		),
+	},
+	{
+		rule: 'given:looked into',
+		cue: pattern('^to '),
+		asks: true,
+		before: ends(`${ILL}${CONDITION}`),
+		between: re(
+			`to (?:assess|evaluate|examine|determine|study|compare|investigate|test) (?:[^ ]+ ){1,8}of ${few(4)}(?:(?:doses?|use|administration) of ${few(3)})?`,
+		),
+	},
+	{
+		rule: 'given:care with',
+		before: ends(`${CARE}(?:of|for|in) (?:${few(2)}${ILL})?${CONDITION}`),
+		between: re(
+			`(?:in ${few(2)}${PEOPLE})?${few(1)}(?:${DONE})?(?:with|using|by|:|includes?|consists of|involves?|is|are|was|were) ${TREATMENT}`,
+		),
+	},
+	{
+		rule: 'given:in patients, front',
+		before: re(`(?:[^ ]+ ){0,3}(?:for|in) (?:${few(2)}${ILL})?${CONDITION}`),
+		between: re(`(?:${PEOPLE})?, ${TREATMENT}`),
+		after: pattern(
+			'^(?:\\S+ )?(?:is|are|was|were|may|can|should|has|have|had|reduced|improved|decreased|significantly) ',
+		),
+	},
+	{
+		rule: 'given:drugs for',
+		before: ends(
+			`(?:to treat|(?:drugs?|agents?|medications?|treatments?|therapy|therapies|remed\\w+|options?|recommendations?|regimens?|dose|drug of choice|drugs of choice|treatment of choice) (?:used |recommended |approved )?(?:for|in|against)) ${CONDITION}`,
+		),
+		between: re(`(?:, )?(?:includes?|including|are|is|such as|like|with|:) ${TREATMENT}`),
+	},
+]
