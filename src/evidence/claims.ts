@@ -6,6 +6,7 @@ import type { SourceKind } from '../schema/source.ts'
 import type { Term } from '../schema/term.ts'
 import { isExact, type LocatedStatus } from '../text/locate.ts'
 import { type IndexedClaim, type IndexedLink, indexMentions, type MentionIndex } from './index-mentions.ts'
+import { mergeSorted } from './merge-sorted.ts'
 import { kindsOf, SHIPPED_GRADING } from './shares.ts'
 import type { Claim, Evidence, Link } from './types.ts'
 import { type WeighContext, weighMentions } from './weigh.ts'
@@ -49,13 +50,12 @@ export function weighLinks(index: MentionIndex, options: WeighOptions = {}): Lin
 		options.kTable !== undefined || options.cTable !== undefined || options.broaderTakesNarrower === true
 	const run = startRun(index, options, keep)
 	if (isRegraded) return index.links.flatMap((link) => weighLink(link, run)).sort(compareLinks)
-	const links: Link[] = []
-	// In the order that they had: what is nearly sorted is sorted quickly.
+	const [same, other]: [Link[], Link[]] = [[], []]
 	for (const [indexed, link] of weighedBase(index)) {
-		if (isUntouched(indexed, keep)) links.push(link)
-		else links.push(...weighLink(indexed, run))
+		if (isUntouched(indexed, keep)) same.push(link)
+		else other.push(...weighLink(indexed, run))
 	}
-	return links.sort(compareLinks)
+	return mergeSorted(same, other.sort(compareLinks), compareLinks)
 }
 
 interface Filter {

@@ -37,9 +37,10 @@ export function buildGraph(terms: readonly Term[], links: readonly Link[], alike
 
 /** By id. */
 function inOrder(links: readonly Link[], alike?: ClaimGraph): Link[] {
-	if (alike && links.every(({ id }) => alike.hasEdge(id))) {
+	if (alike) {
 		const byId = new Map(links.map((link) => [link.id, link]))
-		return alike.edges().flatMap((id) => byId.get(id) ?? [])
+		const ordered = alike.edges().flatMap((id) => byId.get(id) ?? [])
+		if (ordered.length === links.length) return ordered
 	}
 	return links.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -47,21 +48,31 @@ function inOrder(links: readonly Link[], alike?: ClaimGraph): Link[] {
 /** Independent sources that name each term; counted anew only where a link of the term is another than before. */
 function countSources(links: readonly Link[], alike?: ClaimGraph): Map<string, number> {
 	const changed = alike && findChangedEnds(links, alike)
-	const sources = new Map<string, number>()
-	const voices = new Map<string, Set<string>>()
+	const counts = new Map<string, number>()
+	const linksOf = new Map<string, Link[]>()
 	for (const link of links) {
 		for (const id of [link.subject, link.object]) {
-			if (changed && !changed.has(id)) sources.set(id, alike.getNodeAttribute(id, 'sources'))
-			else voices.set(id, addVoices(voices.get(id) ?? new Set(), link))
+			if (changed && !changed.has(id)) counts.set(id, alike.getNodeAttribute(id, 'sources'))
+			else if (linksOf.has(id)) linksOf.get(id)!.push(link)
+			else linksOf.set(id, [link])
 		}
 	}
-	for (const [id, set] of voices) sources.set(id, set.size)
-	return sources
+	const heard = new Map<string, string>()
+	for (const [id, own] of linksOf) counts.set(id, countVoices(id, own, heard))
+	return counts
 }
 
-function addVoices(voices: Set<string>, { evidence }: Link): Set<string> {
-	for (const { id, stance } of evidence.sources) if (stance !== 'open') voices.add(id)
-	return voices
+/** `heard` tells of each source of which term it was last counted: one memory for all, as there may be many terms. */
+function countVoices(term: string, links: readonly Link[], heard: Map<string, string>): number {
+	let count = 0
+	for (const { evidence } of links) {
+		for (const { id, stance } of evidence.sources) {
+			if (stance === 'open' || heard.get(id) === term) continue
+			heard.set(id, term)
+			count++
+		}
+	}
+	return count
 }
 
 /** Terms with a link that is new, another than before, or gone. */

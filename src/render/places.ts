@@ -1,3 +1,4 @@
+import { mergeSorted } from '../evidence/merge-sorted.ts'
 import type { Link } from '../evidence/types.ts'
 import type { ClaimGraph } from '../graph/build-graph.ts'
 import type { Positions } from '../layout/types.ts'
@@ -121,6 +122,9 @@ class PlacedLink implements SceneLink {
 	}
 }
 
+const compareWidths = (a: PlacedLink, b: PlacedLink) =>
+	a.style.width - b.style.width || (a.link.id < b.link.id ? -1 : 1)
+
 /** The link with some parts otherwise; the rest is still worked out when asked for, and not copied by spreading. */
 export const changeLink = (link: SceneLink, parts: Partial<SceneLink>): SceneLink =>
 	Object.create(link, Object.getOwnPropertyDescriptors(parts))
@@ -219,7 +223,7 @@ function placeLinks(
 ): Places['links'] {
 	const { graph, basis, scales, terms } = input
 	const bends = findBends(graph)
-	const links: PlacedLink[] = []
+	const [alike, other]: [PlacedLink[], PlacedLink[]] = [[], []]
 	const add = (id: string) => {
 		const { link } = graph.getEdgeAttributes(id)
 		const from = nodes.get(link.subject)?.plain
@@ -227,14 +231,14 @@ function placeLinks(
 		if (!from || !to) return
 		const bend = bends.get(id) ?? 0
 		const old = known?.get(id)
-		const isAlike = old?.link === link && old.bend === bend
-		if (isAlike && old.from === from && old.to === to) return links.push(old)
-		const style = isAlike ? old.style : styleLink(link, basis, scales, palette)
-		return links.push(new PlacedLink({ link, from, to, bend, style, terms }))
+		if (old?.link !== link || old.bend !== bend)
+			other.push(new PlacedLink({ link, from, to, bend, style: styleLink(link, basis, scales, palette), terms }))
+		else if (old.from === from && old.to === to) alike.push(old)
+		else alike.push(new PlacedLink({ link, from, to, bend, style: old.style, terms }))
 	}
-	// In the order that they had: what is nearly sorted is sorted quickly.
+	// Those that are as wide as they were stay in their order.
 	if (known) for (const id of known.keys()) if (graph.hasEdge(id)) add(id)
 	for (const id of graph.edges()) if (!known?.has(id)) add(id)
-	links.sort((a, b) => a.style.width - b.style.width || (a.link.id < b.link.id ? -1 : 1))
+	const links = mergeSorted(alike, other.sort(compareWidths), compareWidths)
 	return new Map(links.map((one) => [one.link.id, one]))
 }
