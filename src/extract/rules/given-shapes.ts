@@ -124,7 +124,7 @@ export const FORWARD: Shape[] = [
 		before: ends(
 			`(?:efficacy|effectiveness|safety|tolerability|effects?|benefits?|role|use|impact|performance|action) (?:(?:and|or|,) (?:[^ ]+ ){1,4})?(?:of|with) ${few(5)}(?:@t (?:[^ ]+ ){1,4})*`,
 		),
-		between: re(`(?:[^ ]+ ){1,18}(?:in|among|for) ${few(4)}${ILL}${CONDITION}`),
+		between: re(`(?!assisted )(?:[^ ]+ ){1,18}(?:in|among|for) ${few(4)}${ILL}${CONDITION}`),
 	},
 	{
 		rule: 'given:studied in',
