@@ -21,11 +21,11 @@ const plain = (id: string) => id.replace(/-(?:side-effect|condition|treatment|me
 const keyOf = (m: Pick<Mention, 'subject' | 'predicate' | 'object'>) => `${plain(m.subject)}|${m.predicate}|${plain(m.object)}`
 
 const ORDER = ['literal', 'synonym', 'list', 'pronoun', 'section'] as const
-const seen: { by: (typeof ORDER)[number]; right: boolean; confidence: number; half: string }[] = []
+const seen: { by: (typeof ORDER)[number]; right: boolean; confidence: number; half: string; document: string }[] = []
 function note(half: string, mentions: Mention[], gold: ReadonlySet<string>) {
 	for (const m of mentions) {
 		const worst = Math.max(ORDER.indexOf(m.resolvedBy.subject), ORDER.indexOf(m.resolvedBy.object))
-		seen.push({ by: ORDER[worst]!, right: gold.has(keyOf(m)), confidence: m.confidence ?? 0, half })
+		seen.push({ by: ORDER[worst]!, right: gold.has(keyOf(m)), confidence: m.confidence ?? 0, half, document: m.document })
 	}
 }
 
@@ -54,9 +54,10 @@ const sizes = new Map(['bundled', 'others'].map((half) => [half, seen.filter((m)
 const weigh = (list: typeof seen) => list.reduce((sum, m) => sum + seen.length / 2 / sizes.get(m.half)!.length, 0)
 const share = (list: typeof seen) => weigh(list.filter((m) => m.right)) / weigh(list)
 const overall = share(seen)
+const smoothed = (own: typeof seen) => (weigh(own.filter((m) => m.right)) + 2 * overall) / (weigh(own) + 2)
 const table = ORDER.map((by) => {
 	const own = seen.filter((m) => m.by === by)
-	return [by, (weigh(own.filter((m) => m.right)) + 2 * overall) / (weigh(own) + 2), own.length] as const
+	return [by, smoothed(own), own.length] as const
 })
 const rows = table.map(([by, value]) => `\t${by}: ${Number(value.toFixed(2))},`)
 writeFileSync(
@@ -69,5 +70,7 @@ const error = (of: (m: (typeof seen)[number]) => number) => {
 	for (const m of seen) bins.set(Math.floor(of(m) * 10), [...(bins.get(Math.floor(of(m) * 10)) ?? []), m])
 	return [...bins.values()].reduce((sum, bin) => sum + (weigh(bin) / seen.length) * Math.abs(share(bin) - bin.reduce((s, m) => s + of(m) * weigh([m]), 0) / weigh(bin)), 0)
 }
+/** What the table would have been without the claim's own document. */
+const unseen = (m: (typeof seen)[number]) => smoothed(seen.filter((other) => other.by === m.by && other.document !== m.document))
 console.error(table.map(([by, value, n]) => `${by} ${value.toFixed(2)} of ${n}`).join(' · '))
-console.error('claims', seen.length, 'right', overall.toFixed(3), 'ECE as it was', error((m) => m.confidence).toFixed(3), 'fitted', error((m) => fitted.get(m.by)!).toFixed(3))
+console.error('claims', seen.length, 'right', overall.toFixed(3), 'ECE as it was', error((m) => m.confidence).toFixed(3), 'fitted', error((m) => fitted.get(m.by)!).toFixed(3), 'each document by the others', error(unseen).toFixed(3))

@@ -1,7 +1,7 @@
 // Identifiers for names.tsv: those of MeSH's tables, and names as BC5CDR writes them.
 import { readFileSync } from 'node:fs'
 import type { Lexicon } from '../../src/extract/lexicon.ts'
-import { addHeading, emptyMesh, lexiconHeadings, type Mesh } from '../../src/extract/mesh.ts'
+import { addHeading, emptyMesh, lexiconHeading, type Mesh } from '../../src/extract/mesh.ts'
 import { keyOf } from '../../src/extract/tokens.ts'
 
 export interface Marked {
@@ -39,7 +39,11 @@ function mostOften(docs: readonly Marked[]): Map<string, string> {
 
 /** Lines of names.tsv: of headings only what the lexicon does not tell, and places of the tree in its own order. */
 export function meshLines({ headings, written, places }: Mesh, lexicon: Lexicon): string[] {
-	const told = lexiconHeadings(lexicon, places)
+	const told = new Map<string, string>()
+	for (const [key, line] of lexicon.lines) {
+		const id = lexiconHeading(line)
+		if (id && places.has(id)) told.set(key, id)
+	}
 	const own = [...written].filter(([key, id]) => key && headings.get(key) !== id)
 	const untold = [...headings].filter(([key, id]) => told.get(key) !== id)
 	const none = [...told.keys()].filter((key) => !headings.has(key))

@@ -52,13 +52,13 @@ export function settleByModel(
 	for (const [i, pair] of pairs.entries()) {
 		const causes = analyses.length > 1 ? probability(rivalry, rivals[i]!) : alone[i]!
 		const scene: Scene = { settled, drafts, analyses, text, pair }
-		if (causes >= (pair.candidates.length ? least : Math.max(least, CAUSES_APART)))
-			settle(scene, model.causes, 'causes_side_effect', causes)
 		const candidates = pair.candidates.filter((c) => c.treatment.seen !== 'condition')
 		const treats = Math.max(0, ...candidates.map((c) => probability(model.treats, c.given)))
 		const bar = barOf(candidates, analyses.length === 1)
 		if (treats >= bar.least && treats > causes + bar.lead)
 			settle({ ...scene, pair: { ...pair, candidates } }, model.treats, 'treats', treats)
+		else if (causes >= (pair.candidates.length ? least : Math.max(least, CAUSES_APART)))
+			settle(scene, model.causes, 'causes_side_effect', causes)
 	}
 	return settled
 }

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createExtractor, type KnownName } from '../../../src/extract/extractor.ts'
+import { addName, emptyLexicon, parseLexicon, toMeaning } from '../../../src/extract/lexicon.ts'
+import { headingOf, isNarrower, parseMesh } from '../../../src/extract/mesh.ts'
+import { parseNameModel } from '../../../src/extract/name-tagger.ts'
+import { parsePairModel, reasons } from '../../../src/extract/pair-model.ts'
+import { TextTable } from '../../../src/extract/text-table.ts'
+
+const words = fc.uniqueArray(
+	fc.string({ minLength: 1 }).map((word) => word.replaceAll('\n', ' ')),
+	{ maxLength: 200 },
+)
+
+test('a text table knows what a Map knows, however far it has grown', () => {
+	fc.assert(
+		fc.property(words, fc.array(fc.string()), (known, others) => {
+			const table = new TextTable(known.join('\n'), 1)
+			let at = 0
+			for (const [i, word] of known.entries()) {
+				table.add(at, at + word.length, i)
+				at += word.length + 1
+			}
+			const map = new Map(known.map((word, i) => [word, i]))
+			for (const word of [...known, ...others]) expect(table.find(word)).toBe(map.get(word) ?? -1)
+		}),
+	)
+})
+
+test('the same words may stand in a text table several times', () => {
+	const table = new TextTable('cold cold warm cold', 1)
+	for (const [i, at] of [0, 5, 15].entries()) table.add(at, at + 4, i)
+	const found: number[] = []
+	for (let slot = table.next('cold', -1); slot >= 0; slot = table.next('cold', slot)) found.push(table.valueAt(slot))
+	expect(found.toSorted()).toEqual([0, 1, 2])
+	expect(table.next('warm', -1)).toBe(-1)
+})
+
+test('weights of pairs: those of the one question, of the other, of both; none where none is', () => {
+	const { treats, causes } = parsePairModel('# note\tno\nb>for\t1.5\t-.25\nb>… of\t\t2\nl<with\t-3\n')
+	expect(['b>for', 'b>… of', 'l<with', '# note', 'b>'].map(treats.get)).toEqual([
+		1.5,
+		undefined,
+		-3,
+		undefined,
+		undefined,
+	])
+	expect(['b>for', 'b>… of', 'l<with'].map(causes.get)).toEqual([-0.25, 2, undefined])
+	expect(reasons(treats, ['l<with', 'b>for', 'b>… of'])).toEqual(['b>for'])
+})
+
+test('headings of the lexicon and of the model, and places that share steps with the place before', () => {
+	const lexicon = parseLexicon(
+		'c\tlumaria\tMESH:D01\nc\tvaltosis\tMESH:D02\n~c\twritten only\tMESH:D02\nc\tnowhere\tMESH:D09\n',
+	)
+	const mesh = parseMesh(
+		'w=word\n@lumaria\tD03\n@grey spot\tD02\n@valtosis\n~lumas\tD01\n#0 C01.10.20\tD01\n#2 30.5\tD02\n#1 7\tD01\n#0 D02\tD03',
+		lexicon,
+	)
+	const found = ['lumaria', 'grey spot', 'valtosis', 'written only', 'nowhere'].map((key) => headingOf(mesh, key))
+	expect(found).toEqual(['D03', 'D02', undefined, undefined, undefined])
+	expect(mesh.places).toEqual(
+		new Map([
+			['D01', ['C01.10.20', 'C01.7']],
+			['D02', ['C01.10.30.5']],
+			['D03', ['D02']],
+		]),
+	)
+	expect(mesh.written.get('lumas')).toBe('D01')
+	expect(isNarrower(mesh, 'D02', 'D01')).toBe(false)
+})
+
+const TREATS = 'bias\t-1\t-4\nl>^\t5\n'
+
+/** Reads a text by a model that takes all for treatment. `kind` is what the lexicon takes "lumarin" for. */
+function readBy(kind: 'treatment' | 'condition', text: string) {
+	const lexicon = emptyLexicon()
+	addName(lexicon, 'lumarin', toMeaning(kind, 'lumarin', 'curated'))
+	// What the lexicon knows is marked as it knows it.
+	const names = parseNameModel('\t\t9\nk=BT\nk=BP\n\t\t\t\t9\nk=BC', lexicon)
+	const models = { names, pairs: parsePairModel(TREATS), document: new Map([['threshold', 0.9]]) }
+	const place = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length, label: word })
+	const given: KnownName[] = [
+		{ ...place('Lumarin'), id: 'a', kinds: ['treatment'] },
+		{ ...place('valtosis'), id: 'b', kinds: ['condition', 'side_effect'] },
+	]
+	const read = createExtractor({ vocabulary: [], lexicon, models, always: true })
+	return read({ id: 'd', text, names: given }).value.mentions.filter((m) => m.predicate === 'treats')
+}
+
+test('a name that was said to be a treatment and reads as a condition treats nothing', () => {
+	const text = 'Lumarin was there when valtosis was noted'
+	expect(readBy('condition', text)).toEqual([])
+	expect(readBy('treatment', text)).toMatchObject([
+		{ subject: 'a', object: 'b', polarity: 'asserts', extractor: { rule: 'learned:l>^' } },
+	])
+})
+
+test('what the model reads is denied by a negation between the two names that reaches the second', () => {
+	const polarityOf = (text: string) => readBy('treatment', text)[0]?.polarity
+	expect(polarityOf('Lumarin had no bearing on valtosis')).toBe('denies')
+	expect(polarityOf('Lumarin had no taste, and when valtosis was noted it was there')).toBe('asserts')
+	expect(polarityOf('Lumarin was there when valtosis was noted, not later')).toBe('asserts')
+})
