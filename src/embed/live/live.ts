@@ -26,9 +26,9 @@ const loadStage = () => import('../../render/sigma/stage.ts')
  * project cannot be read.
  */
 export async function openLive(frame: HTMLElement, source: LiveSource, host: LiveHost): Promise<Live> {
-	const opened = await openSource(source)
+	const opened = await openSource(source, host.isWanted)
 	// Elements that share a project wait for the same answer: each draws in a task of its own.
-	await breathe()
+	if (!host.isWanted()) await breathe()
 	const live = new LiveGraph(frame, opened, host)
 	if (host.isWanted()) await live.explore()
 	else {

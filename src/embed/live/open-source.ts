@@ -34,30 +34,33 @@ export async function breathe(): Promise<void> {
 	return new Promise((done) => setTimeout(done))
 }
 
-/** Reads and weighs a project. Rejects with one line that names address, expected and found. */
-export function openSource(source: LiveSource): Promise<Opened> {
-	const known = opened.get(source.text) ?? open(source)
+/**
+ * Reads and weighs a project, giving way to the page between steps unless someone waits for the graph. Rejects with one
+ * line that names address, expected and found.
+ */
+export function openSource(source: LiveSource, isAwaited = () => false): Promise<Opened> {
+	const known = opened.get(source.text) ?? open(source, async () => void (isAwaited() || (await breathe())))
 	opened.set(source.text, known)
 	return known
 }
 
-async function open({ name, text, layouts }: LiveSource): Promise<Opened> {
+async function open({ name, text, layouts }: LiveSource, pause: () => Promise<void>): Promise<Opened> {
 	const file = name.split(/[?#]/)[0]!.split('/').pop() || 'graph'
 	const given = await text
 	// The program has only just been compiled.
-	await breathe()
+	await pause()
 	const { value, issues } = readProjectJson(given, file, true)
 	const [issue] = issues
 	if (value.terms.length === 0 && value.mentions.length === 0)
 		throw new Error(`${name}: no project (expected one with terms and mentions; found ${issue?.message ?? 'none'})`)
-	await breathe()
+	await pause()
 	const index = indexMentions(value)
-	await breathe()
+	await pause()
 	const links = weighLinks(index)
-	await breathe()
+	await pause()
 	const weighed = { project: value, index, links }
 	const made = await readLayouts(layouts)
-	await breathe()
+	await pause()
 	const placed = new Map<Size, Positions>()
 	const place: Opened['place'] = (shown, size) => {
 		const stage = stageFor(size)
