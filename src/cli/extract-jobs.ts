@@ -1,19 +1,11 @@
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { compileLater } from './compile-later.ts'
 import { createTaskExtractor, type Extracted } from './extract-document.ts'
 import type { Task } from './extract-inputs.ts'
 
 /** Tasks that may wait for each worker: keeps memory flat over any number of them. */
 const AHEAD = 32
-
-/**
- * V8 11 (Node 20) compiles the rules before it has seen enough of a language to compile them well, and then again: a
- * larger budget before that makes the first thousand abstracts a fifth faster. Later versions count in another way.
- */
-function compileLater(): void {
-	if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=200000')
-}
 
 /** True in a thread that was started to extract; it serves until it is ended. */
 export function serveAsWorker(): boolean {

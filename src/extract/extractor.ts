@@ -80,11 +80,14 @@ export interface OpenExtractor {
 	addTerms: (terms: readonly Term[]) => void
 }
 
-export function openExtractor({ vocabulary, lexicon, models = {}, always = false }: ExtractorOptions): OpenExtractor {
+export function openExtractor({ vocabulary, lexicon, models, always = false }: ExtractorOptions): OpenExtractor {
 	const project = withVocabulary(vocabulary, lexicon)
 	const kinds = new Map(vocabulary.map(({ id, kind }) => [id, kind]))
 	return {
-		extract: (input) => extract(input, project, kinds, always || isAbstract(input.text) ? models : {}),
+		extract: (input) => {
+			const own = models && (always || isAbstract(input.text)) ? models : {}
+			return extract(input, project, kinds, own)
+		},
 		addTerms: (terms) => {
 			addTerms(project, terms)
 			for (const { id, kind } of terms) kinds.set(id, kind)

@@ -1,5 +1,5 @@
 const ABSTRACT =
-	/\b(?:(?:we|authors) (?:report|describe|present|studied|investigated|evaluated|examined|assessed|compared|aimed)|(?:this|present) study|(?:background|objectives?|methods|results|conclusions?):|case reports?|p ?[<=] ?0?\.\d|n ?= ?\d|\d+ ?mg\/kg|year-old|in vitro|in vivo|rats?|mice)\b/gi
+	/\b(?:(?:we|authors) (?:report|describe|present|studied|investigated|evaluated|examined|assessed|compared|aimed)|(?:this|present) study|case reports?|p ?[<=] ?0?\.\d|n ?= ?\d|\d+ ?mg\/kg|year-old|in vitro|in vivo|rats?|mice)\b|\b(?:background|objectives?|methods|results|conclusions?):/gi
 
 // A study's registration speaks of what will be done, not of what was found.
 const PLAN = /\b(?:will|to be (?:enrolled|randomi[sz]ed|assessed)|primary outcome|inclusion criteria)\b/gi

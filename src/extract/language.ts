@@ -13,16 +13,14 @@ const CODES = Object.keys(WORDS)
 const VOICES = new Map<string, number[]>()
 for (const [i, code] of CODES.entries())
 	for (const word of new Set(WORDS[code]!.split(' '))) VOICES.set(word, [...(VOICES.get(word) ?? []), i])
+/** Of the languages above; a class without properties of Unicode is matched far faster. */
+const LETTERS = /[a-z\u00df-\u024f]+/g
 /** Fewer words than this tell nothing. */
 const LEAST = 30
 
 /** Two-letter code of the language that a text is written in; "en" where too little of it says otherwise. */
 export function guessLanguage(text: string): string {
-	const words =
-		text
-			.slice(0, 8000)
-			.toLowerCase()
-			.match(/\p{L}+/gu) ?? []
+	const words = text.slice(0, 8000).toLowerCase().match(LETTERS) ?? []
 	if (words.length < LEAST) return otherScript(text) ? 'und' : 'en'
 	const counts = CODES.map(() => 0)
 	for (const word of words) for (const i of VOICES.get(word) ?? []) counts[i]! += 1

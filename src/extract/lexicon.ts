@@ -115,15 +115,23 @@ function lookUp(lexicon: Lexicon, key: string): Meaning[] | undefined {
 
 /** The project's own terms first, then the lexicon: a name of the lexicon takes the id of a term that shares a name. */
 export function withVocabulary(vocabulary: readonly Term[], base: Lexicon): ProjectLexicon {
-	const project = { own: emptyLexicon(), base, byLabel: new Map(), byId: new Map(), resolved: new Map() }
+	const project = {
+		own: emptyLexicon(),
+		base,
+		byLabel: new Map(),
+		byId: new Map(),
+		resolved: new Map(),
+		opened: new Map(),
+	}
 	addTerms(project, vocabulary)
 	return project
 }
 
 /** Adds terms after those that are there, as if all had been given at once. */
-export function addTerms({ own, byLabel, byId, resolved }: ProjectLexicon, terms: readonly Term[]): void {
+export function addTerms({ own, byLabel, byId, resolved, opened }: ProjectLexicon, terms: readonly Term[]): void {
 	if (terms.length === 0) return
 	resolved.clear()
+	opened.clear()
 	for (const term of terms) {
 		const meaning = toMeaning(term.kind, term.label, 'project', { id: term.id, generic: term.generic || undefined })
 		if (!byId.has(term.id)) byId.set(term.id, meaning)
@@ -144,26 +152,40 @@ export interface ProjectLexicon {
 	/** The project's terms. */
 	byId: Map<string, Meaning>
 	/** Keys that were asked for already. */
-	resolved: Map<string, Meaning[]>
+	resolved: Map<string, Meaning[] | null>
+	/** Longest entries by their first words, as met. */
+	opened: Map<string, number>
 }
 
+/** Keys that are remembered: small tables of what texts repeat are far quicker than those of a whole language. */
+const MOST_MET = 50_000
+
 /** Longest entry opened by a word, or by two with a space between, in words; 0 where none is. */
-export function longestFrom({ own, base }: ProjectLexicon, words: string): number {
-	const known = base.longest.get(words) ?? 0
-	return own.longest.size > 0 ? Math.max(own.longest.get(words) ?? 0, known) : known
+export function longestFrom({ own, base, opened }: ProjectLexicon, words: string): number {
+	const known = opened.get(words)
+	if (known !== undefined) return known
+	const longest = Math.max(own.longest.get(words) ?? 0, base.longest.get(words) ?? 0)
+	if (opened.size >= MOST_MET) opened.clear()
+	opened.set(words, longest)
+	return longest
 }
 
 /** Meanings of a key: the project's, with those kinds of the lexicon that it does not name. */
 export function meaningsOf(lexicon: ProjectLexicon, key: string): Meaning[] | undefined {
 	const known = lexicon.resolved.get(key)
-	if (known) return known
+	if (known !== undefined) return known ?? undefined
+	const all = resolve(lexicon, key)
+	if (lexicon.resolved.size >= MOST_MET) lexicon.resolved.clear()
+	lexicon.resolved.set(key, all ?? null)
+	return all
+}
+
+function resolve(lexicon: ProjectLexicon, key: string): Meaning[] | undefined {
 	const own = lexicon.own.meanings.get(key)
 	const base = lookUp(lexicon.base, key)
 	if (!own && !base) return undefined
 	const resolved = base?.map((meaning) => ownTerm(lexicon, meaning)) ?? []
-	const all = own ? [...own, ...resolved.filter((meaning) => !own.some((one) => one.kind === meaning.kind))] : resolved
-	lexicon.resolved.set(key, all)
-	return all
+	return own ? [...own, ...resolved.filter((meaning) => !own.some((one) => one.kind === meaning.kind))] : resolved
 }
 
 // A curated alias ("rTMS") leads to the label ("Transcranial magnetic stimulation"), which may be a project's synonym.

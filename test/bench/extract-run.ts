@@ -1,6 +1,6 @@
 // One measurement in a process of its own, so that nothing is warm; compiled by extract.ts: node extract-run.js rules|models|tokens|wink
 import { readFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
+import { compileLater } from '../../src/cli/compile-later.ts'
 import { createExtractor } from '../../src/extract/extractor.ts'
 import { parseLexicon } from '../../src/extract/lexicon.ts'
 import { parseNameModel } from '../../src/extract/name-tagger.ts'
@@ -50,7 +50,7 @@ function createReader(withModels: boolean) {
 const what = process.argv[2] ?? ''
 if (START[what]) {
 	// As the command does.
-	if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=200000')
+	compileLater()
 	const { texts } = readAbstracts()
 	const tokens = texts.reduce((sum, text) => sum + countTokens(text), 0)
 	const before = cpuMs()

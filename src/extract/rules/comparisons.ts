@@ -15,7 +15,7 @@ const ASPECTS: [string, RegExp][] = [
 	['invasiveness', /^(?:invasive|noninvasive|invasiveness)$/],
 	['efficacy', /^(?:effective|effectiveness|efficacy|efficacious|superior|effectively|better|improvements?)$/],
 ]
-const MARKS = /^(?:than|unlike|versus|vs)$/
+const MARKS = new Set(['than', 'unlike', 'versus', 'vs'])
 const WORSE = /^(?:inferior|worse|slower|less|weaker)$/
 
 /** "X works faster than Y", "unlike Y, X …", "as effective as Y": better or equal, and in what. */
@@ -79,17 +79,17 @@ function findMark({ tokens, entityAt }: Analysis): Mark | null {
 	const { low } = tokens
 	for (let i = 0; i < low.length; i += 1) {
 		if (entityAt[i]! >= 0) continue
-		if (MARKS.test(low[i]!) || (low[i] === 'superior' && low[i + 1] === 'to'))
+		if (MARKS.has(low[i]!) || (low[i] === 'superior' && low[i + 1] === 'to'))
 			return { from: i, to: i + 1, equal: false }
 		if (
-			/^(?:safer|faster|gentler|better|superior)$/.test(low[i - 1] ?? '') &&
 			low[i] === 'alternative' &&
-			low[i + 1] === 'to'
+			low[i + 1] === 'to' &&
+			/^(?:safer|faster|gentler|better|superior)$/.test(low[i - 1] ?? '')
 		)
 			return { from: i, to: i + 2, equal: false }
-		if (/^(?:compared|relative)$/.test(low[i]!) && /^(?:to|with)$/.test(low[i + 1] ?? ''))
+		if ((low[i + 1] === 'to' || low[i + 1] === 'with') && /^(?:compared|relative)$/.test(low[i]!))
 			return { from: i, to: i + 2, equal: false }
-		if (/^(?:comparable|similar|equivalent)$/.test(low[i]!) && low[i + 1] === 'to')
+		if (low[i + 1] === 'to' && /^(?:comparable|similar|equivalent)$/.test(low[i]!))
 			return { from: i, to: i + 2, equal: true }
 		if (
 			low[i] === 'as' &&

@@ -38,7 +38,7 @@ export function relateContra(reader: Reader): Draft[] {
 		return draftsOf(reader, at, taken, group.items)
 	}
 	const opened = low.findIndex(
-		(word, i) => /^(?:if|when)$/.test(word) && /^(?:you|they|he|she|someone|a)$/.test(low[i + 1] ?? ''),
+		(word, i) => (word === 'if' || word === 'when') && /^(?:you|they|he|she|someone|a)$/.test(low[i + 1] ?? ''),
 	)
 	const comma = opened === 0 ? low.indexOf(',', group.to) : -1
 	// "If you have Y, do not take X"
