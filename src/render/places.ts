@@ -129,6 +129,24 @@ const compareWidths = (a: PlacedLink, b: PlacedLink) =>
 export const changeLink = (link: SceneLink, parts: Partial<SceneLink>): SceneLink =>
 	Object.create(link, Object.getOwnPropertyDescriptors(parts))
 
+/** The link as a plain value, all worked out: what is sent to a worker loses whatever is not its own. */
+export const plainLink = (link: SceneLink): SceneLink => ({
+	id: link.id,
+	standing: link.standing,
+	width: link.width,
+	colour: link.colour,
+	second: link.second,
+	dash: link.dash,
+	crossed: link.crossed,
+	ending: link.ending,
+	curve: link.curve,
+	bend: link.bend,
+	ends: link.ends,
+	selected: link.selected,
+	faded: link.faded,
+	title: link.title,
+})
+
 export interface Places {
 	input: PlacesInput
 	palette: Palette

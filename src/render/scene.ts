@@ -1,7 +1,7 @@
 import type { Visible } from '../view/select.ts'
 import type { Palette } from './palette.ts'
 import { compareWishes, type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts'
-import { buildPlaces, type Places, type PlacesInput, type SceneLink, type SceneNode } from './places.ts'
+import { buildPlaces, type Places, type PlacesInput, plainLink, type SceneLink, type SceneNode } from './places.ts'
 
 /** The picture as plain values in px: what sigma, SVG and every export draw. */
 export interface Scene {
@@ -56,6 +56,9 @@ export function showScene({ input, palette, ...all }: Places, { visible, selecte
 		},
 	}
 }
+
+/** The scene as plain values, for a worker. */
+export const plainScene = (scene: Scene): Scene => ({ ...scene, links: scene.links.map(plainLink) })
 
 /** Outer radius of the ring round a selected shape, px. */
 export const ringRadius = (radius: number): number => radius * 1.25 + 5.5

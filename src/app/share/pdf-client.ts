@@ -1,5 +1,6 @@
 import { writePdf } from '../../render/export/pdf/write-pdf.ts'
 import type { Picture } from '../../render/picture.ts'
+import { plainScene } from '../../render/scene.ts'
 import type { Result } from '../../schema/issue.ts'
 import { askWorker } from '../state/ask-worker.ts'
 import { loadFont } from './load-font.ts'
@@ -18,7 +19,8 @@ const create = () => new Worker(new URL('./pdf.worker.ts', import.meta.url), { t
  * Where no worker can be had, here.
  */
 export async function writePdfInWorker(task: PdfTask): Promise<Written> {
-	const answer = await askWorker<PdfAnswer>(create, task)
+	const pictures = task.pictures.map((picture) => ({ ...picture, scene: plainScene(picture.scene) }))
+	const answer = await askWorker<PdfAnswer>(create, { ...task, pictures })
 	if (!answer) return writePdf(task.pictures, loadFont, task.language)
 	if ('failed' in answer) throw new Error(answer.failed)
 	return answer.written

@@ -5,7 +5,7 @@ import { buildGraph, type ClaimGraph } from '../../../src/graph/build-graph.ts'
 import { boundsOf, buildLayoutInput } from '../../../src/render/boxes.ts'
 import { buildScales, buildSizes } from '../../../src/render/encoding.ts'
 import { buildPlaces, type Places } from '../../../src/render/places.ts'
-import { showScene } from '../../../src/render/scene.ts'
+import { plainScene, showScene } from '../../../src/render/scene.ts'
 import { drawScene } from '../../../src/render/scene-tree.ts'
 import { Painted } from '../../../src/render/sigma/painted.ts'
 import { madeProject } from '../../browser/projects.ts'
@@ -82,6 +82,12 @@ describe('what is built from what was there before', () => {
 		const other = buildPlaces({ ...frame, graph, width: 800, height: 700 }, all)
 		expect([...other.nodes, ...other.links].filter(isTaken)).toEqual([])
 	})
+})
+
+test('a scene comes through to a worker as it is', () => {
+	const visible = { nodes: new Set(full.nodes()), links: new Set(full.edges()) }
+	const scene = showScene(place(full), { visible })
+	expect(drawScene(structuredClone(plainScene(scene)))).toEqual(drawScene(scene))
 })
 
 test('a stage draws each scene as if it were its first, and hides the rest', () => {
