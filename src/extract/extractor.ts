@@ -171,15 +171,13 @@ export function readSentences(
 	const known: Abbreviations = new Map()
 	const found = splitSentences(text).map((sentence: Sentence) => {
 		const tokens = tokenise(text, sentence.start, sentence.end)
-		const named = onlyNames && !tagger ? [] : recognise(tokens, lexicon, known)
+		const named = onlyNames ? [] : recognise(tokens, lexicon, known)
 		// Abstracts mark "hypertensive" as a disease; on a page it only describes the noun after it.
 		return { sentence, tokens, entities: tagger ? named : named.filter((e) => !isDescriptive(tokens, e)) }
 	})
-	const tagged = tagger ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
+	const tagged = tagger && !onlyNames ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
 	const read = found.map(({ sentence, tokens }, i) => {
-		const placed = names && placeNames(tokens, sentence, names)
-		if (placed && tagger) for (const name of placed) name.seen = seenAs(name, tagged[i]!)
-		const all = placed ? overlay(placed, onlyNames ? [] : tagged[i]!) : tagged[i]!
+		const all = names ? overlay(placeNames(tokens, sentence, names), tagged[i]!) : tagged[i]!
 		return { sentence, tokens, entities: tagger ? identify(tokens, all, lexicon, tagger.mesh) : all }
 	})
 	const carried = tagger && !onlyNames ? carryNames(read) : read.map(({ entities }) => entities)
@@ -200,10 +198,6 @@ function isDescriptive({ low }: Tokens, { from, to, meanings }: Entity): boolean
 		!CONJUNCTIONS.has(next)
 	)
 }
-
-// A name is of the kind of its last word.
-const seenAs = ({ to }: Entity, found: readonly Entity[]): Entity['seen'] =>
-	found.find((e) => e.from < to && to <= e.to)?.meanings[0]?.kind ?? 'none'
 
 function overlay(placed: Entity[], found: Entity[]): Entity[] {
 	const free = found.filter((entity) => !placed.some((other) => entity.from < other.to && other.from < entity.to))

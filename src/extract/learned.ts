@@ -18,12 +18,9 @@ export interface Models {
 	document?: Weights
 }
 
-// The best on PHEE's development part. A name that was found may be none, the more where no vocabulary knows it; one that
-// was given, and reads as what it was said to be, is one. In a sentence that stands alone causes tell less, as nearly every
-// sentence of PHEE tells of harm.
-const TREATS = { least: 0.5, lead: 0 }
-const TREATS_UNKNOWN = { least: 0.6, lead: 0 }
-const TREATS_GIVEN = { least: 0.2, lead: -0.3 }
+// The best on PHEE's development part. What no vocabulary knows must be surer: it may be no name at all.
+const TREATS = 0.5
+const TREATS_UNKNOWN = 0.6
 const CAUSES_ALONE = 0.5
 // What no sentence says outright must be surer: other annotators seldom marked it.
 const CAUSES_APART = 0.4
@@ -43,34 +40,21 @@ export function settleByModel(
 	const pairs = findPairs(analyses, (i) => drafts[i]!, names?.mesh ?? emptyMesh())
 	const alone = pairs.map((pair) => probability(model.causes, pair.features))
 	const rivals = rivalFeatures(pairs, alone)
-	const settled = drafts.map((own, i) =>
-		own.filter(
-			(d) => (d.predicate !== 'causes_side_effect' || d.denied !== null) && !isTreatedByCondition(d, analyses[i]!),
-		),
-	)
+	const settled = drafts.map((own) => own.filter((d) => d.predicate !== 'causes_side_effect' || d.denied !== null))
 	const least = analyses.length > 1 ? (rivalry.get('threshold') ?? 0.5) : CAUSES_ALONE
 	for (const [i, pair] of pairs.entries()) {
 		const causes = analyses.length > 1 ? probability(rivalry, rivals[i]!) : alone[i]!
 		const scene: Scene = { settled, drafts, analyses, text, pair }
-		const candidates = pair.candidates.filter((c) => c.treatment.seen !== 'condition')
-		const treats = Math.max(0, ...candidates.map((c) => probability(model.treats, c.given)))
-		const bar = barOf(candidates, analyses.length === 1)
-		if (treats >= bar.least && treats > causes + bar.lead)
-			settle({ ...scene, pair: { ...pair, candidates } }, model.treats, 'treats', treats)
+		const treats = Math.max(0, ...pair.candidates.map((c) => probability(model.treats, c.given)))
+		if (treats >= leastFor(pair.candidates) && treats > causes) settle(scene, model.treats, 'treats', treats)
 		else if (causes >= (pair.candidates.length ? least : Math.max(least, CAUSES_APART)))
 			settle(scene, model.causes, 'causes_side_effect', causes)
 	}
 	return settled
 }
 
-// A name that was said to be a treatment and that reads as a condition treats nothing, whatever the words say.
-const isTreatedByCondition = ({ predicate, subject }: Draft, { entities }: Analysis) =>
-	/^(?:treats|prevents)$/.test(predicate) && entities.some((e) => e.start === subject.start && e.seen === 'condition')
-
-function barOf(candidates: readonly Candidate[], alone: boolean): { least: number; lead: number } {
-	if (alone && candidates.some((c) => c.treatment.seen === 'treatment' && c.condition.seen)) return TREATS_GIVEN
-	return candidates.every((c) => c.treatment.meanings[0]!.origin === 'shape') ? TREATS_UNKNOWN : TREATS
-}
+const leastFor = (candidates: readonly Candidate[]) =>
+	candidates.every((c) => c.treatment.meanings[0]!.origin === 'shape') ? TREATS_UNKNOWN : TREATS
 
 interface Scene {
 	settled: Draft[][]

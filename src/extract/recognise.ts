@@ -1,4 +1,3 @@
-import type { Kind } from '../schema/term.ts'
 import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
 import { findShapes, type Target } from './shapes.ts'
 import { keyOf, type Tokens } from './tokens.ts'
@@ -16,8 +15,6 @@ export interface Entity {
 	mesh?: string
 	/** Of a class of drugs. */
 	target?: Target
-	/** Of a name that was given: the kind under which it would have been found, or none. */
-	seen?: Kind | 'none'
 }
 
 /** Names of the document's own making: abbreviations by their key. */

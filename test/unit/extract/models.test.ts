@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createExtractor, type KnownName } from '../../../src/extract/extractor.ts'
-import { addName, emptyLexicon, parseLexicon, toMeaning } from '../../../src/extract/lexicon.ts'
+import { emptyLexicon, parseLexicon } from '../../../src/extract/lexicon.ts'
 import { headingOf, isNarrower, parseMesh } from '../../../src/extract/mesh.ts'
 import { parseNameModel } from '../../../src/extract/name-tagger.ts'
 import { parsePairModel, reasons } from '../../../src/extract/pair-model.ts'
@@ -72,12 +72,10 @@ test('headings of the lexicon and of the model, and places that share steps with
 
 const TREATS = 'bias\t-1\t-4\nl>^\t5\n'
 
-/** Reads a text by a model that takes all for treatment. `kind` is what the lexicon takes "lumarin" for. */
-function readBy(kind: 'treatment' | 'condition', text: string) {
+/** Reads a text, whose names are given, by a model that takes all for treatment. */
+function readTreats(text: string) {
 	const lexicon = emptyLexicon()
-	addName(lexicon, 'lumarin', toMeaning(kind, 'lumarin', 'curated'))
-	// What the lexicon knows is marked as it knows it.
-	const names = parseNameModel('\t\t9\nk=BT\nk=BP\n\t\t\t\t9\nk=BC', lexicon)
+	const names = parseNameModel('', lexicon)
 	const models = { names, pairs: parsePairModel(TREATS), document: new Map([['threshold', 0.9]]) }
 	const place = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length, label: word })
 	const given: KnownName[] = [
@@ -88,16 +86,8 @@ function readBy(kind: 'treatment' | 'condition', text: string) {
 	return read({ id: 'd', text, names: given }).value.mentions.filter((m) => m.predicate === 'treats')
 }
 
-test('a name that was said to be a treatment and reads as a condition treats nothing', () => {
-	const text = 'Lumarin was there when valtosis was noted'
-	expect(readBy('condition', text)).toEqual([])
-	expect(readBy('treatment', text)).toMatchObject([
-		{ subject: 'a', object: 'b', polarity: 'asserts', extractor: { rule: 'learned:l>^' } },
-	])
-})
-
 test('what the model reads is denied by a negation between the two names that reaches the second', () => {
-	const polarityOf = (text: string) => readBy('treatment', text)[0]?.polarity
+	const polarityOf = (text: string) => readTreats(text)[0]?.polarity
 	expect(polarityOf('Lumarin had no bearing on valtosis')).toBe('denies')
 	expect(polarityOf('Lumarin had no taste, and when valtosis was noted it was there')).toBe('asserts')
 	expect(polarityOf('Lumarin was there when valtosis was noted, not later')).toBe('asserts')
