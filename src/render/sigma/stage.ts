@@ -1,12 +1,12 @@
 import Graph from 'graphology'
 import type { NodeProgramType } from 'sigma/rendering'
-import type { Point } from '../link-geometry.ts'
 import type { Scene } from '../scene.ts'
 import { drawLabels } from './label-layer.ts'
 import { LeanSigma, NO_PROGRAM } from './lean-sigma.ts'
 import { buildLinkProgram, type StageLink } from './link-program.ts'
 import { ShapeProgram, type StageNode } from './node-program.ts'
 import { Painted } from './painted.ts'
+import { type StageCamera, steer } from './stage-camera.ts'
 import { yieldToPage } from './yield-to-page.ts'
 
 export type Target = { type: 'node' | 'link'; id: string } | undefined
@@ -19,19 +19,8 @@ export interface StageEvents {
 	onContextLost: () => void
 }
 
-export interface Stage {
+export interface Stage extends StageCamera {
 	draw: (scene: Scene) => void
-	/** Zooms by a factor (above 1 is closer), or back to the whole picture. */
-	zoom: (factor: number | 'fit') => void
-	pan: (dx: number, dy: number) => void
-	/** Brings a place of the scene, and as much as fits of what is round it, out from under what covers the stage, px. */
-	reveal: (at: Point, around: readonly Point[], covered: { right: number; bottom: number }) => void
-	/** Brings places of the scene into sight, as near as shows them all. */
-	look: (at: readonly Point[]) => void
-	/** The part of the scene that is in sight, px; undefined while it is the whole. */
-	sight: () => { left: number; right: number; top: number; bottom: number } | undefined
-	/** Place of a scene point on the screen, px from the stage's corner. */
-	toScreen: (at: { x: number; y: number }) => { x: number; y: number }
 	kill: () => void
 }
 
@@ -69,6 +58,37 @@ export function mountStage(
 	if (!options.wheel) yieldToPage(container)
 	let scene: Scene | undefined
 	let killed = false
+	layLabels(sigma, () => scene)
+	listen(sigma, events)
+	// The labels' type may arrive after the first picture.
+	const redraw = () => killed || sigma.refresh({ skipIndexation: true })
+	document.fonts.addEventListener('loadingdone', redraw)
+	for (const layer of Object.values(sigma.getCanvases()))
+		layer.addEventListener('webglcontextlost', () => killed || events.onContextLost())
+	return {
+		...steer(sigma, options.still),
+		draw: (next) => {
+			if (killed) return
+			const isResized = scene?.width !== next.width || scene.height !== next.height
+			scene = next
+			if (isResized) sigma.setCustomBBox({ x: [0, Math.max(1, next.width)], y: [-Math.max(1, next.height), 0] })
+			const change = painted.paint(next)
+			const graph = change.adds ? joinGraph(sigma.getGraph(), next) : sigma.getGraph()
+			moveNodes(graph, next)
+			if (graph !== sigma.getGraph()) sigma.setGraph(graph)
+			else if (isResized || change.reorders) sigma.refresh()
+			else sigma.refresh({ partialGraph: change, skipIndexation: true })
+		},
+		kill: () => {
+			killed = true
+			document.fonts.removeEventListener('loadingdone', redraw)
+			sigma.kill()
+		},
+	}
+}
+
+/** A canvas for labels over sigma's own, drawn anew with each of its pictures. */
+function layLabels(sigma: LeanSigma, sceneNow: () => Scene | undefined): void {
 	const canvas = sigma.createCanvas('claim-labels', { style: { pointerEvents: 'none' }, beforeLayer: 'hoverNodes' })
 	const context = canvas.getContext('2d')!
 	const fitCanvas = () => {
@@ -82,103 +102,12 @@ export function mountStage(
 	}
 	fitCanvas()
 	sigma.on('resize', fitCanvas)
-	sigma.on('afterRender', () => scene && drawLabels(sigma, context, scene))
-	listen(sigma, events)
-	// The labels' type may arrive after the first picture.
-	const redraw = () => killed || sigma.refresh({ skipIndexation: true })
-	document.fonts.addEventListener('loadingdone', redraw)
-	for (const layer of Object.values(sigma.getCanvases()))
-		layer.addEventListener('webglcontextlost', () => killed || events.onContextLost())
-	const move = (state: { x?: number; y?: number; ratio?: number }) =>
-		options.still ? sigma.getCamera().setState(state) : void sigma.getCamera().animate(state, { duration: 220 })
-	const panBy = (dx: number, dy: number) => {
-		const { width, height } = sigma.getDimensions()
-		const from = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 })
-		const to = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy })
-		const camera = sigma.getCamera()
-		move({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y })
-	}
-	return {
-		draw: (next) => {
-			if (killed) return
-			const isResized = scene?.width !== next.width || scene.height !== next.height
-			scene = next
-			if (isResized) sigma.setCustomBBox({ x: [0, Math.max(1, next.width)], y: [-Math.max(1, next.height), 0] })
-			const change = painted.paint(next)
-			const graph = change.adds ? joinGraph(sigma.getGraph(), next) : sigma.getGraph()
-			moveNodes(graph, next)
-			if (graph !== sigma.getGraph()) sigma.setGraph(graph)
-			else if (isResized || change.reorders) sigma.refresh()
-			else sigma.refresh({ partialGraph: change, skipIndexation: true })
-		},
-		zoom: (factor) => {
-			const camera = sigma.getCamera()
-			if (factor === 'fit') return move({ x: 0.5, y: 0.5, ratio: 1 })
-			move({ ratio: camera.getBoundedRatio(camera.ratio / factor) })
-		},
-		pan: panBy,
-		reveal: (at, around, covered) => {
-			const { width, height } = sigma.getDimensions()
-			const places = [at, ...around].map(({ x, y }) => sigma.graphToViewport({ x, y: -y }))
-			const dx = wayInto(
-				places.map(({ x }) => x),
-				70,
-				width - covered.right - 70,
-			)
-			const dy = wayInto(
-				places.map(({ y }) => y),
-				30,
-				height - covered.bottom - 50,
-			)
-			if (dx !== 0 || dy !== 0) panBy(dx, dy)
-		},
-		look: (at) => move(cameraFor(sigma, at)),
-		sight: () => {
-			const { x, y, ratio } = sigma.getCamera()
-			if (ratio > 0.95 && Math.abs(x - 0.5) + Math.abs(y - 0.5) < 0.05) return undefined
-			const { width, height } = sigma.getDimensions()
-			const from = sigma.viewportToGraph({ x: 0, y: 0 })
-			const to = sigma.viewportToGraph({ x: width, y: height })
-			return { left: from.x, right: to.x, top: -from.y, bottom: -to.y }
-		},
-		toScreen: (at) => sigma.graphToViewport({ x: at.x, y: -at.y }),
-		kill: () => {
-			killed = true
-			document.fonts.removeEventListener('loadingdone', redraw)
-			sigma.kill()
-		},
-	}
+	sigma.on('afterRender', () => {
+		const scene = sceneNow()
+		if (scene) drawLabels(sigma, context, scene)
+	})
 }
 
-/** How far to move so that all lie between two bounds; where they cannot, so that the first does. */
-function wayInto([first = 0, ...others]: number[], least: number, most: number): number {
-	const low = Math.min(first, ...others)
-	const high = Math.max(first, ...others)
-	if (high - low > most - least) return Math.min(0, first - least) + Math.max(0, first - most)
-	return Math.min(0, low - least) + Math.max(0, high - most)
-}
-
-/** Space kept round what is looked at, for shapes and labels at its edge, px. */
-const LOOK_MARGIN = 70
-
-/** The camera that shows these places of a scene; never farther off than the whole picture. */
-function cameraFor(sigma: StageSigma, at: readonly Point[]): { x: number; y: number; ratio: number } {
-	if (at.length === 0) return { x: 0.5, y: 0.5, ratio: 1 }
-	const camera = sigma.getCamera()
-	const { width, height } = sigma.getDimensions()
-	const places = at.map(({ x, y }) => sigma.graphToViewport({ x, y: -y }))
-	const [left, right] = [Math.min(...places.map(({ x }) => x)), Math.max(...places.map(({ x }) => x))]
-	const [top, bottom] = [Math.min(...places.map(({ y }) => y)), Math.max(...places.map(({ y }) => y))]
-	const share = Math.max(
-		(right - left) / Math.max(1, width - 2 * LOOK_MARGIN),
-		(bottom - top) / Math.max(1, height - 2 * LOOK_MARGIN),
-		0.02,
-	)
-	const { x, y } = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 })
-	return { x, y, ratio: Math.min(1, camera.getBoundedRatio(camera.ratio * share)) }
-}
-
-type StageSigma = LeanSigma
 type StageGraph = Graph<StageNode, StageLink>
 const emptyGraph = (): StageGraph => new Graph({ type: 'directed', multi: true, allowSelfLoops: false })
 
@@ -202,7 +131,7 @@ function joinGraph(old: StageGraph, scene: Scene): StageGraph {
 	return graph
 }
 
-function listen(sigma: StageSigma, events: StageEvents): void {
+function listen(sigma: LeanSigma, events: StageEvents): void {
 	let dragged: string | undefined
 	let moved = false
 	const toScene = (event: { x: number; y: number }) => {
