@@ -4,6 +4,7 @@ import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Analysis, analyse } from './analysis.ts'
+import { nameDefined, readDefinitions } from './definitions.ts'
 import { type Arg, type Discourse, enterHeading, leaveSentence, openDiscourse, speaksOfEffects } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { isAbstract } from './genre.ts'
@@ -169,11 +170,18 @@ export function readSentences(
 	{ names, onlyNames, tagger }: ReadOptions = {},
 ): Analysis[] {
 	const known: Abbreviations = new Map()
-	const found = splitSentences(text).map((sentence: Sentence) => {
-		const tokens = tokenise(text, sentence.start, sentence.end)
+	const split = splitSentences(text).map((sentence: Sentence) => ({
+		sentence,
+		tokens: tokenise(text, sentence.start, sentence.end),
+	}))
+	// The tagger of abstracts was trained without them.
+	const own = tagger || onlyNames ? null : readDefinitions(split, lexicon)
+	for (const [short, meanings] of own?.short ?? []) known.set(short, meanings)
+	const found = split.map(({ sentence, tokens }) => {
 		const named = onlyNames ? [] : recognise(tokens, lexicon, known)
 		// Abstracts mark "hypertensive" as a disease; on a page it only describes the noun after it.
-		return { sentence, tokens, entities: tagger ? named : named.filter((e) => !isDescriptive(tokens, e)) }
+		const kept = tagger ? named : named.filter((e) => !isDescriptive(tokens, e))
+		return { sentence, tokens, entities: own ? nameDefined(tokens, kept, own) : kept }
 	})
 	const tagged = tagger && !onlyNames ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
 	const read = found.map(({ sentence, tokens }, i) => {

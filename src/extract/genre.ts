@@ -3,6 +3,11 @@ const ABSTRACT =
 
 // A study's registration speaks of what will be done, not of what was found.
 const PLAN = /\b(?:will|to be (?:enrolled|randomi[sz]ed|assessed)|primary outcome|inclusion criteria)\b/gi
+// One of these is enough where an abstract would say "was".
+const PURPOSE =
+	/\b(?:(?:purpose|aim|aims|goal|objective|objectives) of (?:this|the) (?:[a-z-]+ ){0,4}(?:study|trial|research|project|proposal|investigation)s? (?:is|are)|proposed (?:study|trial|research|project)|brief summary|detailed description|official title)\b/gi
+const PROPOSAL =
+	/\b(?:this (?:study|trial|project|proposal) (?:aims|is designed|is being|is an?|examines|investigates|seeks|tests)|current (?:trial|project|proposal)|(?:we|investigators) (?:plan|intend|hypothesi[sz]e|expect|predict))\b/gi
 
 // A sentence or two of clinical writing, quoted by themselves.
 const QUOTED_CHARS = 600
@@ -10,13 +15,15 @@ const CLINICAL =
 	/\b(?:patients?|case|cases|therapy|treated|administration|induced|associated|following|toxicity|mg|trials?|efficacy|syndrome|acute|chronic|dose|doses|clinical|infection|disease)\b/i
 const ADDRESSED = /\b(?:you|your|our|us|my|i)\b|[?!]|\n/i
 
+const countOf = (text: string, words: RegExp) => text.match(words)?.length ?? 0
+
 /**
  * True for what models read better than rules: the language of a journal abstract, with two or more of its turns, no
  * page's headings and no plans; or a sentence or two of such writing.
  */
 export function isAbstract(text: string): boolean {
 	if (text.length > 6000 || /\b(?:our (?:team|clinic)|schedule a|contact us|call us|click)\b/i.test(text)) return false
-	if ((text.match(PLAN)?.length ?? 0) >= 3) return false
+	if (3 * countOf(text, PURPOSE) + 2 * countOf(text, PROPOSAL) + countOf(text, PLAN) >= 3) return false
 	if (text.length <= QUOTED_CHARS && !ADDRESSED.test(text.trim()) && CLINICAL.test(text)) return true
-	return (text.match(ABSTRACT)?.length ?? 0) >= 2
+	return countOf(text, ABSTRACT) >= 2
 }

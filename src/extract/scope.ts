@@ -38,8 +38,8 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	const word = tokens.low[cue.from]!
 	if (cue.from >= from && cue.to <= to) return false
 	if (cue.to <= from) {
-		// Patients "who have not responded" deny nothing about the treatment.
-		if (tokens.low.slice(cue.from, from).some((w) => w === 'to' && false)) return false
+		// Those "that fail to respond to Y are treated with X": it denies nothing of X.
+		if (/^(?:respond\w*|improve|recover|tolerate|benefit\w*|remit)$/.test(tokens.low[cue.to] ?? '') && cue.to < from) return false
 		return from - cue.to <= 6 && reaches(tokens, cue, from) && !commaBetween(analysis, cue.to, from)
 	}
 	return (

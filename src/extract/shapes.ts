@@ -55,8 +55,9 @@ const MODIFIERS_BLOCKED = /^(?:[^a-z]*|.*ly)$/
 export function findShapes(tokens: Tokens, found: Entity[]): Entity[] {
 	const all = [...found]
 	for (let at = 0; at < tokens.norm.length; at += 1) {
-		if (all.some((e) => e.from <= at && at < e.to)) continue
-		const made = byHead(tokens, at, all) ?? bySuffix(tokens, at) ?? byCode(tokens, at)
+		const known = all.some((e) => e.from <= at && at < e.to)
+		if (known && !AIDED.has(tokens.low[at - 1] ?? '')) continue
+		const made = byAid(tokens, at, all) ?? (known ? null : madeAt(tokens, at, all))
 		if (!made) continue
 		for (let i = all.length - 1; i >= 0; i -= 1)
 			if (all[i]!.from >= made.from && all[i]!.to <= made.to) all.splice(i, 1)
@@ -64,6 +65,9 @@ export function findShapes(tokens: Tokens, found: Entity[]): Entity[] {
 	}
 	return all.sort((a, b) => a.from - b.from)
 }
+
+const madeAt = (tokens: Tokens, at: number, all: Entity[]): Entity | null =>
+	byHead(tokens, at, all) ?? byCare(tokens, at, all) ?? bySuffix(tokens, at) ?? byCode(tokens, at)
 
 function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	const kind = HEADS.get(tokens.norm[at]!)
@@ -76,6 +80,37 @@ function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	const target = targetOf(tokens, from, at, all)
 	const made = shaped(tokens, from, at + 1, kind)
 	return target ? { ...made, target } : made
+}
+
+const CARE = new Set('therapy psychotherapy treatment training stimulation intervention exercise rehabilitation'.split(' '))
+const AIDED = new Set('assisted enhanced augmented facilitated guided focused based informed induced'.split(' '))
+
+// "calmol-assisted therapy", "sparkle (SP)-assisted psychotherapy": one treatment, not its drug; so with "trauma-focused".
+function byAid(tokens: Tokens, at: number, all: Entity[]): Entity | null {
+	const { low } = tokens
+	if (!CARE.has(low[at]!) || !AIDED.has(low[at - 1] ?? '')) return null
+	const close = low[at - 2] === ')' ? low.lastIndexOf('(', at - 2) : -1
+	const end = close > 0 ? close : at - 1
+	const named = all.find((e) => e.to === end || (e.from < end && end < e.to))
+	if (named && named.to > at) return null
+	const from = named ? named.from : end - 1
+	if (from < 0 || (!named && (STOP.has(low[from]!) || !/^[a-z]{4,}$/.test(low[from]!)))) return null
+	const words = [named?.meanings[0]!.label.toLowerCase() ?? low[from]!, low[at - 1]!, tokens.norm[at]!]
+	const made = shaped(tokens, from, at + 1, 'treatment')
+	return { ...made, meanings: [toMeaning('treatment', `${words[0]}-${words[1]} ${words[2]}`, 'shape')] }
+}
+
+// Words before "therapy" or "training" that do not say which.
+const VAGUE =
+	/^(?:active|acute|additional|adjunct|adjunctive|adjuvant|alternative|ambulatory|appropriate|available|background|best|blind|care|clinical|combination|combined|comparative|complementary|concomitant|concurrent|continuation|control|conventional|corresponding|current|daily|direct|drug|early|effective|efficacious|electrical|evidence|existing|experimental|extended|failed|final|first|form|full|further|future|general|group|guideline|higher|home|individual|initial|innovative|inpatient|intended|intensive|invasive|key|last|later|latter|level|line|local|long|main|maintenance|major|medical|monthly|multimodal|multiple|next|non|non\w+|novel|old|ongoing|online|open|optimal|optimi[sz]ed|oral|original|outpatient|period|pharmacological|phase|pilot|placebo|planned|possible|post|potential|pre|present|previous|primary|prior|prolonged|promising|proposed|proven|psychiatric|psychological|psychosocial|randomi[sz]ed|real|received|receiving|recommended|regular|relevant|repeated|required|rescue|resistant|routine|safe|same|secondary|session|sham|short|similar|simple|single|stable|staff|standard|standardi[sz]ed|study|subsequent|successful|suitable|supervised|term|test|therapeutic|total|traditional|trial|two|three|type|typical|unnecessary|usual|various|weekly|week|year|\w+ing|\w+ed)$/
+
+// "contingency therapy", "working sparkle training": at least one word that says which.
+function byCare(tokens: Tokens, at: number, all: Entity[]): Entity | null {
+	if (!/^(?:therapy|training|stimulation)$/.test(tokens.norm[at]!)) return null
+	let from = at
+	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all, 'mechanism') && !VAGUE.test(tokens.low[from - 1]!))
+		from -= 1
+	return from === at ? null : shaped(tokens, from, at + 1, 'treatment')
 }
 
 /** What a class of drugs acts on by its name, and how: "zeta receptor antagonist". */

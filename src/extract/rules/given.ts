@@ -48,13 +48,16 @@ function draftOf(
 	if (marks.void) return []
 	const { denied, hedged } = marks
 	const between = reader.analysis.tokens.low.slice(from, Math.max(treatment.from, condition.from))
-	const predicate =
-		between.some((word) => /^(?:prevent|prophyla)/.test(word)) && !between.some((word) => /^treat/.test(word))
-			? 'prevents'
-			: 'treats'
+	const treated = between.some((word) => /^treat/.test(word))
+	const spared = between.some((word, i) => /^(?:prevent|prophyla)/.test(word) || isRisk(between, i))
+	const predicate = spared && !treated ? 'prevents' : 'treats'
 	const open = marks.open ?? (shape.asks ? { kind: 'open', back: false, ...place } : null)
 	return [{ subject, predicate, object, rule: shape.rule, ...place, denied, hedged, open }]
 }
+
+// "in people at high risk of Y"
+const isRisk = (low: readonly string[], i: number) =>
+	low[i] === 'risk' && low.slice(Math.max(0, i - 3), i).includes('at') && /^(?:of|for|to)$/.test(low[i + 1] ?? '')
 
 /** A word, or a name as one. */
 interface Unit {

@@ -91,7 +91,10 @@ const isUnfound = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 
 // "people at risk of a stroke", "lowers the risk of a stroke": nothing here causes one.
 function isOthersRisk({ analysis: { tokens } }: Reader, { item, from }: Match): boolean {
-	if (item.sense !== 'cause' || !tokens.low[from]!.startsWith('risk')) return false
+	if (item.sense !== 'cause') return false
+	// "at risk of developing Y"
+	if (/^develop/.test(tokens.low[from]!) && tokens.low.slice(Math.max(0, from - 3), from).includes('risk')) return true
+	if (!tokens.low[from]!.startsWith('risk')) return false
 	return tokens.low
 		.slice(Math.max(0, from - 4), from)
 		.some((word) => /^(?:at|low\w*|reduc\w*|decreas\w*|cut|cuts|cutting|minimi\w*|prevent\w*)$/.test(word))

@@ -1,0 +1,140 @@
+import type { Kind } from '../schema/term.ts'
+import { type Meaning, meaningsOf, type ProjectLexicon, toMeaning } from './lexicon.ts'
+import { type Abbreviations, type Entity, entityOf } from './recognise.ts'
+import type { Tokens } from './tokens.ts'
+import { AUXILIARIES, PREPOSITIONS, STOP } from './words.ts'
+
+/** Names that a text makes for itself: "guided sparkle therapy (GST)". */
+export interface Definitions {
+	/** By the short form as written. */
+	short: Abbreviations
+	/** By the normal words of the long form, joined by one space, under the first of them. */
+	long: Map<string, { words: string[]; meanings: Meaning[] }[]>
+}
+
+const KINDS = new Map<string, Kind>()
+const heads = (kind: Kind, words: string) => {
+	for (const word of words.split(/\s+/)) KINDS.set(word, kind)
+}
+heads(
+	'treatment',
+	`therapy treatment training stimulation psychotherapy intervention rehabilitation exercise medication regimen diet
+	supplementation surgery infusion implantation dialysis replacement meditation counseling counselling acupuncture
+	transplantation remediation entrainment blocker inhibitor agonist antagonist antidepressant antipsychotic`,
+)
+heads(
+	'condition',
+	`disorder disease illness syndrome disability injury impairment dysfunction pain neuropathy deficit dependence
+	addiction infection failure cancer depression psychosis symptom ideation insomnia arthritis ulcer dementia decline
+	delirium aphasia neglect spasticity fatigue dyskinesia apnea`,
+)
+heads(
+	'mechanism',
+	`cortex network receptor gyrus nucleus connectivity plasticity hormone cytokine pathway protein transporter
+	excitability axis inhibition extinction`,
+)
+const SHORT = /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu})[\p{L}\p{N}]{1,9}$/u
+const MOST_WORDS = 8
+
+/** Short forms in parentheses whose letters stand in the words before them, where the last of these tells the kind. */
+export function readDefinitions(all: readonly { tokens: Tokens }[], lexicon: ProjectLexicon): Definitions {
+	const short: Abbreviations = new Map()
+	const long: Definitions['long'] = new Map()
+	for (const { tokens } of all) {
+		for (let at = tokens.low.indexOf('('); at > 1; at = tokens.low.indexOf('(', at + 1)) {
+			const from = longForm(tokens, at)
+			if (from < 0) continue
+			const words = tokens.norm.slice(from, at)
+			const meanings = meant(words, tokens.low.slice(from, at), lexicon)
+			if (!meanings) continue
+			const key = shortAt(tokens, at)
+			if (!short.has(key)) short.set(key, meanings)
+			const known = long.get(words[0]!)
+			if (known) known.push({ words, meanings })
+			else long.set(words[0]!, [{ words, meanings }])
+		}
+	}
+	return { short, long }
+}
+
+// "TF-CBT" is two words of one name.
+function shortAt({ raw, low }: Tokens, at: number): string {
+	const last = low.indexOf(')', at)
+	return raw
+		.slice(at + 1, last)
+		.join('')
+		.replace(/s$/, '')
+}
+
+// Letters are looked for from the last to the first, and the first must open a word.
+function longForm(tokens: Tokens, at: number): number {
+	const close = tokens.low.indexOf(')', at)
+	if (close < 0 || close - at > 3) return -1
+	const key = shortAt(tokens, at)
+	if (!SHORT.test(key) || !/\p{Lu}.*\p{Lu}/u.test(key)) return -1
+	const letters = key.toLowerCase()
+	const words: string[] = []
+	let from = at
+	const least = Math.max(0, at - MOST_WORDS)
+	while (from > least && /^[\p{L}\p{N}]+$/u.test(tokens.low[from - 1]!)) {
+		from -= 1
+		words.unshift(tokens.low[from]!)
+		if (STOP.has(words[0]!) || AUXILIARIES.has(words[0]!) || words.length < 2) continue
+		if (words[0]![0] === letters[0] && spells(words, letters)) return from
+	}
+	return -1
+}
+
+/** True where the letters stand in the words in their order, the first of every word that is no small word among them. */
+function spells(words: readonly string[], letters: string): boolean {
+	let left = letters
+	for (const [i, word] of words.entries()) {
+		if (left[0] !== word[0]) {
+			if (PREPOSITIONS.has(word) || /^(?:and|the|to)$/.test(word)) continue
+			return false
+		}
+		left = left.slice(1)
+		// "posttraumatic stress disorder (PTSD)": letters inside a word, up to the one that the next word opens.
+		const next = words.slice(i + 1).find((other) => !PREPOSITIONS.has(other))
+		while (left && left[0] !== next?.[0] && word.slice(1).includes(left[0]!)) left = left.slice(1)
+	}
+	return left === ''
+}
+
+function meant(norm: readonly string[], low: readonly string[], lexicon: ProjectLexicon): Meaning[] | null {
+	for (let from = 0; from < norm.length - 1; from += 1) {
+		const known = meaningsOf(lexicon, norm.slice(from).join(' '))?.filter((m) => !m.capital && !m.generic)
+		if (known?.length) return known
+	}
+	const last = norm.at(-1)!
+	const kind = KINDS.get(last)
+	if (!kind) return null
+	const label = [...low.slice(0, -1), last].join(' ')
+	const kinds: Kind[] = kind === 'condition' ? ['condition', 'side_effect'] : [kind]
+	return kinds.map((one) => toMeaning(one, label, 'shape'))
+}
+
+/** Puts long forms that the text defined in the place of what stands in their words. */
+export function nameDefined(tokens: Tokens, found: Entity[], { long }: Definitions): Entity[] {
+	if (long.size === 0) return found
+	const made: Entity[] = []
+	for (let at = 0; at < tokens.norm.length; at += 1) {
+		const fits = long
+			.get(tokens.norm[at]!)
+			?.filter(({ words }) => words.every((word, i) => tokens.norm[at + i] === word))
+			.sort((a, b) => b.words.length - a.words.length)[0]
+		if (!fits) continue
+		const to = at + fits.words.length
+		made.push(entityOf(tokens, at, withShort(tokens, to), fits.meanings, 'abbreviation'))
+		at = to - 1
+	}
+	if (!made.length) return found
+	const free = found.filter(({ from, to }) => !made.some((other) => from < other.to && other.from < to))
+	return [...free, ...made].sort((a, b) => a.from - b.from)
+}
+
+// "guided sparkle therapy (GST)" is one name.
+const withShort = ({ low }: Tokens, to: number): number => {
+	const close = low[to] === '(' ? low.indexOf(')', to) : -1
+	return close > 0 && close - to <= 3 ? close + 1 : to
+}
