@@ -30,7 +30,7 @@ heads(
 )
 heads(
 	'mechanism',
-	`cortex network receptor gyrus nucleus connectivity plasticity hormone cytokine pathway protein transporter
+	`cortex network receptor gyrus nucleus bundle fasciculus tract connectivity plasticity hormone cytokine pathway protein transporter
 	excitability axis inhibition extinction`,
 )
 const SHORT = /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu})[\p{L}\p{N}]{1,9}$/u
@@ -48,7 +48,7 @@ export function readDefinitions(all: readonly { tokens: Tokens }[], lexicon: Pro
 			const meanings = meant(words, tokens.low.slice(from, at), lexicon)
 			if (!meanings) continue
 			const key = shortAt(tokens, at)
-			if (!short.has(key)) short.set(key, meanings)
+			if (!short.has(key) && !isKnownShort(key, meanings, lexicon)) short.set(key, meanings)
 			const known = long.get(words[0]!)
 			if (known) known.push({ words, meanings })
 			else long.set(words[0]!, [{ words, meanings }])
@@ -56,6 +56,10 @@ export function readDefinitions(all: readonly { tokens: Tokens }[], lexicon: Pro
 	}
 	return { short, long }
 }
+
+// "Brain stimulation (TBS)" is no better known by its short form than the vocabulary has it.
+const isKnownShort = (key: string, [first]: Meaning[], lexicon: ProjectLexicon) =>
+	first!.origin !== 'shape' && meaningsOf(lexicon, key.toLowerCase())?.[0]?.kind === first!.kind
 
 // "TF-CBT" is two words of one name.
 function shortAt({ raw, low }: Tokens, at: number): string {
@@ -102,9 +106,11 @@ function spells(words: readonly string[], letters: string): boolean {
 }
 
 function meant(norm: readonly string[], low: readonly string[], lexicon: ProjectLexicon): Meaning[] | null {
-	for (let from = 0; from < norm.length - 1; from += 1) {
+	const plain = KINDS.has(norm.at(-1)!)
+	for (let from = 0; from < norm.length - (plain ? 1 : 0); from += 1) {
 		const known = meaningsOf(lexicon, norm.slice(from).join(' '))?.filter((m) => !m.capital && !m.generic)
-		if (known?.length) return known
+		// A kind of an illness is an illness of its own, a way to give a treatment that treatment.
+		if (known?.length && (from === 0 || known[0]!.kind === 'treatment')) return known
 	}
 	const last = norm.at(-1)!
 	const kind = KINDS.get(last)

@@ -28,6 +28,8 @@ export interface Discourse {
 	condition: Meaning | null
 	/** The combination of the pair, where the project or the text names one. */
 	combination: Meaning | null
+	/** The combination of two treatments. */
+	combine: (pair: Meaning[]) => Meaning | null
 	/** The treatment-resistant form of a condition. */
 	resistant: (condition: Meaning) => Meaning
 	/** Says whether the last subject was the combination: "by doing so". */
@@ -51,7 +53,7 @@ const keyFor = (meaning: Meaning) => `${meaning.kind}.${idOf(meaning)}`
 /** What a whole document is about, before its sentences are read one by one. */
 export function openDiscourse(
 	analyses: readonly Analysis[],
-	combine: (pair: Meaning[]) => Meaning | null,
+	combine: Discourse['combine'],
 	resistant: Discourse['resistant'],
 ): Discourse {
 	const treatments = rank(analyses, 'treatment')
@@ -70,6 +72,7 @@ export function openDiscourse(
 		pair,
 		condition: plainForm(conditions),
 		combination: pair.length === 2 ? combine(pair) : null,
+		combine,
 		resistant,
 		lastWasCombination: false,
 	}

@@ -11,6 +11,7 @@ import { isAbstract } from './genre.ts'
 import { guessLanguage } from './language.ts'
 import { fromLeadIn, joinLeadIn } from './lead-in.ts'
 import { type Models, settleByModel } from './learned.ts'
+import { asLevels } from './levels.ts'
 import {
 	addTerms,
 	type Lexicon,
@@ -181,7 +182,7 @@ export function readSentences(
 		const named = onlyNames ? [] : recognise(tokens, lexicon, known)
 		// Abstracts mark "hypertensive" as a disease; on a page it only describes the noun after it.
 		const kept = tagger ? named : named.filter((e) => !isDescriptive(tokens, e))
-		return { sentence, tokens, entities: own ? nameDefined(tokens, kept, own) : kept }
+		return { sentence, tokens, entities: own ? asLevels(tokens, nameDefined(tokens, kept, own)) : kept }
 	})
 	const tagged = tagger && !onlyNames ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
 	const read = found.map(({ sentence, tokens }, i) => {
@@ -240,8 +241,8 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 }
 
 // A placebo is what treatments are compared with.
-const isSham = ({ predicate, subject, object }: Draft) =>
-	/^(?:treats|prevents|augments|combined_with|acts_on)$/.test(predicate) &&
+const isSham = ({ predicate, subject, object, open }: Draft) =>
+	(/^(?:treats|prevents|augments|combined_with|acts_on)$/.test(predicate) || open !== null) &&
 	[subject, object].some(({ meaning }) => /^placebos?$/i.test(meaning.label))
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.
@@ -260,7 +261,7 @@ function combinationOf(pair: Meaning[], lexicon: ProjectLexicon): Meaning | null
 	const ids = [a, b].map((m) => m.id || m.label).sort()
 	const joined = lexicon.byId.get(`${ids[0]}-and-${ids[1]}`)
 	if (joined?.kind === 'treatment') return joined
-	const labels = [a.label, b.label].sort()
+	const labels = [a.label, b.label].sort((x, y) => (x.toLowerCase() < y.toLowerCase() ? -1 : 1))
 	return toMeaning('treatment', `${labels[0]} and ${labels[1]}`, 'shape')
 }
 

@@ -39,7 +39,13 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	if (cue.from >= from && cue.to <= to) return false
 	if (cue.to <= from) {
 		// Those "that fail to respond to Y are treated with X": it denies nothing of X.
-		if (/^(?:respond\w*|improve|recover|tolerate|benefit\w*|remit)$/.test(tokens.low[cue.to] ?? '') && cue.to < from) return false
+		if (
+			/^(?:respond\w*|improve|recover|tolerate|benefit\w*|remit)$/.test(
+				tokens.low[tokens.low[cue.to] === 'to' ? cue.to + 1 : cue.to] ?? '',
+			) &&
+			cue.to < from
+		)
+			return false
 		return from - cue.to <= 6 && reaches(tokens, cue, from) && !commaBetween(analysis, cue.to, from)
 	}
 	return (
@@ -64,6 +70,8 @@ function frame(analysis: Analysis, cues: readonly FoundCue[], from: number, kind
 	if (!near) return null
 	for (let i = near.from; i < from; i += 1)
 		if (/^(?:but|however|;|although|though|while|because)$/.test(tokens.low[i]!)) return null
-	const opens = tokens.low.slice(near.from, near.to + 2).some((w) => w === 'that' || w === 'whether')
+	const opens = tokens.low
+		.slice(near.from, near.to + 2)
+		.some((w) => w === 'that' || w === 'whether' || (w === 'if' && kind === 'open'))
 	return opens ? near : null
 }

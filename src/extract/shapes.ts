@@ -82,7 +82,9 @@ function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	return target ? { ...made, target } : made
 }
 
-const CARE = new Set('therapy psychotherapy treatment training stimulation intervention exercise rehabilitation'.split(' '))
+const CARE = new Set(
+	'therapy psychotherapy treatment training stimulation intervention exercise rehabilitation'.split(' '),
+)
 const AIDED = new Set('assisted enhanced augmented facilitated guided focused based informed induced'.split(' '))
 
 // "calmol-assisted therapy", "sparkle (SP)-assisted psychotherapy": one treatment, not its drug; so with "trauma-focused".
@@ -95,20 +97,25 @@ function byAid(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	if (named && named.to > at) return null
 	const from = named ? named.from : end - 1
 	if (from < 0 || (!named && (STOP.has(low[from]!) || !/^[a-z]{4,}$/.test(low[from]!)))) return null
-	const words = [named?.meanings[0]!.label.toLowerCase() ?? low[from]!, low[at - 1]!, tokens.norm[at]!]
+	const words = [named ? named.meanings[0]!.label.toLowerCase() : low[from]!, low[at - 1]!, tokens.norm[at]!]
 	const made = shaped(tokens, from, at + 1, 'treatment')
 	return { ...made, meanings: [toMeaning('treatment', `${words[0]}-${words[1]} ${words[2]}`, 'shape')] }
 }
 
 // Words before "therapy" or "training" that do not say which.
 const VAGUE =
-	/^(?:active|acute|additional|adjunct|adjunctive|adjuvant|alternative|ambulatory|appropriate|available|background|best|blind|care|clinical|combination|combined|comparative|complementary|concomitant|concurrent|continuation|control|conventional|corresponding|current|daily|direct|drug|early|effective|efficacious|electrical|evidence|existing|experimental|extended|failed|final|first|form|full|further|future|general|group|guideline|higher|home|individual|initial|innovative|inpatient|intended|intensive|invasive|key|last|later|latter|level|line|local|long|main|maintenance|major|medical|monthly|multimodal|multiple|next|non|non\w+|novel|old|ongoing|online|open|optimal|optimi[sz]ed|oral|original|outpatient|period|pharmacological|phase|pilot|placebo|planned|possible|post|potential|pre|present|previous|primary|prior|prolonged|promising|proposed|proven|psychiatric|psychological|psychosocial|randomi[sz]ed|real|received|receiving|recommended|regular|relevant|repeated|required|rescue|resistant|routine|safe|same|secondary|session|sham|short|similar|simple|single|stable|staff|standard|standardi[sz]ed|study|subsequent|successful|suitable|supervised|term|test|therapeutic|total|traditional|trial|two|three|type|typical|unnecessary|usual|various|weekly|week|year|\w+ing|\w+ed)$/
+	/^(?:active|acute|additional|adjunct|adjunctive|adjuvant|alternative|ambulatory|appropriate|available|background|best|blind|care|choice|clinical|combination|combined|comparative|complementary|concomitant|concurrent|continuation|control|conventional|corresponding|current|daily|direct|drug|early|edge|effective|efficacious|electrical|evidence|existing|experimental|extended|failed|final|first|form|full|augmentation|special|further|future|general|group|guideline|higher|home|individual|initial|innovative|inpatient|intended|intensive|invasive|key|last|later|latter|level|line|local|long|life|main|maintenance|modern|major|medical|monthly|multimodal|multiple|next|non|non\w+|novel|old|ongoing|online|open|optimal|optimi[sz]ed|oral|original|outpatient|period|pharmacological|phase|pilot|placebo|planned|possible|post|potential|pre|present|previous|primary|prior|prolonged|promising|proposed|proven|psychiatric|psychological|psychosocial|randomi[sz]ed|real|received|receiving|recommended|regular|relevant|repeated|required|rescue|resistant|routine|safe|same|secondary|session|sham|short|similar|simple|single|stable|state|staff|standard|standardi[sz]ed|study|subsequent|successful|suitable|supervised|term|test|therapeutic|total|traditional|trial|two|three|type|typical|unnecessary|usual|various|weekly|week|year|\w+ing|\w+ed)$/
 
 // "contingency therapy", "working sparkle training": at least one word that says which.
 function byCare(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	if (!/^(?:therapy|training|stimulation)$/.test(tokens.norm[at]!)) return null
 	let from = at
-	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all, 'mechanism') && !VAGUE.test(tokens.low[from - 1]!))
+	while (
+		from > 0 &&
+		at - from < 3 &&
+		isModifier(tokens, from - 1, all, 'mechanism') &&
+		!VAGUE.test(tokens.low[from - 1]!)
+	)
 		from -= 1
 	return from === at ? null : shaped(tokens, from, at + 1, 'treatment')
 }

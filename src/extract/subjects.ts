@@ -119,10 +119,21 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 		means(analysis, clause, inZone) ?? inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
 	const combined =
 		meansCombination(analysis, clause.zoneFrom, zoneTo) && new Set(inZone.map((e) => e.meanings[0]!.label)).size !== 1
-	if (combined && reader.discourse.combination)
-		return [pointTo(reader, reader.discourse.combination, clause.zoneFrom, zoneTo)]
+	const combination = combined ? (namedPair(reader, inZone) ?? reader.discourse.combination) : null
+	if (combination) return [pointTo(reader, combination, clause.zoneFrom, zoneTo)]
 	if (main) return [...alike(reader, clause, main), ...argsOf(reader, groupOf(analysis, main).items, kinds)]
 	return referents(reader, clause.zoneFrom, zoneTo, kinds)
+}
+
+// "X combined with Y relieves Z" speaks of these two, whatever the text is mostly about.
+function namedPair({ discourse }: Reader, inZone: Entity[]): Meaning | null {
+	if (discourse.combination && discourse.combination.origin !== 'shape') return null
+	const named = new Map(
+		inZone.flatMap(({ meanings: [first] }) =>
+			first!.kind === 'treatment' && !first!.generic ? [[first!.label, first!]] : [],
+		),
+	)
+	return named.size === 2 ? discourse.combine([...named.values()]) : null
 }
 
 // "Targeting Y with X has helped": X does it.

@@ -135,6 +135,7 @@ is|are|was|were|been *1 associated with *1
 carry~ *2 risk|risks of
 drawbacks|disadvantages|complications|risks include|includes|are
 give~ rise to
+limited|restricted|hampered|complicated by
 `,
 	prevent: `
 prevent~|avert~

@@ -21,7 +21,7 @@ without *2 success|relief|improvement|response with|from|to
 failed|failing to? respond? to?
 resistant|refractory|unresponsive|intolerant to
 run|ran out of
-not|inadequately|inadequate|insufficient|poor *1 response|respond|responded|benefit|benefited|helped to|from|by
+not|inadequately|inadequate|insufficient|insufficiency|poor *1 response|respond|responded|benefit|benefited|helped *2 to|from|by
 unsuccessful|unsuccessfully with|treated?
 tried *4 treatments|medications|therapies|antidepressants *2 with|without *1 no|little|success`
 const BEFORE = `fails|failed|fail|ineffective

@@ -14,8 +14,8 @@ along|together|alongside with
 combining|combination|synergy of|between|?
 added|adjunctive|add adjunct|on to
 used|administered|given|utilized|taken *2 together
-plus
-accompanied by
+plus|+
+accompanied|followed|preceded|supplemented|supported by
 adjunctive|adjunct|concomitant|concurrent *4 with
 adding|added *5 to
 administering|giving *4 with
@@ -26,19 +26,47 @@ both at the same time`
 
 const INDEX = new PatternIndex<{ pattern: Pattern }>(table.split('\n').map((line) => ({ pattern: parsePattern(line) })))
 
-/** "X combined with Y", "combining X and Y", "both are used together". */
+/** "X combined with Y", "combining X and Y", "both are used together", "will receive X and Y". */
 export function relateCombinations(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const cues = findCues(analysis.tokens)
+	const drafts: Draft[] = []
+	const add = ([subject, object]: [Arg, Arg], from: number, to: number) => {
+		if (subject.meaning.label === object.meaning.label) return
+		const b = bearing(analysis, cues, from, to, to)
+		drafts.push({ subject, predicate: 'combined_with', object, rule: 'combination', from, to, ...b })
+	}
 	for (const { from, to } of INDEX.find(analysis.tokens)) {
 		if (analysis.entityAt[from]! >= 0) continue
 		if (analysis.tokens.low[from - 1] === ',' && analysis.tokens.low[from] === 'along') continue
 		const pair = pairAt(reader, from, to)
 		if (!pair) continue
-		const b = bearing(analysis, cues, from, to, to)
-		return [{ subject: pair[0], predicate: 'combined_with', object: pair[1], rule: 'combination', from, to, ...b }]
+		add(pair, from, to)
+		break
 	}
-	return []
+	for (const [a, b] of receivedTogether(reader)) {
+		const [one, two] = argsOf(reader, [a, b], ['treatment'])
+		if (one && two) add([one, two], a.to, b.from)
+	}
+	return drafts
+}
+
+const RECEIVE =
+	/\b(?:receiv\w+|undergo\w*|underwent|gets?|group|arm|regimen|cohort|combination of)(?: (?!or |either )\S+){0,6} $/
+const APART = /\b(?:or|either|versus|vs|compared|alone|respectively|then|separately|followed)\b/
+
+// "will receive X and Y", "Arm A: X, Y and Z": what one person is given is given together.
+function receivedTogether({ analysis }: Reader): [Entity, Entity][] {
+	const { tokens, groups, sentence } = analysis
+	return groups.flatMap(({ items, from, to }): [Entity, Entity][] => {
+		if (!items.every((e) => e.meanings[0]!.kind === 'treatment' && !e.meanings[0]!.generic)) return []
+		const around = tokens.low.slice(Math.max(0, from - 4), Math.min(tokens.low.length, to + 2)).join(' ')
+		if (APART.test(around) || !RECEIVE.test(`${tokens.low.slice(Math.max(0, from - 9), from).join(' ')} `)) return []
+		const joins = items.slice(1).map((e, i) => tokens.low.slice(items[i]!.to, e.from).join(' '))
+		const last = joins.at(-1) ?? ''
+		if (!/(?:^|, )(?:and|plus|\+)\b|^\+/.test(last) && sentence.kind !== 'item') return []
+		return items.flatMap((a, i) => items.slice(i + 1).map((b): [Entity, Entity] => [a, b]))
+	})
 }
 
 function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {

@@ -19,8 +19,8 @@ const WORD = '(?:@m|[a-z0-9%-][^ ]*) '
 const few = (most: number) => `(?:${WORD}){0,${most}}`
 const verbs = [...AUXILIARIES, ...FINITE].filter((word) => /^[a-z]+$/.test(word)).join('|')
 const PEOPLE =
-	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients) '
-const ILL = `(?:(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|diagnosed with|diagnosed with at least|at risk of|at risk for|at high risk for) (?:an? (?:[a-z]+ )?(?:diagnosis|history) of )?)`
+	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients|veterans|soldiers|users|smokers|drinkers|survivors|elders|youths?|males|females|mothers|residents|offenders) '
+const ILL = `(?:(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|diagnosed with|diagnosed with at least|at (?:[a-z]+ ){0,2}risk (?:of|for)(?: developing)?) (?:an? (?:[a-z]+ )?(?:diagnosis|history) of )?)`
 const CARE =
 	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|amelioration|remission|treating|preventing|managing|relieving|reducing) '
 const JOIN =
@@ -129,6 +129,18 @@ export const FORWARD: Shape[] = [
 		between: re(`(?!assisted )(?:[^ ]+ ){1,18}(?:in|among|for) ${few(4)}${ILL}${CONDITION}`),
 	},
 	{
+		rule: 'given:studied for',
+		cue: pattern('(?:^| )(?:in|for|at|on|as) '),
+		asks: true,
+		before: ends(
+			`(?:efficacy|effectiveness|effects?|benefits?|role|use|impact|usefulness|utility|potential|feasibility|safety|tolerability) (?:(?:and|or|,) (?:[^ ]+ ){1,4})?of ${few(5)}(?:(?:doses?|sessions?|courses?|use|administration|weeks|months|days) of ${few(3)})?(?:@t (?:[^ ]+ ){1,4})*`,
+		),
+		between: re(
+			`(?:[^ ]+ ){0,20}(?:(?:in|at|for|on) (?:improving|reducing|treating|relieving|alleviating|managing|decreasing|ameliorating|controlling|lowering|the treatment of|the management of)|for) ${few(3)}(?:(?:and|or) ${few(2)})?${CONDITION}`,
+		),
+		after: re(`(?!${few(3)}${ILL}).*`),
+	},
+	{
 		rule: 'given:studied in',
 		cue: pattern(`(?:evaluated|examined|studied|tested|assessed|investigated|explored|compared) `),
 		asks: true,
@@ -172,7 +184,7 @@ export const BACK: Shape[] = [
 		cue: pattern('giv|receiv|treated|taking|using|on |assign|randomi|requir|underwent'),
 		before: ends(`${ILL}${CONDITION}`),
 		between: re(
-			`${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
+			`(?:who (?:[^ ,]+ ){1,14}?)?${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
 		),
 	},
 	{

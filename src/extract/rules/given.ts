@@ -18,7 +18,9 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const conditions = units.filter((u) => u.entity?.meanings[0]?.kind === 'condition')
 	const cues = findCues(reader.analysis.tokens)
 	// "as a calming drug" says what kind of thing X is.
-	const given = treatments.filter(({ at }) => !AS_KIND.test(wordsOf(units, at - 6, at)))
+	const given = treatments.filter(
+		({ at, entity }) => !entity?.meanings[0]?.generic && !AS_KIND.test(wordsOf(units, at - 6, at)),
+	)
 	return given.flatMap((treatment) =>
 		conditions.flatMap((condition): Draft[] => {
 			if (Math.abs(treatment.at - condition.at) > MOST || isKnown(soFar, treatment, condition)) return []

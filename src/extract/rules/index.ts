@@ -10,6 +10,8 @@ import { relateGiven } from './given.ts'
 import { relateMeans } from './means.ts'
 import { relateNames } from './names.ts'
 import { relateSideEffects } from './side-effects.ts'
+import { relateSufferers } from './sufferers.ts'
+import { relateTargets } from './targets.ts'
 import { relateByVerbs } from './verbs.ts'
 import { relateWithout } from './without.ts'
 
@@ -25,7 +27,9 @@ export const RULES: readonly Rule[] = [
 	{ name: 'side effects', relate: relateSideEffects },
 	{ name: 'names', relate: relateNames },
 	{ name: 'given', relate: relateGiven },
+	{ name: 'sufferers', relate: relateSufferers },
 	{ name: 'effects', relate: relateEffects },
+	{ name: 'targets', relate: relateTargets },
 	{ name: 'classes', relate: relateClasses },
 	{ name: 'alternatives', relate: relateAlternatives },
 	{ name: 'combinations', relate: relateCombinations },

@@ -52,20 +52,30 @@ const COMPARED =
 	/\b(?:efficacy|effectiveness|effects?|safety|use|comparison|compar\w+|benefits?) (?:of )?(?:the )?(?:\S+ )?$/
 
 function forCondition({ analysis }: Reader, treatment: Item): Pair | null {
-	if (treatment.meanings[0]!.kind !== 'treatment' || analysis.tokens.low[treatment.to] !== 'for') return null
+	const [first] = treatment.meanings
+	if (first!.kind !== 'treatment' || first!.generic || analysis.tokens.low[treatment.to] !== 'for') return null
 	const condition = analysis.entities.find((e) => e.from > treatment.to && e.from - treatment.to <= 4)
 	if (!condition || condition.meanings[0]!.kind !== 'condition') return null
 	const conditions = groupOf(analysis, condition).items
 	const { items, from } = groupOf(analysis, treatment)
 	const joined = COMPARED.test(analysis.tokens.low.slice(Math.max(0, from - 6), from).join(' '))
+	// "without X for Y"
+	if (analysis.tokens.low[treatment.from - 1] === 'without') return null
+	const against = analysis.entities.find((e) => e.to < treatment.from && isAgainst(analysis.tokens.low, e, treatment))
 	return {
-		treatments: joined ? items : [treatment],
+		treatments: [...(against ? [against] : []), ...(joined ? items : [treatment])],
 		conditions,
 		from: treatment.to,
 		to: treatment.to + 1,
 		rule: 'names:for',
 	}
 }
+
+// "X vs Y for Z"
+const isAgainst = (low: string[], { to, meanings }: Item, { from }: Item) =>
+	meanings[0]!.kind === 'treatment' &&
+	from - to <= 5 &&
+	/^(?:\S+ )?(?:versus|vs|compared (?:with|to)|or|plus)(?: \S+){0,2}$/.test(low.slice(to, from).join(' '))
 
 const GIVEN =
 	/^(?:(?:\S+ ){0,3}(?:patients|adults|children|adolescents|women|men|people|subjects|participants|individuals|volunteers|cases) (?:with|who have|having|suffering from|receiving|undergoing)|(?:the )?(?:\S+ )?(?:treatment|management|therapy|prevention|prophylaxis) of|(?:mild to )?(?:moderate|severe|acute|chronic|seasonal))(?: \S+){0,3}$/
@@ -75,7 +85,8 @@ const STUDY =
 // "X versus Y in patients with Z", the way studies are named
 function inPatients({ analysis }: Reader, treatment: Item): Pair | null {
 	const { low } = analysis.tokens
-	if (treatment.meanings[0]!.kind !== 'treatment') return null
+	const [first] = treatment.meanings
+	if (first!.kind !== 'treatment' || first!.generic || low[treatment.from - 1] === 'without') return null
 	const last = groupOf(analysis, treatment).items.at(-1)!
 	if (!/^(?:in|for)$/.test(low[last.to] ?? '')) return null
 	const condition = analysis.entities.find((e) => e.from > last.to && e.from - last.to <= 8)

@@ -72,7 +72,11 @@ function relateSides(
 	if (match.item.sense === 'cause' && isExperience(reader, match, subjects)) return []
 	const { sense } = match.item
 	if (sense === 'cause' && isLacking(reader, subjects)) return []
-	const readings = unique(subjects.map((subject) => subject.meaning.kind)).flatMap((kind) => readingsFor(sense, kind))
+	const linked = match.item.rule.startsWith('cause:is|are')
+	const readings = unique(subjects.map((subject) => subject.meaning.kind))
+		.flatMap((kind) => readingsFor(sense, kind))
+		// What goes along with a treatment is not acted on by it.
+		.filter(({ predicate }) => !linked || predicate !== 'acts_on')
 	const object = fixed ?? objectAfter(reader, match, readings)
 	if (object && sense === 'cause' && !fixed && LESS.test(reader.analysis.tokens.low[object.from - 1] ?? '')) return []
 	const implied = object

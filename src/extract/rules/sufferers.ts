@@ -1,0 +1,29 @@
+import { groupOf } from '../analysis.ts'
+import type { Draft } from '../draft.ts'
+import { argsOf, type Reader } from '../subjects.ts'
+
+const PEOPLE =
+	'(?:patients|adults|children|adolescents|women|men|people|subjects|participants|individuals|persons|those|veterans|youth|elders)'
+const BETWEEN = new RegExp(
+	`^(?:(?:symptoms|severity|scores?|ratings?|episodes?|rates?|outcomes?) )?(?:in|among|of|for) (?:(?:[a-z0-9-]+ ){0,4}${PEOPLE} (?:with|who have|suffering from|diagnosed with|experiencing|having) )?(?:an? )?(?:[a-z-]+ ){0,3}$`,
+)
+const NO_STATE = /\b(?:treatment|prevention|absence|lack|risk|side)\b/
+
+/** "X improves Y in people with Z": what eases a symptom of an illness treats that illness, too. */
+export function relateSufferers({ analysis, text, discourse }: Reader, soFar: readonly Draft[]): Draft[] {
+	const { tokens, entities } = analysis
+	return soFar.flatMap((draft): Draft[] => {
+		if (draft.predicate !== 'treats' || draft.object.by === 'section' || draft.object.by === 'pronoun') return []
+		const symptom = entities.find((e) => e.start === draft.object.start)
+		const group = symptom && groupOf(analysis, symptom)
+		const illness = group && entities.find((e) => e.from > group.to)
+		if (!illness || illness.meanings[0]!.kind !== 'condition' || illness.from - group.to > 12) return []
+		const between = `${tokens.low.slice(group.to, illness.from).join(' ')} `
+		if (!BETWEEN.test(between) || NO_STATE.test(between)) return []
+		return argsOf({ analysis, text, discourse }, [illness], ['condition'])
+			.filter(
+				({ meaning }) => !soFar.some((d) => d.subject === draft.subject && d.object.meaning.label === meaning.label),
+			)
+			.map((object): Draft => ({ ...draft, object, rule: 'sufferers' }))
+	})
+}

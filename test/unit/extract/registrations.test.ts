@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { createExtractor, isAbstract } from '../../../src/extract/extractor.ts'
+import { parseLexicon } from '../../../src/extract/lexicon.ts'
+import { claimsIn, VOCABULARY } from './extractor.ts'
+
+/** How plans of studies say things; by the name of what reads them. */
+const CASES: Record<string, [text: string, claims: string[]][]> = {
+	'a short form of the text': [
+		['Guided sparkle therapy (GST) eases gloom. GST is old.', ['guided-sparkle-therapy treats gloom']],
+		['Gulf trouble illness (GTI) is old. Calmol eases GTI.', ['calmol treats gulf-trouble-illness']],
+		['Home based calmol (HBC) is new. HBC eases worry.', ['calmol treats worry']],
+		['The yellow house (YH) is old. YH eases gloom.', []],
+	],
+	'one treatment by two words': [
+		['Calmol-assisted therapy eases gloom.', ['calmol-assisted-therapy treats gloom']],
+		['Calmol (CLM)-assisted therapy eases gloom.', ['calmol-assisted-therapy treats gloom']],
+		['Trauma-focused psychotherapy eases gloom.', ['trauma-focused-psychotherapy treats gloom']],
+		['New standard training eases gloom.', []],
+	],
+	'what a study asks': [
+		[
+			'The aim is to test the efficacy of calmol, taken at home, compared with nothing, in improving worry in veterans with gloom.',
+			['calmol treats gloom open', 'calmol treats worry open'],
+		],
+		['We will look at the effect of calmol on ratings of gloom.', ['calmol treats gloom open']],
+		['Calmol versus restix for gloom is an old question.', ['calmol treats gloom', 'restix treats gloom']],
+		['We examine whether calmol works in people at high risk of developing gloom.', ['calmol prevents gloom open']],
+	],
+	'what people receive together': [
+		['Participants will receive calmol and restix.', ['calmol combined_with restix open']],
+		['Participants will receive calmol or restix.', []],
+		['Restix is given. A third group will receive calmol plus restix.', ['calmol combined_with restix open']],
+	],
+	'people with an illness': [
+		['Calmol eases worry in patients with gloom.', ['calmol treats gloom', 'calmol treats worry']],
+		['Gloom that fails to respond to rest is treated with calmol.', ['calmol treats gloom']],
+	],
+}
+
+describe.each(Object.entries(CASES))('%s', (_name, cases) => {
+	test.each(cases)('%s', (text, claims) => expect(claimsIn(text).sort()).toEqual([...claims].sort()))
+})
+
+const read = createExtractor({
+	vocabulary: VOCABULARY,
+	lexicon: parseLexicon('t\tcalm stimulation\nm\tupper cortex\nt\tplacebo\nt\tsalt\n!tg\tusual care\n'),
+})
+
+describe('names of a lexicon', () => {
+	test.each([
+		['Calm stimulation over the left upper cortex is old.', ['calm-stimulation acts_on upper-cortex']],
+		['Low salt levels cause gloom.', ['salt implicated_in gloom']],
+		['We will test if calmol is more effective than placebo.', []],
+		['Usual care for gloom is old.', []],
+	])('%s', (text, claims) =>
+		expect(read({ id: 'd', text }).value.mentions.map((m) => `${m.subject} ${m.predicate} ${m.object}`)).toEqual(
+			claims,
+		),
+	)
+})
+
+test('a plan is no abstract, however much it sounds like one', () => {
+	const plan =
+		'BACKGROUND: Calmol is old. The purpose of this study is to test calmol in patients. METHODS: We studied it.'
+	expect(isAbstract(plan.repeat(6))).toBe(false)
+	expect(isAbstract(plan.replace(' is to', ' was to').repeat(6))).toBe(true)
+})
