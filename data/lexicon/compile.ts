@@ -35,7 +35,7 @@ const PLAIN = new Set(
 
 function add(marks: string, name: string, xref: string, label = name) {
 	const key = keyOf(name)
-	if (key.length < 3 || key.length > 60 || PLAIN.has(key) || /^[\d ]+$/.test(key) || key.split(' ').length > 7) return
+	if (key.length < 3 || key.length > 60 || PLAIN.has(key) || /^very \w+$/.test(key) || /^[\d ]+$/.test(key) || key.split(' ').length > 7) return
 	const known = names.get(key)
 	if (known && !marks.includes('~')) known.marks = known.marks.replace('~', '')
 	if (known && xref.startsWith('MESH:') && !known.xref.startsWith('MESH:')) known.xref = xref

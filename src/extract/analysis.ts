@@ -84,6 +84,8 @@ const share = (a: Entity, b: Entity) => (a.meanings[0]!.kind === 'treatment') ==
 const isList = (joins: Join[]) => joins.some((join) => join === 'and' || join === 'examples') || joins.length >= 2
 
 function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
+	// "calmol-restix": given as one.
+	if (a.to === b.from && isDrug(a) && isDrug(b)) return 'and'
 	const whole = tokens.low.slice(a.to, b.from)
 	const gap = whole.length > 2 && a.meanings[0]!.kind === b.meanings[0]!.kind ? betweenItems(whole) : whole
 	if (gap.length > 7) return 'none'
@@ -106,6 +108,9 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	// Words before the comma belong to neither name: "ketamine infusion centres, TMS".
 	return plain && !CONJUNCTIONS.has(gap[0]!) && gap[0] !== ',' ? 'none' : join
 }
+
+const isDrug = ({ from, to, meanings }: Entity) =>
+	to === from + 1 && meanings[0]!.kind === 'treatment' && meanings[0]!.origin === 'open'
 
 // "infections in the mouth, difficulty with speech, and cough": what an item adds to its name, and items without a name.
 function betweenItems(gap: string[]): string[] {
@@ -230,7 +235,7 @@ function skipRelative(tokens: Tokens, at: number, to: number): number {
 function isNounUse(tokens: Tokens, at: number): boolean {
 	const before = tokens.low[at - 1] ?? ''
 	return (
-		DETERMINERS.has(before) ||
+		(DETERMINERS.has(before) && !/^includes?$/.test(tokens.low[at]!)) ||
 		before === "'s" ||
 		/^(?:side|adverse|of|for|most|significant|common|combined|treated|ous)$/.test(before) ||
 		/(?:al|ive|ous|ed|ic|able|ing)$/.test(before)

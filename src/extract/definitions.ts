@@ -105,6 +105,9 @@ function spells(words: readonly string[], letters: string): boolean {
 	return left === ''
 }
 
+const conditionOf = (word: string, lexicon: ProjectLexicon): Kind | undefined =>
+	meaningsOf(lexicon, word)?.some((m) => m.kind === 'condition' && !m.capital && !m.generic) ? 'condition' : undefined
+
 function meant(norm: readonly string[], low: readonly string[], lexicon: ProjectLexicon): Meaning[] | null {
 	const plain = KINDS.has(norm.at(-1)!)
 	for (let from = 0; from < norm.length - (plain ? 1 : 0); from += 1) {
@@ -113,7 +116,8 @@ function meant(norm: readonly string[], low: readonly string[], lexicon: Project
 		if (known?.length && (from === 0 || known[0]!.kind === 'treatment')) return known
 	}
 	const last = norm.at(-1)!
-	const kind = KINDS.get(last)
+	// "dull polygloom (DPG)" is a gloom where the vocabulary knows that polygloom is one.
+	const kind = KINDS.get(last) ?? conditionOf(last, lexicon)
 	if (!kind) return null
 	const label = [...low.slice(0, -1), last].join(' ')
 	const kinds: Kind[] = kind === 'condition' ? ['condition', 'side_effect'] : [kind]

@@ -22,6 +22,8 @@ export interface Discourse {
 	sideEffects: boolean
 	/** The nearest heading speaks of side effects. */
 	effectsSection: boolean
+	/** What the nearest heading or question is about, as far as it says: care of an illness, its prevention, or neither. */
+	purpose: 'treat' | 'prevent' | 'other' | null
 	/** The two treatments that "both" means: last joined pair, else the document's two most named. */
 	pair: Meaning[]
 	/** The condition the page is about: "relief" and "symptoms" without a name mean it. */
@@ -48,6 +50,9 @@ export const idOf = (meaning: Meaning): string => {
 	slugs.set(meaning, known)
 	return known
 }
+// What a treatment is compared with is never what is meant.
+const isPlacebo = ({ label }: Meaning) => /^placebos?$/i.test(label)
+
 const keyFor = (meaning: Meaning) => `${meaning.kind}.${idOf(meaning)}`
 
 /** What a whole document is about, before its sentences are read one by one. */
@@ -69,6 +74,7 @@ export function openDiscourse(
 		lastPlural: false,
 		sideEffects: false,
 		effectsSection: false,
+		purpose: null,
 		pair,
 		condition: plainForm(conditions),
 		combination: pair.length === 2 ? combine(pair) : null,
@@ -107,7 +113,7 @@ function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Meaning[] {
 		const weight = analysis.sentence.kind === 'heading' ? 2 : 1
 		for (const entity of analysis.entities) {
 			const meaning = meaningOf(entity, kind)
-			if (!meaning || meaning.generic || entity.meanings[0]!.kind !== kind) continue
+			if (!meaning || meaning.generic || entity.meanings[0]!.kind !== kind || isPlacebo(meaning)) continue
 			const known = counts.get(keyFor(meaning)) ?? { meaning, count: 0, first: entity.start }
 			known.count += weight
 			counts.set(keyFor(meaning), known)
@@ -116,9 +122,35 @@ function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Meaning[] {
 	return [...counts.values()].sort((a, b) => b.count - a.count || a.first - b.first).map((known) => known.meaning)
 }
 
-/** A heading changes the section's treatment where it names exactly one; two of them end it. */
+const PURPOSES: [Discourse['purpose'], RegExp][] = [
+	[
+		'other',
+		/^(?:side|adverse|risks?|complications?|diagnos\w+|tests?|testing|causes?|symptoms?|signs|outlook|prognosis|when|who|screening)$/,
+	],
+	['prevent', /^prevent\w*$/],
+	[
+		'treat',
+		/^(?:treat\w*|manag\w*|therap\w+|medic(?:ine|ines|ation|ations)|drugs?|surger(?:y|ies)|procedures?|remed\w+|care|cure|options|relief|antibiotics|lifestyle|rehabilitation|help|helped)$/,
+	],
+]
+
+// What a heading or a question says its section is about.
+function notePurpose(discourse: Discourse, { tokens: { low } }: Analysis): void {
+	const words = low.length <= 14 ? low : []
+	const named = PURPOSES.map(([purpose, word]) => ({ purpose, at: words.some((w) => word.test(w)) })).filter(
+		({ at }) => at,
+	)
+	const care = named.find(({ purpose }) => purpose !== 'other')
+	discourse.purpose =
+		care && !words.some((w) => /^(?:side|adverse|risks?|complications?)$/.test(w))
+			? care.purpose
+			: (named[0]?.purpose ?? null)
+}
+
+/** A heading, or a question, changes the section's treatment where it names exactly one; two of them end it. */
 export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 	discourse.effectsSection = speaksOfEffects(analysis)
+	notePurpose(discourse, analysis)
 	// "Brand names: …" says what the section's treatment is sold as.
 	if (/^(?:brand|trade|generic|other|also)$/.test(analysis.tokens.low[0] ?? '')) return
 	const named = analysis.entities
@@ -136,6 +168,10 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 	}
 }
 
+// "Treatment for gloom includes …" opens what is done for it, where no heading does.
+const CARED =
+	/^(?:the )?(?:usual |main |common )?(?:treatments?|therapy|management) (?:of|for|includes?|may|can|usually|depends|options)\b/
+
 /** After a sentence: what it named can be meant by the next. */
 export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
 	const subjects = new Map(
@@ -146,7 +182,8 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 	const subject = [...subjects.values()][0] ?? null
 	discourse.lastPlural = subjects.size === 2
 	const treatments = analysis.entities.filter(
-		(entity) => entity.meanings[0]!.kind === 'treatment' && !entity.meanings[0]!.generic,
+		(entity) =>
+			entity.meanings[0]!.kind === 'treatment' && !entity.meanings[0]!.generic && !isPlacebo(entity.meanings[0]!),
 	)
 	const pair = analysis.groups.find(
 		(group) => group.items.length === 2 && group.items.every((e) => treatments.includes(e)),
@@ -154,7 +191,11 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 	if (pair) discourse.pair = pair.items.map((entity) => meaningOf(entity, 'treatment')!)
 	const first = treatments[0] && meaningOf(treatments[0], 'treatment')!
 	const last = treatments.at(-1)
-	if (last)
+	const doers =
+		subjects.size > 1 &&
+		analysis.groups.some((g) => g.items.length === subjects.size && g.items.every((e) => treatments.includes(e)))
+	if (doers) discourse.lastNamed = [...subjects.values()]
+	else if (last)
 		discourse.lastNamed = (analysis.groups.find((g) => g.items.includes(last))?.items ?? [last]).flatMap(
 			(e) => meaningOf(e, 'treatment') ?? [],
 		)
@@ -168,7 +209,10 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 	const conditions = analysis.entities.flatMap((e) =>
 		e.meanings[0]!.kind === 'treatment' ? [] : (meaningOf(e, 'condition') ?? []),
 	)
-	if (conditions.length) discourse.lastConditions = conditions
+	// What a treatment brings on is not what people are treated for.
+	const harms = new Set(drafts.filter((d) => d.predicate === 'causes_side_effect').map((d) => d.object.meaning.label))
+	const had = conditions.filter(({ label }) => !harms.has(label))
+	if (had.length) discourse.lastConditions = had
 	const mechanisms = analysis.entities.filter((entity) => entity.meanings[0]!.kind === 'mechanism')
 	if (mechanisms.length)
 		discourse.lastMechanisms = mechanisms.map((e) => ({
@@ -181,7 +225,9 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 			? actor.subject.meaning
 			: actor.object.meaning
 		: discourse.lastActor
-	discourse.sideEffects = speaksOfEffects(analysis)
+	// "It can upset the stomach. These problems include …"
+	if (discourse.purpose === null && CARED.test(analysis.tokens.low.slice(0, 8).join(' '))) discourse.purpose = 'treat'
+	discourse.sideEffects = speaksOfEffects(analysis) || drafts.some((d) => d.predicate === 'causes_side_effect')
 }
 
 /** Says whether a sentence or heading names side effects as such. */

@@ -131,10 +131,18 @@ function extract(
 			return []
 		}
 		sections.push(sections.at(-1) ?? '')
-		if (sentence.question) return []
+		if (sentence.question) {
+			enterHeading(discourse, analysis)
+			return []
+		}
 		const own = draftClaims(analysis, text, discourse)
-		const whole = lead && (!own.length || lead.tokens.low.at(-1) === 'by') ? joinLeadIn(lead, analysis, effects) : null
-		if (whole) joined.set(i, { analysis: whole, drafts: fromLeadIn(draftClaims(whole, text, discourse), analysis) })
+		const named = own.length > 0 && namesTreatment(analysis, own)
+		const whole =
+			lead && (!own.length || named || lead.tokens.low.at(-1) === 'by') ? joinLeadIn(lead, analysis, effects) : null
+		if (whole) {
+			const more = fromLeadIn(draftClaims(whole, text, discourse), analysis)
+			joined.set(i, { analysis: whole, drafts: named ? more.filter((d) => d.predicate === 'treats') : more })
+		}
 		leaveSentence(discourse, analysis, own)
 		return own
 	})
@@ -147,6 +155,13 @@ function extract(
 	}
 	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
 }
+
+// "Calmol dulls sparkin" under "Treatments include:" is one of them, too.
+const namesTreatment = ({ sentence, entities }: Analysis, own: readonly Draft[]) =>
+	sentence.kind === 'item' &&
+	entities[0]?.from === 0 &&
+	entities[0].meanings[0]!.kind === 'treatment' &&
+	own.every(({ predicate }) => predicate !== 'treats' && predicate !== 'prevents')
 
 // A first line without a stop, with a blank line after it, is a title however long it is.
 const isTitle = (text: string, { start, end }: Sentence) =>
@@ -242,7 +257,7 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 
 // A placebo is what treatments are compared with.
 const isSham = ({ predicate, subject, object, open }: Draft) =>
-	(/^(?:treats|prevents|augments|combined_with|acts_on)$/.test(predicate) || open !== null) &&
+	(/^(?:treats|prevents|augments|combined_with|acts_on|causes_side_effect)$/.test(predicate) || open !== null) &&
 	[subject, object].some(({ meaning }) => /^placebos?$/i.test(meaning.label))
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.

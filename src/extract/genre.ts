@@ -1,6 +1,10 @@
 const ABSTRACT =
 	/\b(?:(?:we|authors) (?:report|describe|present|studied|investigated|evaluated|examined|assessed|compared|aimed)|(?:this|present) study|case reports?|p ?[<=] ?0?\.\d|n ?= ?\d|\d+ ?mg\/kg|year-old|in vitro|in vivo|rats?|mice)\b|\b(?:background|objectives?|methods|results|conclusions?):/gi
 
+// What models were taught on: harm done to animals, cells and single patients. Of trials they know less than rules do.
+const HARM =
+	/\b(?:rats?|mice|mouse|mg\/kg|\d+[- ]year[- ]old|case (?:reports?|history)|(?:\w+-)?induced|\w*toxic(?:ity)?|in vitro|overdose|we (?:report|describe)|was admitted|adverse (?:reaction|drug)s?)\b/gi
+
 // A study's registration speaks of what will be done, not of what was found.
 const PLAN = /\b(?:will|to be (?:enrolled|randomi[sz]ed|assessed)|primary outcome|inclusion criteria)\b/gi
 // One of these is enough where an abstract would say "was".
@@ -18,12 +22,12 @@ const ADDRESSED = /\b(?:you|your|our|us|my|i)\b|[?!]|\n/i
 const countOf = (text: string, words: RegExp) => text.match(words)?.length ?? 0
 
 /**
- * True for what models read better than rules: the language of a journal abstract, with two or more of its turns, no
- * page's headings and no plans; or a sentence or two of such writing.
+ * True for what models read better than rules: a journal abstract about harm, with two or more turns of each, no page's
+ * headings and no plans; or a sentence or two of clinical writing.
  */
 export function isAbstract(text: string): boolean {
 	if (text.length > 6000 || /\b(?:our (?:team|clinic)|schedule a|contact us|call us|click)\b/i.test(text)) return false
 	if (3 * countOf(text, PURPOSE) + 2 * countOf(text, PROPOSAL) + countOf(text, PLAN) >= 3) return false
 	if (text.length <= QUOTED_CHARS && !ADDRESSED.test(text.trim()) && CLINICAL.test(text)) return true
-	return countOf(text, ABSTRACT) >= 2
+	return countOf(text, ABSTRACT) >= 2 && countOf(text, HARM) >= 2
 }

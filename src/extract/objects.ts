@@ -26,7 +26,8 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 		const at = entityAt[i]!
 		if (at >= 0) {
 			const entity = entities[at]!
-			if (readings.some((r) => fits(entity, r, item))) return entity
+			const close = i - to <= 3 && BRINGS_ON.test(tokens.low[from]!) && tokens.low[to] !== 'of'
+			if (readings.some((r) => fits(entity, r, item, close))) return entity
 			if (!passesOver(tokens.low, entity)) return null
 			i = entity.to - 1
 			continue
@@ -41,15 +42,17 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 }
 
 /** Words such as "increases the risk of". */
-export const raisesRisk = ({ sense, pattern }: Trigger): boolean =>
+const raisesRisk = ({ sense, pattern }: Trigger): boolean =>
 	sense === 'cause' && pattern.length > 2 && pattern.some((part) => part.words?.has('risk'))
+
+const BRINGS_ON = /^(?:causes?|caused|causing|leads?|led|leading|results?|resulted)$/
 
 const LESSENS = /^(?:reduc|decreas|improv|lower|less|fewer|remission|relief|declin|recover)/
 
 // The kind that a name has first is what it mostly is; a condition may be a side effect where a cause is spoken of.
-function fits(entity: Entity, reading: Reading, item: Trigger): boolean {
-	// Any condition may be what a treatment raises the risk of.
-	if (reading.object === 'side_effect' && raisesRisk(item) && has(entity, ['condition']))
+function fits(entity: Entity, reading: Reading, item: Trigger, close: boolean): boolean {
+	// Any condition may be what a treatment raises the risk of, or brings on.
+	if (reading.object === 'side_effect' && (raisesRisk(item) || close) && has(entity, ['condition']))
 		return entity.meanings[0]!.kind !== 'treatment' && !entity.meanings[0]!.generic
 	// A symptom that is eased is a condition.
 	if (reading.object === 'condition' && item.sense === 'relieve' && entity.meanings[0]!.kind === 'side_effect')
@@ -75,6 +78,7 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	if (sense === 'increase' && /^(?:treatment|management|relief|recovery|remission|prevention)$/.test(word)) return true
 	// "increases trust, reduces fear": the next verb has its own object.
 	if (low[at - 1] === ',' && FINITE.has(word)) return true
+	if (low[at - 1] === 'and' && /[^s]s$/.test(word) && FINITE.has(word)) return true
 	if (RELATIVES.has(word) && word !== 'who') return true
 	if (/^(?:by|through|via|because|than|unlike|without|instead|rather)$/.test(word)) return true
 	return AUXILIARIES.has(word) && !/^(?:have|has|be|been)$/.test(word) && low[at - 1] !== 'who'
@@ -83,6 +87,10 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 // "blocking these receptors", "targeting these areas", "enhance the treatment's benefits", "maximise its effects"
 const THEM =
 	/^(?:of |in |from |for |treating |the treatment of )?(?:these|those) (?:\S+ )?(?:conditions|disorders|symptoms|diseases|illnesses|problems)\b/
+
+// "an option for these patients": for what they were said to have.
+const WHO =
+	/^(?:(?:for|in|to|help|helps) )?(?:these|such|those) (?:patients|people|individuals|children|adults|women|men|persons|populations?|cases)\b/
 
 export function meantObject(reader: Reader, match: Match, readings: Reading[], subjects: Arg[]): Arg[] | null {
 	const { analysis, discourse } = reader
@@ -93,6 +101,8 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 	}
 	const several = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
 	if (readings.some((r) => r.object === 'condition') && THEM.test(several))
+		return discourse.lastConditions.map((meaning) => pointTo(reader, meaning, match.to, match.to + 2))
+	if (readings.some((r) => r.object === 'condition') && WHO.test(several) && discourse.lastConditions.length)
 		return discourse.lastConditions.map((meaning) => pointTo(reader, meaning, match.to, match.to + 2))
 	const disease = analysis.tokens.low.slice(match.to, match.to + 9).join(' ')
 	if (

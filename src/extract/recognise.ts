@@ -38,12 +38,18 @@ export function recognise(tokens: Tokens, lexicon: ProjectLexicon, known: Abbrev
 	)
 	return nameCircuits(
 		tokens,
-		widen(tokens, joinAppositions(tokens, joinClasses(tokens, dropCalled(tokens, named))), known),
+		widen(
+			tokens,
+			joinAppositions(tokens, joinClasses(tokens, dropCalled(tokens, named)), known),
+			known,
+		),
 		lexicon,
 	)
 }
 
 const QUALITY = /^(?:effects?|propert(?:y|ies)|actions?|activity|benefits?)$/
+const MEASURE = /^(?:tasks?|tests?|scales?|inventory|questionnaires?|checklist|index)$/
+const WAY = /^(?:injections?|pills?|infusions?|administration|tablets?|capsules?|implants?|instillation)$/
 const FORMS = new Set('nasal oral spray sprays cream creams gel patch patches drops capsule capsules'.split(' '))
 const isForm = (low: readonly string[], { from, to }: Entity) =>
 	low.slice(from, to).every((word) => isGeneric(word) || FORMS.has(word))
@@ -58,6 +64,16 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 		if (last?.to === entity.from && last.meanings[0]!.kind === 'treatment' && isForm(low, entity)) return false
 		// "calmol-controlled": how a study is made.
 		if (/^(?:controlled|referenced|naive)$/.test(low[entity.to] ?? '') && isTreatment(entity)) return false
+		// "a gambling task", "the Gloom Rating Scale": what is measured with.
+		if (MEASURE.test(low[entity.to] ?? '') || (low[entity.to] === 'rating' && MEASURE.test(low[entity.to + 1] ?? '')))
+			return false
+		// "oral infusions of calmol": the way it is given, not the name.
+		const given = entities[i + 1]
+		if (WAY.test(low[entity.to - 1]!) && low[entity.to] === 'of' && given?.from === entity.to + 1 && isTreatment(given))
+			return false
+		// "the injections can be given monthly"
+		if (entity.to === entity.from + 1 && WAY.test(low[entity.from]!) && entity.meanings[0]!.origin === 'open')
+			return false
 		// "its analgesic effects": a quality, not a drug.
 		if (
 			entity.to === entity.from + 1 &&
@@ -93,9 +109,26 @@ function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Ab
 	for (let i = keys.length - 1; i >= 0; i -= 1) {
 		const { key, to } = keys[i]!
 		const meanings = meaningsOf(lexicon, key)?.filter((m) => !m.capital || hasCapitals(tokens, at, to))
-		if (meanings?.length && !(short && i === 0)) return entityOf(tokens, at, to, meanings, 'lexicon')
+		if (meanings?.length && !(short && i === 0) && !isTwo(tokens, at, to, lexicon, meanings))
+			return entityOf(tokens, at, to, meanings, 'lexicon')
 	}
 	return short ? entityOf(tokens, at, at + 1, short, 'abbreviation') : null
+}
+
+// "Weeping and sighing" of a vocabulary is two names where it knows each of them.
+function isTwo(
+	tokens: Tokens,
+	from: number,
+	to: number,
+	lexicon: ProjectLexicon,
+	meanings: readonly Meaning[],
+): boolean {
+	const and = tokens.norm.indexOf('and', from)
+	if (and <= from || and >= to - 1 || meanings[0]!.origin !== 'open') return false
+	const parts = [tokens.norm.slice(from, and), tokens.norm.slice(and + 1, to)]
+	return parts.every((part) =>
+		meaningsOf(lexicon, part.join(' '))?.some((m) => m.kind === meanings[0]!.kind && !m.capital),
+	)
 }
 
 // Pages that lost their dashes: "a diuretica medication that …" was "a diuretic—a medication that …".
@@ -144,7 +177,8 @@ export const meaningOf = (entity: Entity, kind: Meaning['kind']): Meaning | unde
 	entity.meanings.find((meaning) => meaning.kind === kind)
 
 // "the zeta blocker calmol", "the zeta blocker, calmol,": it is calmol, and its class says what it does.
-function joinClasses({ low }: Tokens, entities: Entity[]): Entity[] {
+function joinClasses({ low }: Tokens, all: Entity[]): Entity[] {
+	const entities = all.filter((entity, i) => !isClassOf(entity, all[i + 1]))
 	const joins = (a: Entity | undefined, b: Entity | undefined) =>
 		a?.target !== undefined &&
 		b !== undefined &&
@@ -155,6 +189,19 @@ function joinClasses({ low }: Tokens, entities: Entity[]): Entity[] {
 		return joins(entities[i - 1], entity) ? [{ ...entity, target: entities[i - 1]!.target! }] : [entity]
 	})
 }
+
+const CLASS =
+	/(?:s|drug|agent|inhibitor|blocker|agonist|antagonist|analgesic|antibiotic|steroid|antidepressant|antipsychotic)$/
+
+// "the painkilling drug calmol", "sedatives calmol and restix": the class says only what they are.
+const isClassOf = (entity: Entity, next: Entity | undefined) =>
+	!entity.target &&
+	next?.from === entity.to &&
+	isTreatment(entity) &&
+	isTreatment(next) &&
+	entity.meanings[0]!.origin === 'curated' &&
+	CLASS.test(entity.meanings[0]!.label) &&
+	!CLASS.test(next.meanings[0]!.label)
 
 const CALLED = new Set(['called', 'named', 'termed', 'known'])
 const A_KIND = /^(?:\) )?, an? (?:\w+ )?(?:form|type|kind|class) of$/
@@ -176,17 +223,28 @@ function dropCalled({ low }: Tokens, entities: Entity[]): Entity[] {
 const isTreatment = (entity: Entity) => entity.meanings[0]!.kind === 'treatment'
 
 // "Transcranial magnetic stimulation (TMS)" is one name; what stands in the parenthesis names it from here on.
-function joinAppositions(tokens: Tokens, entities: Entity[]): Entity[] {
+function joinAppositions(tokens: Tokens, entities: Entity[], known: Abbreviations): Entity[] {
 	const joined: Entity[] = []
 	for (const entity of entities) {
 		const before = joined.at(-1)
 		const inside = before && tokens.low[before.to] === '(' && entity.from === before.to + 1
-		if (inside && tokens.low[entity.to] === ')' && sameThing(before, entity)) {
+		if (inside && tokens.low[entity.to] === ')' && (sameThing(before, entity) || isBrand(tokens, before, entity))) {
+			learnAbbreviation(tokens, before, known)
 			joined[joined.length - 1] = entityOf(tokens, before.from, entity.to + 1, before.meanings, before.via)
 		} else joined.push(entity)
 	}
 	return joined
 }
+
+// "calmol (Restix)": what it is sold as.
+const isBrand = ({ raw }: Tokens, before: Entity, entity: Entity) =>
+	isTreatment(before) &&
+	isTreatment(entity) &&
+	entity.to === entity.from + 1 &&
+	before.to === before.from + 1 &&
+	/^\p{Lu}\p{Ll}+$/u.test(raw[entity.from]!) &&
+	before.meanings[0]!.origin !== 'curated' &&
+	entity.meanings[0]!.origin === 'open'
 
 const sameThing = (a: Entity, b: Entity) =>
 	a.meanings.some((x) => b.meanings.some((y) => x.kind === y.kind && x.id === y.id && x.label === y.label))

@@ -2,6 +2,7 @@ import type { Kind } from '../schema/term.ts'
 import { type Meaning, toMeaning } from './lexicon.ts'
 import type { Entity } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
+import { FINITE } from './triggers.ts'
 import { STOP } from './words.ts'
 
 // Heads that make a name of the words before them: "calcium channel blocker", "restless legs syndrome".
@@ -20,12 +21,12 @@ head(
 	'treatment',
 	`inhibitor blocker agonist antagonist psychotherapy vaccine vaccination surgery transplantation supplement
 	antibiotic steroid diuretic chemotherapy radiotherapy antidepressant antipsychotic opioid rehabilitation
-	acupuncture massage counseling`.replace(/\s+/g, ' '),
+	acupuncture massage counseling therapy transfusion implantation ablation angioplasty`.replace(/\s+/g, ' '),
 )
 // Heads that alone say too little to be a name.
 const BARE = new Set(
 	`therapy disease disorder syndrome gene surgery stimulation receptor pathway channel enzyme hormone supplement
-	inhibitor blocker agonist antagonist deficiency failure injury impairment dysfunction cancer tumor infection`.split(
+	inhibitor blocker agonist antagonist implantation ablation deficiency failure injury impairment dysfunction cancer tumor infection`.split(
 		/\s+/,
 	),
 )
@@ -43,11 +44,13 @@ ends(
 	'treatment',
 	3,
 	`mab nib pril sartan statin azole cillin mycin olol dipine oxetine azepam azolam triptan gliptin gliflozin glutide
-	parin prazole tidine floxacin cycline vir setron caine barbital thiazide onide olone asone amide`,
+	parin prazole tidine floxacin cycline vir setron caine barbital thiazide onide olone asone amide orexant gepant tinib
+	ciclib parib zomib lukast xaban gatran vaptan fungin taxel platin rubicin piprazole peridone faxine racetam giline
+	dronate cept kinra limus zolamide triptyline pramine asteride coxib profen tadine ectomy otomy ostomy plasty pexy quine`,
 )
 // Words that end so and mean something else.
 const NOT_SHAPED = new Set(
-	'sympathy empathy diploma aroma coma telepathy apathy biopathy psychopathy pyramide'.split(' '),
+	'dichotomy sympathy empathy diploma aroma coma telepathy apathy biopathy psychopathy pyramide'.split(' '),
 )
 const MODIFIERS_BLOCKED = /^(?:[^a-z]*|.*ly)$/
 
@@ -76,6 +79,11 @@ function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all, kind)) from -= 1
 	if (/^[^a-z]*$/.test(tokens.low[from]!)) from += 1
 	if (from === at && (BARE.has(tokens.norm[at]!) || tokens.norm[at] === 'pain')) return null
+	if (
+		tokens.norm[at] === 'therapy' &&
+		(tokens.low[at] !== 'therapy' || from < at - 2 || ANY_THERAPY.has(tokens.low[at - 1]!))
+	)
+		return null
 	if (ACTS.test(tokens.norm[at]!) && tokens.low.slice(from, at).every((word) => KIND_OF_ACT.test(word))) return null
 	const target = targetOf(tokens, from, at, all)
 	const made = shaped(tokens, from, at + 1, kind)
@@ -127,6 +135,20 @@ export interface Target {
 	act: string
 }
 
+// What says how or when a therapy is given, not which it is.
+const ANY_THERAPY = new Set(
+	`maintenance current previous prior first second third line initial medical concurrent concomitant adjunctive adjunct add
+	on term short long best effective early further intensive active oral daily study adequate appropriate ongoing
+	continuous continued continuation additional alternative available acute chronic inpatient outpatient individual
+	conservative standard optimal optimum usual therapeutic successful failed novel experimental promising course type types
+	form forms kind home empirical empiric definitive curative palliative systemic local topical intravenous mono dual triple
+	disease condition symptom symptomatic illness patient sham control routine background specific whole full other existing adjuvant neoadjuvant concurrent
+	pharmacological nonpharmacological psychological biological this that such future newer new modern common popular various
+	different psychosocial emerging potential possible preventive preventative salvage rescue induction bridging augmentation edge`.split(
+		/\s+/,
+	),
+)
+
 const ACTS = /^(?:antagonist|agonist|inhibitor|blocker)$/
 const KIND_OF_ACT =
 	/^(?:selective|potent|partial|putative|noncompetitive|competitive|co|inverse|full|dual|novel|specific)$/
@@ -153,6 +175,8 @@ function isModifier(tokens: Tokens, at: number, all: Entity[], kind: Kind): bool
 	if (/^\d+$/.test(word) && at > 0 && tokens.start[at] === tokens.end[at - 1]! + 1)
 		return /^[a-z]+$/.test(tokens.low[at - 1]!)
 	if (STOP.has(word) || MODIFIERS_BLOCKED.test(word) || word.length < 2) return false
+	// "modulate calming pathways": a verb is no part of the name.
+	if (FINITE.has(word) && !/ed$/.test(word)) return false
 	// A treatment or a condition right before a head is another name: "depression treatment", "ketamine dependence".
 	const other = all.find((e) => e.from <= at && at < e.to)
 	return (

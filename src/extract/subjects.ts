@@ -65,13 +65,15 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 		(entity) => entity.to <= end && end - entity.to <= (generic ? 0 : 8) && has(entity, kinds),
 	)
 	const named = generic ? entities.findLast((e) => e.to < relative && has(e, kinds)) : undefined
-	if (named && IS_A.test(tokens.low.slice(named.to, relative).join(' '))) return argsOf(reader, [named], kinds)
+	if (named && IS_A.test(tokens.low.slice(named.to, relative).join(' ')))
+		return argsOf(reader, groupOf(reader.analysis, named).items, kinds)
 	if (near) return argsOf(reader, groupOf(reader.analysis, bearerOf(reader, near, kinds)).items, kinds)
 	return generic ? clauseSubjects(reader, clause, relative, kinds) : []
 }
 
 // "X is a new drug that …": the drug is X.
-const IS_A = /^(?:,|is|are|was) (?:an?|the|one of the) (?:[^ ,]+ ){0,3}[^ ,]+$/
+const IS_A =
+	/^(?:(?:,|is|are|was) (?:an?|the|one of the) (?:[^ ,]+ ){0,3}[^ ,]+|(?:\( [^ ]+ \) )?are (?:[^ ,]+ ){0,2}(?:drugs|medicines|medications|agents|treatments|therapies))$/
 
 // "cytokines (IL-1, IL-6), which …": what stands in the parenthesis is passed over.
 function beforeParenthesis(low: readonly string[], relative: number): number {

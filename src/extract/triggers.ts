@@ -48,7 +48,7 @@ improve~
 !effective|efficacious|useful|helpful|beneficial|successful|valuable|viable|suitable in|for|against|at|with treating|managing|the?  treatment|management? of?
 !effective|efficacious
 effective|efficacious|useful|helpful|beneficial *4 treating|managing|treatment|relieving|reducing of?
-efficacy|effectiveness|benefit|benefits|success|usefulness|role *4 in|for|against treating|managing? the? treatment|management? of?
+efficacy|effectiveness|benefit|benefits|success|usefulness|role *4 in|for|against|on treating|managing? the? treatment|management? of?
 option|options|treatment|treatments|therapy|therapies|medication|medications|medicine|choice|drug|drugs|remedy|approach|cure for|of|against treating|managing?
 options|option|choice|tool|way|game breakthrough
 game changer|changers|changing for|in treating?
@@ -73,7 +73,7 @@ response|responses to
 remission|recovery|resolution|resolved|regression|reversal of|from|in
 improvement|improvements|improved|ameliorates|ameliorated|amelioration|reduction|reductions|decrease|decreases|decline|remission in|of *2 symptoms? of?
 improvement|improvements|relief|reduction|reductions|benefit|benefits|remission
-counteract~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~|correct~|clear~
+counteract~|quell~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~|correct~|clear~
 control~
 reduce~|decrease~|lower~ *2 symptoms|severity|signs of
 improve~|cause~|produce~|show~|lead~|bring~|result~ *3 improvement|improvements|reduction|reductions|relief|decrease|remission *1 in|of|from?
@@ -111,6 +111,8 @@ penetrate~|reach~
 effect|effects|action|actions|impact on|upon
 send~|deliver~ *4 to|into
 mediate~|drive~
+relax~|widen~|dilate~|constrict~
+open~ up
 `,
 	cause: `
 cause~|produce~|induce~|provoke~|precipitate~|trigger~|evoke~|elicit~
@@ -158,6 +160,8 @@ linked|link|tied|connected to|with
 involved|implicated|underactive|overactive|inactive|hyperactive|dysregulated|disrupted|altered|impaired|reduced|decreased|elevated|low|deficient|dysfunctional|abnormal in
 role|part|part in|of
 play~ *3 role|part in
+!play~|have|has|had *3 role
+factor|factors|marker|markers for
 responsible for
 associated|association|correlated|correlates|correlation with|between
 underlie~|contribute~|drive~|mediate~ to?
@@ -213,7 +217,7 @@ boost activate raise release facilitate strengthen trigger induce enhance restor
 influence alter act work cause produce lead result prevent protect contribute experience develop report offer provide
 show help make give take require allow use find suggest believe see occur resolve need appear seem work last stem
 demonstrate undergo respond fail include involve play address bring become remain receive feel say note discover
-explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean slow stop fight combat manage control limit delay worsen calm`.split(
+explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean slow stop fight combat manage control limit delay worsen calm relax widen dilate constrict`.split(
 		/\s+/,
 	)
 

@@ -51,6 +51,9 @@ export function relateAlternatives(reader: Reader): Draft[] {
 		const failed = failedAt(reader, item, from, to)
 		const subjects = subjectsOf(reader, from, failed)
 		if (!subjects.length) continue
+		// "All had failed two treatments": who was studied, not what is advised.
+		if (subjects[0]!.by === 'section' && analysis.tokens.low.slice(Math.max(0, from - 2), from + 1).includes('had'))
+			continue
 		const b: Bearing = { ...bearing(analysis, cues, subjectAt(reader, subjects), from, from), denied: null }
 		const drafts = subjects.flatMap((subject) => [
 			...failed

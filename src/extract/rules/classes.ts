@@ -1,3 +1,4 @@
+import type { Direction } from '../../schema/predicate.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import type { Entity } from '../recognise.ts'
@@ -5,6 +6,10 @@ import { namedTarget, type Target } from '../shapes.ts'
 import { argsOf, type Reader } from '../subjects.ts'
 
 const ACT = /^(?:antagonist|agonist|inhibitor|blocker|activator)s?$/
+/** "an inhibitor of Y" */
+const ACT_OF =
+	/^(?:\S+ ){0,4}(antagonist|agonist|inhibitor|blocker|activator|modulator|stimulator|regulator)s? (?:of|at|on) (?:the )?(?:\S+ ){0,3}$/
+const OPENS_CLASS = /^(?:, |\) , |\( |is |are |, which is )(?:an?|the) /
 const IS_A = /^(?:, |\) , |is |are )(?:an?|the)(?: \S+){0,2}$/
 
 /** "Ketamine, an NMDA antagonist", "the NMDA antagonist ketamine": the class of a treatment says what it does to what. */
@@ -15,7 +20,11 @@ export function relateClasses(reader: Reader): Draft[] {
 		const own =
 			treatment.target && isJoined(reader, treatment) ? draftsOf(reader, treatment, treatment, treatment.target) : []
 		const { low } = reader.analysis.tokens
-		if (!other || !IS_A.test(low.slice(treatment.to, other.from).join(' '))) return own
+		const between = other ? low.slice(treatment.to, other.from).join(' ') : ''
+		const act = OPENS_CLASS.test(between) ? ACT_OF.exec(`${between.replace(OPENS_CLASS, '')} `)?.[1] : undefined
+		const meaning = act && other?.meanings.find((m) => m.kind === 'mechanism')
+		if (other && act && meaning) return [...own, ...draftsOf(reader, treatment, other, { meaning, act })]
+		if (!other || !IS_A.test(between)) return own
 		const target = actOn(reader, other)
 		return target ? [...own, ...draftsOf(reader, treatment, other, target)] : own
 	})
@@ -32,9 +41,17 @@ function actOn({ analysis: { tokens } }: Reader, other: Entity): Target | undefi
 	return other.target ?? namedTarget(tokens, other.from, other.to - 1)
 }
 
+const DIRECTIONS: Record<string, Direction> = {
+	agonist: 'increases',
+	activator: 'increases',
+	stimulator: 'increases',
+	modulator: 'modulates',
+	regulator: 'modulates',
+}
+
 function draftsOf(reader: Reader, treatment: Entity, words: Entity, { meaning, act }: Target): Draft[] {
 	const object: Arg = { meaning, start: words.start, end: words.end, by: 'synonym' }
-	const direction = act === 'agonist' || act === 'activator' ? 'increases' : 'decreases'
+	const direction = DIRECTIONS[act] ?? 'decreases'
 	const unmarked = { denied: null, hedged: null, open: null }
 	const place = { from: words.from, to: words.to, rule: `class:${act}` }
 	return argsOf(reader, [treatment], ['treatment']).map(

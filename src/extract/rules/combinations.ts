@@ -1,6 +1,6 @@
+import { groupOf } from '../analysis.ts'
 import { findCues } from '../cues.ts'
-
-import type { Arg } from '../discourse.ts'
+import { type Arg, idOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Pattern, PatternIndex, parsePattern } from '../patterns.ts'
 import type { Entity } from '../recognise.ts'
@@ -41,7 +41,7 @@ export function relateCombinations(reader: Reader): Draft[] {
 		if (analysis.tokens.low[from - 1] === ',' && analysis.tokens.low[from] === 'along') continue
 		const pair = pairAt(reader, from, to)
 		if (!pair) continue
-		add(pair, from, to)
+		for (const object of alsoWith(reader, to, pair)) add([pair[0], object], from, to)
 		break
 	}
 	for (const [a, b] of receivedTogether(reader)) {
@@ -67,6 +67,16 @@ function receivedTogether({ analysis }: Reader): [Entity, Entity][] {
 		if (!/(?:^|, )(?:and|plus|\+)\b|^\+/.test(last) && sentence.kind !== 'item') return []
 		return items.flatMap((a, i) => items.slice(i + 1).map((b): [Entity, Entity] => [a, b]))
 	})
+}
+
+// "calmol together with restix or light": with each of them.
+function alsoWith(reader: Reader, to: number, [left, right]: [Arg, Arg]): Arg[] {
+	const { analysis } = reader
+	const named = analysis.entities.find((e) => e.start === right.start && e.from >= to)
+	const items = named ? argsOf(reader, groupOf(analysis, named).items, ['treatment']) : []
+	const known = new Set([idOf(left.meaning)])
+	const others = items.filter(({ meaning }) => !known.has(idOf(meaning)) && known.add(idOf(meaning)))
+	return others.length > 1 ? others : [right]
 }
 
 function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {

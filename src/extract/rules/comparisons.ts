@@ -15,6 +15,7 @@ const ASPECTS: [string, RegExp][] = [
 	['invasiveness', /^(?:invasive|noninvasive|invasiveness)$/],
 	['efficacy', /^(?:effective|effectiveness|efficacy|efficacious|superior|effectively|better|improvements?)$/],
 ]
+const NOT = /^(?:not|n't|no|neither|nor)$/
 const MARKS = new Set(['than', 'unlike', 'versus', 'vs'])
 const WORSE = /^(?:inferior|worse|slower|less|weaker)$/
 
@@ -25,7 +26,8 @@ export function relateComparisons(reader: Reader): Draft[] {
 	const at = findMark(analysis)
 	if (at === null) return relateImplied(reader)
 	const other = analysis.entities.find((e) => e.from > at.from && e.from - at.to <= 4 && has(e, ['treatment']))
-	if (!other || isDesign(low, at.from)) return []
+	if (!other || isDesign(low, at.from) || (low[at.from] === 'compared' && at.from < 3 && low.some((w) => NOT.test(w))))
+		return []
 	const objects = argsOf(reader, groupOf(analysis, other).items, ['treatment'])
 	const subjects = subjectOf(reader, at.from, other).filter(
 		(s) => !objects.some((o) => idOf(o.meaning) === idOf(s.meaning)),

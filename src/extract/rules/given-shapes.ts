@@ -82,7 +82,7 @@ export const FORWARD: Shape[] = [
 		rule: 'given:is used',
 		cue: pattern(`${BE_GIVEN} `),
 		between: re(
-			`${few(2)}${MORE}${DONE}${few(3)}${BE_GIVEN} ${few(2)}(?:for|in|against) ${few(3)}(?:${CARE}(?:of |for )?)?(?:${few(2)}${ILL})?${CONDITION}`,
+			`${few(2)}${MORE}${DONE}${few(3)}${BE_GIVEN} ${few(2)}(?:for|in|against|during) ${few(3)}(?:${CARE}(?:of |for )?)?(?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
@@ -216,6 +216,6 @@ export const BACK: Shape[] = [
 		before: ends(
 			`(?:to treat|(?:drugs?|agents?|medications?|treatments?|therapy|therapies|remed\\w+|options?|recommendations?|regimens?|dose|drug of choice|drugs of choice|treatment of choice) (?:used |recommended |approved )?(?:for|in|against)) ${CONDITION}`,
 		),
-		between: re(`(?:, )?(?:includes?|including|are|is|such as|like|with|:) ${TREATMENT}`),
+		between: re(`(?:in ${few(3)})?(?:, )?(?:includes?|including|are|is|such as|like|with|:) ${TREATMENT}`),
 	},
 ]

@@ -12,6 +12,7 @@ import { relateNames } from './names.ts'
 import { relateSideEffects } from './side-effects.ts'
 import { relateSufferers } from './sufferers.ts'
 import { relateTargets } from './targets.ts'
+import { relateTopic } from './topic.ts'
 import { relateByVerbs } from './verbs.ts'
 import { relateWithout } from './without.ts'
 
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'sufferers', relate: relateSufferers },
 	{ name: 'effects', relate: relateEffects },
 	{ name: 'targets', relate: relateTargets },
+	{ name: 'topic', relate: relateTopic },
 	{ name: 'classes', relate: relateClasses },
 	{ name: 'alternatives', relate: relateAlternatives },
 	{ name: 'combinations', relate: relateCombinations },

@@ -14,6 +14,8 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	if (agent.length) return agent
 	if (item.sense === 'cause' && reader.analysis.tokens.low[from]!.startsWith('includ')) return includers(reader, clause)
 	if (inZone(clause, from)) {
+		const named = namedLater(reader, { ...clause, zoneTo: from }, to)
+		if (named.length) return named
 		const own = possessorsBefore(reader, clause, from)
 		return own.length || item.sense !== 'cause' ? own : sideEffectOwners(reader, from, to)
 	}
@@ -53,6 +55,8 @@ const KINDS = /^(?:drugs|agents|compounds|medications|medicines|substances|treat
 function examplesOf(reader: Reader, from: number, to: number): Arg[] | null {
 	const { tokens, entities } = reader.analysis
 	const kind = tokens.low[from - 1] === 'that' || tokens.low[from - 1] === 'which' ? from - 2 : from - 1
+	// "X and Y are drugs that …" says it of X and Y.
+	if (kind < from - 1 && tokens.low[kind - 1] === 'are') return null
 	if (!KINDS.test(tokens.low[kind] ?? '') || /^(?:these|those|both|the|two)$/.test(tokens.low[kind - 1] ?? ''))
 		return null
 	if (kind === from - 1 && !tokens.low[from]!.endsWith('ing')) return null
@@ -104,7 +108,7 @@ function takenFor({ analysis, text }: Reader, clause: Clause, from: number): Arg
 const isPeople = ({ tokens }: Analysis, { zoneFrom, zoneTo }: Clause) =>
 	zoneTo > zoneFrom &&
 	PEOPLE.has(tokens.low[zoneFrom]!) &&
-	(zoneTo === zoneFrom + 1 || /^(?:with|who)$/.test(tokens.low[zoneFrom + 1]!))
+	(zoneTo === zoneFrom + 1 || /^(?:with|who|.*ly|often|sometimes|also)$/.test(tokens.low[zoneFrom + 1]!))
 
 // "People manage blood sugar by taking X": what they take does it.
 function meansAfter(reader: Reader, by: number): Arg[] {

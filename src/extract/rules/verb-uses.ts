@@ -1,3 +1,4 @@
+import { clauseAt } from '../analysis.ts'
 import type { Match } from '../objects.ts'
 import type { Reader } from '../subjects.ts'
 import { AUXILIARIES } from '../words.ts'
@@ -11,6 +12,10 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isOthersRisk(reader, match) &&
 	!isCurbed(reader, match) &&
 	!isUnfound(reader, match) &&
+	!isLikened(reader, match) &&
+	!isOthers(reader, match) &&
+	!isReaction(reader, match) &&
+	!isOwn(reader, match) &&
 	!isMeasured(reader, match)
 
 // Words inside a name do not act, except where the whole name is part of the words: "side effects include".
@@ -88,6 +93,36 @@ const isUnfound = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 	/\b(?:not|n't|never|without) (?:\S+ )?(?:found|find|had|have|seen|got|gotten|achieved|experienced) (?:\S+ )?$/.test(
 		`${tokens.low.slice(Math.max(0, from - 4), from).join(' ')} `,
 	)
+
+// "had failed two prior treatments for gloom": not what the section is about.
+const isOthers = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
+	item.sense === 'relieve' &&
+	/^(?:treatments?|therap(?:y|ies)|medications?|drugs)$/.test(tokens.low[from]!) &&
+	tokens.low
+		.slice(Math.max(0, from - 2), from)
+		.some((word) => /^(?:prior|previous|past|earlier|failed|other)$/.test(word))
+
+// "sparkin responses to gloom": what responds is no treatment's success.
+const isReaction = ({ analysis: { tokens, entities, entityAt } }: Reader, { item, from }: Match) =>
+	item.sense === 'relieve' &&
+	/^responses?$/.test(tokens.low[from]!) &&
+	entities[entityAt[from - 1]!]?.meanings[0]?.kind === 'mechanism'
+
+// "if you have a rapid increase in gloom": the reader has it, nothing brings it on.
+const isOwn = ({ analysis, discourse }: Reader, { item, from }: Match) =>
+	(item.sense === 'increase' || item.sense === 'cause') &&
+	!discourse.effectsSection &&
+	!discourse.sideEffects &&
+	/^if (?:you|someone|they|your \w+) (?:have|has|had|develop|develops|notice|notices|experience|get)\b/.test(
+		analysis.tokens.low.slice(clauseAt(analysis, from).from, from).join(' '),
+	)
+
+// "as effective as calmol" compares; with "for worry" after it, it also says what for.
+const isLikened = ({ analysis: { tokens, entities } }: Reader, { item, from, to }: Match) =>
+	item.sense === 'relieve' &&
+	tokens.low[from - 1] === 'as' &&
+	tokens.low.slice(from + 1, to + 2).includes('as') &&
+	!entities.some((e) => e.from > to && e.meanings[0]!.kind === 'condition')
 
 // "people at risk of a stroke", "lowers the risk of a stroke": nothing here causes one.
 function isOthersRisk({ analysis: { tokens } }: Reader, { item, from }: Match): boolean {

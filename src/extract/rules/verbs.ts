@@ -3,7 +3,7 @@ import { type FoundCue, findCues } from '../cues.ts'
 import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Meaning, toMeaning } from '../lexicon.ts'
-import { impliedObject, type Match, meantObject, objectAfter, raisesRisk } from '../objects.ts'
+import { impliedObject, type Match, meantObject, objectAfter } from '../objects.ts'
 import { PatternIndex } from '../patterns.ts'
 import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
@@ -92,6 +92,8 @@ function relateSides(
 			? listed(items.flatMap((item) => readAs(reader, item, items, own, match.item)))
 			: implied.flatMap((arg) => withReading(arg, own))
 		return objects.flatMap(([reading, arg]) => {
+			// "medicines may cause side effects" says nothing of any.
+			if (subject.meaning.generic && arg.meaning.generic && reading.object === 'side_effect') return []
 			const fit = refine(reading, subject, arg, match.item)
 			return fit
 				? [
@@ -143,7 +145,7 @@ function meaningAs(item: Entity, kind: Meaning['kind'], trigger: Trigger): Meani
 	const own = meaningOf(item, kind)
 	const symptom = kind === 'condition' && trigger.sense === 'relieve' ? meaningOf(item, 'side_effect') : undefined
 	if (!own && symptom && !symptom.generic) return toMeaning('condition', symptom.label, 'shape')
-	if (own || kind !== 'side_effect' || !raisesRisk(trigger)) return own
+	if (own || kind !== 'side_effect' || trigger.sense !== 'cause') return own
 	const condition = meaningOf(item, 'condition')
 	return condition && toMeaning('side_effect', condition.label, 'shape')
 }

@@ -47,8 +47,10 @@ test('each token stands where it says, in order, whatever the text', () => {
 	)
 })
 
-test('two headings of an abstract make one, whatever follows their colons', () => {
-	const long = 'The lamp was lit. '.repeat(40)
+test('two headings of an abstract about harm make one, whatever follows their colons', () => {
+	const dull = 'The lamp was lit. '.repeat(40)
+	const long = `${dull} It was toxic, an overdose of light.`
+	expect(isAbstract(`Background: ${dull} Results: ${dull}`)).toBe(false)
 	expect(isAbstract(`Background: ${long} Results: ${long}`)).toBe(true)
 	expect(isAbstract(`Background ${long} ${long}`)).toBe(false)
 })

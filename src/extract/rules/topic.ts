@@ -1,0 +1,145 @@
+import { groupOf } from '../analysis.ts'
+import { findCues } from '../cues.ts'
+import type { Arg } from '../discourse.ts'
+import type { Draft } from '../draft.ts'
+import type { Entity } from '../recognise.ts'
+import { bearing } from '../scope.ts'
+import { argsOf, type Reader } from '../subjects.ts'
+import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
+
+// Words that say how often or how surely: they change nothing of the shape.
+const LY =
+	'(?:(?:also|usually|often|sometimes|generally|typically|commonly|mainly|mostly|most|initially|first|always|then|may|can|might|could|will|should|must|is|are|has|have|to|be|been|being|instead|either|both|best|help|helps|successfully|effectively|normally|frequently|occasionally) )*'
+const FEW =
+	'(?:(?!(?:not|no|without|than|if|that|which|whether|against|risk|stop|avoid|due|because|before|after|about) )[a-z0-9/-]+ (?:, )?){0,4}'
+const ILLNESS =
+	'(?:condition|disease|disorder|infection|problem|illness|cancer|tumou?rs?|stones?|syndrome|symptoms|attacks?)'
+const DOCTOR =
+	'(?:doctors?|physicians?|(?:health ?care )?(?:provider|professional|team)s?|gps?|surgeons?|specialists?|clinicians?|dentists?|therapists?|dermatologists?|cardiologists?|oncologists?|(?:[a-z]+ologists?))'
+const PEOPLE =
+	'(?:you|they|people|patients|children|adults|women|men|someone|everyone|babies|your child|(?:some|most|many) [a-z]+|a person|he or she)'
+const CARE =
+	'(?:treatments?|therapy|therapies|management|care|remedies|medications|medicines|drugs|choices|options|approaches)'
+
+// What stands before a treatment, wherever the page speaks of an illness.
+const ANYWHERE = [
+	`(?:it|they|this|the) (?:[a-z]+ )?(?:${ILLNESS} )?${LY}(?:treated|managed|controlled|cured|relieved|eased) ${LY}(?:by|with|using) ${FEW}`,
+	`(?:treat|treats|treating|manage|control|cure) (?:it|this|the ${ILLNESS}|this ${ILLNESS}|them) (?:by|with|using) ${FEW}`,
+	`(?:^|[,;:] )(?:(?:the|its|another|other|common|usual|main|initial|standard|typical|possible|available|some|first|line|mainstay|of|medical|most|only|best|effective|options|for|it|this|${ILLNESS}|mild|severe|specific|non|drug|goals?) )*${CARE} (?:options |methods |choices |plans? )?(?:(?:of|for) (?:it|this|the|these) ?(?:${ILLNESS} )?)?${LY}(?:includes?|involves?|consists? of|consisted of|starts? with|begins? with|is|are|with) ${LY}(?:with )?${FEW}`,
+].map((source) => new RegExp(`(?:^| )${source}$`))
+// The same, where what is done is what the section is about.
+const IN_CARE = [
+	`${DOCTOR} ${LY}(?:prescribes?|recommends?|suggests?|advises?|gives?|offers?|uses?|tries|try) (?:you )?${FEW}`,
+	`${PEOPLE} ${LY}(?:needs?|given|offered|prescribed|receive|require|requires|take|takes|try|use|benefit from|get|have) ${LY}${FEW}`,
+].map((source) => new RegExp(`(?:^| )${source}$`))
+// What stands after it.
+const CHOSEN = new RegExp(
+	`^(?:(?:treatment|therapy) )?${LY}(?:an? |the )?(?:(?:main|most|common|usual|first|line|standard|only|best|effective|another|good|key|mainstay|of|important|preferred|other|available|cornerstone) )*(?:treatments?|therapy|options?|choices?|mainstay)(?: of (?:choice|treatment|care|therapy))? ?(?:[.;,(].*|for (?:most|some|many|mild|severe|moderate|people|patients|children|adults|those).*)?$`,
+)
+const GIVEN = new RegExp(
+	`^(?:, )?(?:(?:treatment|therapy|medicines?|tablets|injections?) )?(?=is|are|may|can|might|could|will|should|has|have)${LY}(?:given|prescribed|recommended|needed|necessary|used|offered|required|considered|tried|useful|helpful|effective|suggested|performed|done|help|helps|work|works|advised|appropriate)(?: ?[.;,(].*| (?:if|when|in|for (?:some|most|many|people|those|severe|mild)|by|until|to (?:treat|help|relieve) (?:it|this|the ${ILLNESS})).*)?$`,
+)
+
+// "calmol and other blood pressure medicines" are for blood pressure.
+const OTHERS =
+	/\b(?:blood pressure|cholesterol|pain|nausea|allergy|sleep|heart)(?: lowering| relief)? (?:medicines?|medications?|drugs?)\b/
+
+/** What is given, needed or recommended on a page about an illness is for that illness: "Your doctor may prescribe X". */
+export function relateTopic(reader: Reader, soFar: readonly Draft[]): Draft[] {
+	const { analysis, discourse } = reader
+	const { condition, purpose } = discourse
+	if (!condition || purpose === 'other' || discourse.effectsSection) return []
+	const first = analysis.entities.find((e) => isTreatment(e) && !isUsed(soFar, e))
+	if (!first) return []
+	const group = groupOf(analysis, first)
+	const before = wordsOf(reader, 0, group.from)
+	const after = wordsOf(reader, group.to, analysis.tokens.low.length)
+	const lead = matched(purpose === null ? ANYWHERE : [...ANYWHERE, ...IN_CARE], before)
+	const leads = lead !== null
+	const follows = CHOSEN.test(after) || (purpose !== null && GIVEN.test(after))
+	if (!leads && !(follows && !/@[cm]/.test(before))) return []
+	if (OTHERS.test(analysis.tokens.low.join(' '))) return []
+	const items = leads ? itemsFrom(reader, first) : group.items
+	if (namesOther(reader, items.at(-1)!)) return []
+	const b = bearing(analysis, findCues(analysis.tokens), group.from, group.to, group.to)
+	if (b.void || b.denied || /\b(?:not|n't|no|never|avoid)\b/.test(lead ?? after)) return []
+	return items.flatMap((item) => draftsOf(reader, item, purpose === 'prevent' ? 'prevents' : 'treats', b))
+}
+
+const matched = (shapes: readonly RegExp[], words: string) =>
+	shapes.map((shape) => shape.exec(words)?.[0]).find((found) => found !== undefined) ?? null
+
+const isTreatment = ({ meanings }: Entity) => meanings[0]!.kind === 'treatment' && !meanings[0]!.generic
+const isUsed = (drafts: readonly Draft[], { start, end }: Entity) =>
+	drafts.some(
+		(d) =>
+			/^(?:treats|prevents|causes_side_effect|contraindicated_in)$/.test(d.predicate) &&
+			d.subject.start >= start &&
+			d.subject.end <= end,
+	)
+
+// A condition after the treatment is what it is given for; other rules read that.
+const namesOther = ({ analysis: { entities, tokens } }: Reader, last: Entity) =>
+	entities.some(
+		(e) =>
+			e.from >= last.to &&
+			/^(?:condition|side_effect)$/.test(e.meanings[0]!.kind) &&
+			/(?:^| )(?:for|to|treat|treats|against|relieve|reduce|prevent|help|ease|with|of) ?(?:\S+ ){0,3}$/.test(
+				`${tokens.low.slice(last.to, e.from).join(' ')} `,
+			),
+	)
+
+function draftsOf(
+	reader: Reader,
+	item: Entity,
+	predicate: 'treats' | 'prevents',
+	b: ReturnType<typeof bearing>,
+): Draft[] {
+	const meaning = reader.discourse.condition!
+	const object: Arg = { meaning, start: item.end, end: item.end, by: 'section' }
+	return argsOf(reader, [item], ['treatment']).map(
+		(subject): Draft => ({
+			subject,
+			predicate,
+			object,
+			rule: 'topic',
+			from: item.from,
+			to: item.to,
+			denied: null,
+			hedged: b.hedged,
+			open: b.open,
+		}),
+	)
+}
+
+// Items go on over what has no name: "cough syrup, oxygen and fluids".
+function itemsFrom({ analysis: { tokens, entities, entityAt } }: Reader, first: Entity): Entity[] {
+	const items = [first]
+	for (let i = first.to; i < tokens.low.length; i += 1) {
+		const entity = entities[entityAt[i]!]
+		const word = tokens.low[i]!
+		if (entity) {
+			const joined = tokens.low.slice(items.at(-1)!.to, entity.from).some((w) => /^(?:,|and|or|\()$/.test(w))
+			if (joined && entity.from === i && isTreatment(entity)) items.push(entity)
+			i = entity.to - 1
+		} else if (/^[.;:]$/.test(word) || AUXILIARIES.has(word) || RELATIVES.has(word) || SUBORDINATORS.has(word))
+			return items
+		else if (PREPOSITIONS.has(word) && !/^(?:like|as|with|of)$/.test(word)) return items
+	}
+	return items
+}
+
+function wordsOf({ analysis: { tokens, entities, entityAt } }: Reader, from: number, to: number): string {
+	let words = ''
+	for (let i = from; i < to; i += 1) {
+		const entity = entities[entityAt[i]!]
+		if (!entity) words += `${tokens.low[i]} `
+		else if (entity.from === i)
+			words += isPlainKind(entity)
+				? `${tokens.low.slice(entity.from, entity.to).join(' ')} `
+				: `@${entity.meanings[0]!.kind[0]} `
+	}
+	return words
+}
+
+const isPlainKind = ({ meanings }: Entity) => meanings[0]!.generic === true
