@@ -38,11 +38,7 @@ export function recognise(tokens: Tokens, lexicon: ProjectLexicon, known: Abbrev
 	)
 	return nameCircuits(
 		tokens,
-		widen(
-			tokens,
-			joinAppositions(tokens, joinClasses(tokens, dropCalled(tokens, named)), known),
-			known,
-		),
+		widen(tokens, joinAppositions(tokens, joinClasses(tokens, dropCalled(tokens, named)), known), known),
 		lexicon,
 	)
 }

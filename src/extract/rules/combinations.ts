@@ -86,7 +86,13 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 		(g) => g.items.length === 2 && g.items.every((e) => specific.includes(e)) && near(g.from, g.to, from, to),
 	)
 	const [one, two] = joined ? argsOf(reader, joined.items, ['treatment']) : []
-	if (one && two) return [one, two]
+	// "X together with Y or Z" joins X to both, not Y to Z.
+	const led =
+		joined !== undefined &&
+		joined.from >= to &&
+		analysis.tokens.low[to - 1] === 'with' &&
+		specific.some((e) => e.to <= from && from - e.to <= 3)
+	if (one && two && !led) return [one, two]
 	// "X is approved for adults with Y in combination with Z"
 	const far = analysis.tokens.low[from] === 'in' ? 14 : 8
 	const inside = specific.find((e) => e.from > from && e.to < to)

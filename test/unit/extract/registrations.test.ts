@@ -61,7 +61,7 @@ describe('names of a lexicon', () => {
 
 test('a plan is no abstract, however much it sounds like one', () => {
 	const plan =
-		'BACKGROUND: Calmol is old. The purpose of this study is to test calmol in patients. METHODS: We studied it.'
+		'BACKGROUND: Calmol is old. The purpose of this study is to test calmol in patients. METHODS: We studied it. Calmol was toxic.'
 	expect(isAbstract(plan.repeat(6))).toBe(false)
 	expect(isAbstract(plan.replace(' is to', ' was to').repeat(6))).toBe(true)
 })
