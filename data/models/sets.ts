@@ -29,6 +29,33 @@ export function readCdr(file: string): Annotated[] {
 	}))
 }
 
+/**
+ * BC5CDR's sentences with what each says by itself of its pairs, labelled by hand: `sentence-labels.tsv` has a line for
+ * each of `document TAB start TAB end TAB pairs`, offsets of the abstract, a pair being the starts of both names with
+ * what holds between them: t is given for, c causes; n and m are denials of these.
+ */
+export function readLabelled(file: string, abstracts: readonly Annotated[]): Annotated[] {
+	const byId = new Map(abstracts.map((abstract) => [abstract.id, abstract]))
+	return readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line): Annotated[] => {
+		const [id = '', start, end, pairs = ''] = line.split('\t')
+		const abstract = byId.get(id)
+		if (!abstract) return []
+		const [from, to] = [Number(start), Number(end)]
+		const inside = abstract.entities.filter((e) => KIND[e.type] && e.start >= from && e.end <= to)
+		const nameOf = (e: Annotated['entities'][number]) => (e.ids[0] === '-1' ? String(e.start) : e.ids[0]!)
+		const at = new Map(inside.map((e) => [e.start, nameOf(e)]))
+		const said = (what: string) => new Set([...pairs.matchAll(/(\d+)(\D)(\d+)/g)].flatMap(([, t, is, c]) =>
+			(is === what ? [`${at.get(Number(t))}|${at.get(Number(c))}`] : [])))
+		const text = abstract.text.slice(from, to)
+		return [{
+			id, text, entities: [], causes: said('c'), treats: said('t'),
+			names: inOrder(inside.map((e) => ({
+				start: e.start - from, end: e.end - from, id: nameOf(e), label: abstract.text.slice(e.start, e.end), kinds: KIND[e.type]!,
+			}))),
+		}]
+	})
+}
+
 type Arg = { text: string[][]; start: number[][] } | undefined
 
 /** PHEE: adverse and potential therapeutic events of sentences. A name's id is its place. */
@@ -72,5 +99,28 @@ export function splitEffect({ start, text }: { start: number; text: string }): {
 	return cut.map((part) => {
 		const opener = OPENERS.exec(part.text)?.[0].length ?? 0
 		return { start: start + part.start + opener, end: start + part.start + part.text.length }
+	})
+}
+
+const MARK = /\[([TC]\d+) ([^\]]*)\]/g
+
+/** Sentences written for this: `sentence TAB pairs`, names marked as `[T1 name]` and `[C1 name]`, pairs as `T1tC1`, letters as above. */
+export function readWritten(file: string): Annotated[] {
+	return readFileSync(file, 'utf8').split('\n').filter((line) => line && line[0] !== '#').map((line, i): Annotated => {
+		const [marked = '', pairs = ''] = line.split('\t')
+		const names: KnownName[] = []
+		let text = ''
+		let at = 0
+		for (const mark of marked.matchAll(MARK)) {
+			const [whole, id, label] = mark as unknown as [string, string, string]
+			text += marked.slice(at, mark.index)
+			const kinds = KIND[id[0] === 'T' ? 'Chemical' : 'Disease']!
+			names.push({ start: text.length, end: text.length + label.length, id, label, kinds })
+			text += label
+			at = mark.index + whole.length
+		}
+		text += marked.slice(at)
+		const said = (what: string) => new Set([...pairs.matchAll(/(T\d+)(\D)(C\d+)/g)].flatMap(([, t, is, c]) => (is === what ? [`${t}|${c}`] : [])))
+		return { id: `written ${i}`, text, names, entities: [], causes: said('c'), treats: said('t') }
 	})
 }

@@ -9,7 +9,7 @@ import { recognise } from '../../src/extract/recognise.ts'
 import { tokenise } from '../../src/extract/tokens.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 import { meshLines, meshOf } from './mesh-ids.ts'
-import { readPhee, splitEffect } from './sets.ts'
+import { readPhee, readWritten, splitEffect } from './sets.ts'
 
 const [, , bench, target = new URL('.', import.meta.url).pathname, parts = 'all'] = process.argv
 if (!bench) throw new Error('train-names: no folder of training sets; expected a path, found nothing')
@@ -29,9 +29,13 @@ const phee = files.flatMap((part) => readPhee(`${bench}/phee/${part}.json`)).map
 	),
 }))
 
+const written = readWritten(new URL('written-sentences.tsv', import.meta.url).pathname).map(({ text, names }) => ({
+	text, entities: names.map(({ start, end, kinds }) => ({ start, end, type: kinds[0] === 'treatment' ? 'Chemical' : 'Disease' })),
+}))
+
 // As the lexicon's, MeSH's names without those of the training set.
 const headings = meshOf(bench, [])
-const sentences = [...docs, ...phee].flatMap(({ text, entities }) => {
+const sentences = [...docs, ...phee, ...written].flatMap(({ text, entities }) => {
 	const read = splitSentences(text).map(({ start, end }) => {
 		const tokens = tokenise(text, start, end)
 		return { tokens, entities: recognise(tokens, lexicon, new Map()) }
@@ -104,7 +108,7 @@ for (const [f, w] of weights) {
 	const total = totals.get(f)!
 	const stamp = stamps.get(f)!
 	const mean = Array.from(w, (value, k) => Math.round(((total[k]! + (step - stamp[k]!) * value) / step) * 2) / 2)
-	if (!mean.some((value) => Math.abs(value) >= 2)) continue
+	if (!mean.some((value) => Math.abs(value) >= 2.5)) continue
 	const shown = mean.map((value) => `\t${value || ''}`).join('').trimEnd()
 	byWeights.set(shown, [...(byWeights.get(shown) ?? []), f])
 }

@@ -11,7 +11,7 @@ import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
 import { parseNameModel } from '../../src/extract/name-tagger.ts'
 import { probability } from '../../src/extract/pair-model.ts'
 import { bestThreshold, fit, type Row } from './fit.ts'
-import { type Annotated, readCdr, readPhee } from './sets.ts'
+import { type Annotated, readCdr, readLabelled, readPhee, readWritten } from './sets.ts'
 
 const [, , bench, target = new URL('.', import.meta.url).pathname, parts = 'all'] = process.argv
 if (!bench) throw new Error('train: no folder of training sets; expected a path, found nothing')
@@ -19,6 +19,8 @@ const read = (set: (file: string) => Annotated[], folder: string, ending: string
 	(parts === 'all' ? ['train', 'dev'] : ['train']).flatMap((part) => set(`${bench}/${folder}/${part}.${ending}`))
 const cdr = read(readCdr, 'bc5cdr', 'jsonl')
 const phee = read(readPhee, 'phee', 'json')
+const labelled = readLabelled(new URL('sentence-labels.tsv', import.meta.url).pathname, cdr)
+const written = readWritten(new URL('written-sentences.tsv', import.meta.url).pathname)
 
 const compiled = existsSync(`${target}/lexicon.tsv`) ? `${target}/lexicon.tsv` : new URL('../lexicon/lexicon.tsv', import.meta.url)
 const lexicon = parseLexicon(readFileSync(compiled, 'utf8'))
@@ -44,22 +46,16 @@ const causeRows = (set: Annotated, pairs: DocumentPair[], weight = 1): Row[] =>
 /** A row, and the same without what the rules read: else the rules alone would speak where they are what is learned from. */
 const masked = (row: Row): Row[] => [row, { ...row, features: row.features.filter((f) => !f.startsWith('rule:')) }]
 
-/**
- * What is known of treatment: where a set marks it; that a drug does not treat what it causes; that the rules, which
- * are seldom wrong, read it so. What else BC5CDR says of a pair is not known.
- */
-function treatRows(set: Annotated, pairs: DocumentPair[]): Row[] {
-	return pairs.flatMap((pair) =>
-		pair.candidates.flatMap(({ given: features }): Row[] => {
-			if (set.treats) return masked({ features, y: Number(set.treats.has(keyOfPair(pair))) })
-			if (set.causes.has(keyOfPair(pair))) return masked({ features, y: 0 })
-			return features.includes('rule:treats') ? masked({ features, y: 1, weight: 0.7 }) : []
-		}),
+/** What each sentence says of who is given what. */
+const treatRows = (set: Annotated, pairs: DocumentPair[]): Row[] =>
+	pairs.flatMap((pair) =>
+		pair.candidates.flatMap(({ given: features }) => masked({ features, y: Number(set.treats!.has(keyOfPair(pair))) })),
 	)
-}
 
 const cdrPairs = cdr.map(pairsOf)
 const pheePairs = phee.map(pairsOf)
+const labelledPairs = labelled.map(pairsOf)
+const writtenPairs = written.map(pairsOf)
 const pheeCauses = phee.flatMap((set, i) => causeRows(set, pheePairs[i]!, PHEE_WEIGHT))
 const rowsOf = (docs: number[]) => docs.flatMap((i) => causeRows(cdr[i]!, cdrPairs[i]!))
 
@@ -93,9 +89,10 @@ const { threshold, f1 } = bestThreshold(
 document.set('threshold', threshold)
 
 const causes = fit([...cdr.flatMap((_, i) => rowsOf([i])), ...pheeCauses])
-const treats = fit([...cdr.flatMap((set, i) => treatRows(set, cdrPairs[i]!)), ...phee.flatMap((set, i) => treatRows(set, pheePairs[i]!))])
+const treats = fit([...labelled.flatMap((set, i) => treatRows(set, labelledPairs[i]!)), ...phee.flatMap((set, i) => treatRows(set, pheePairs[i]!))])
+const alone = fit([...labelled.flatMap((set, i) => causeRows(set, labelledPairs[i]!).flatMap(masked)), ...written.flatMap((set, i) => causeRows(set, writtenPairs[i]!).flatMap(masked)), ...pheeCauses])
 const show = (n: number | undefined) => (n === undefined ? '' : n.toFixed(2).replace(/\.?0+$/, ''))
-const features = [...new Set([...treats.keys(), ...causes.keys()])].sort()
-writeFileSync(`${target}/pairs.tsv`, features.map((f) => `${f}\t${show(treats.get(f))}\t${show(causes.get(f))}\n`).join(''))
+const features = [...new Set([...treats.keys(), ...causes.keys(), ...alone.keys()])].sort()
+writeFileSync(`${target}/pairs.tsv`, features.map((f) => `${f}\t${show(treats.get(f))}\t${show(causes.get(f))}\t${show(alone.get(f))}\n`).join(''))
 writeFileSync(`${target}/document.tsv`, [...document].sort().map(([f, w]) => `${f}\t\t${show(w)}\n`).join(''))
 console.error('features', features.length, 'threshold', threshold, 'F1 on held-out folds', f1.toFixed(3))

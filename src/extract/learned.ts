@@ -38,23 +38,33 @@ export function settleByModel(
 ): Draft[][] {
 	if (!model || !rivalry) return drafts
 	const pairs = findPairs(analyses, (i) => drafts[i]!, names?.mesh ?? emptyMesh())
-	const alone = pairs.map((pair) => probability(model.causes, pair.features))
-	const rivals = rivalFeatures(pairs, alone)
+	const whole = analyses.length > 1
+	const own = whole ? model.causes : model.alone
+	const chances = pairs.map((pair) => probability(own, pair.features))
+	const rivals = whole ? rivalFeatures(pairs, chances) : []
 	const settled = drafts.map((own) => own.filter((d) => d.predicate !== 'causes_side_effect' || d.denied !== null))
-	const least = analyses.length > 1 ? (rivalry.get('threshold') ?? 0.5) : CAUSES_ALONE
+	const least = whole ? (rivalry.get('threshold') ?? 0.5) : CAUSES_ALONE
 	for (const [i, pair] of pairs.entries()) {
-		const causes = analyses.length > 1 ? probability(rivalry, rivals[i]!) : alone[i]!
+		if (pair.candidates.some((c) => isBarred(drafts[c.sentence]!, c))) continue
+		const causes = whole ? probability(rivalry, rivals[i]!) : chances[i]!
 		const scene: Scene = { settled, drafts, analyses, text, pair }
 		const treats = Math.max(0, ...pair.candidates.map((c) => probability(model.treats, c.given)))
 		if (treats >= leastFor(pair.candidates) && treats > causes) settle(scene, model.treats, 'treats', treats)
 		else if (causes >= (pair.candidates.length ? least : Math.max(least, CAUSES_APART)))
-			settle(scene, model.causes, 'causes_side_effect', causes)
+			settle(scene, own, 'causes_side_effect', causes)
 	}
 	return settled
 }
 
 const leastFor = (candidates: readonly Candidate[]) =>
 	candidates.every((c) => c.treatment.meanings[0]!.origin === 'shape') ? TREATS_UNKNOWN : TREATS
+
+// Whom a sentence warns of a treatment, it does not tell of cure or harm.
+const isBarred = (own: readonly Draft[], { treatment, condition }: Candidate) =>
+	own.some(
+		({ predicate, subject, object }) =>
+			predicate === 'contraindicated_in' && subject.start === treatment.start && object.start === condition.start,
+	)
 
 interface Scene {
 	settled: Draft[][]

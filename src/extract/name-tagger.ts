@@ -33,7 +33,12 @@ export function tagNames(
 	return views.map((view, i) => namesOf(view, model.scores.bestTags(view), sentences[i]!.entities, lexicon))
 }
 
-function namesOf({ tokens }: NameView, tags: number[], found: readonly Entity[], lexicon: ProjectLexicon): Entity[] {
+function namesOf(
+	{ tokens, words }: NameView,
+	tags: number[],
+	found: readonly Entity[],
+	lexicon: ProjectLexicon,
+): Entity[] {
 	const marked: Entity[] = []
 	for (let i = 0; i < tags.length; i += 1) {
 		if (!tags[i]) continue
@@ -45,7 +50,9 @@ function namesOf({ tokens }: NameView, tags: number[], found: readonly Entity[],
 	}
 	// Chemicals and diseases are all that the model knows: what people curated stands beside them.
 	const others = found.filter(
-		(e) => (e.meanings[0]!.kind === 'mechanism' || isCurated(e)) && !marked.some((m) => m.from < e.to && e.from < m.to),
+		(e) =>
+			(e.meanings[0]!.kind === 'mechanism' || isCurated(e) || (words.alone && isKnown(e))) &&
+			!marked.some((m) => m.from < e.to && e.from < m.to),
 	)
 	return [...marked, ...others].sort((a, b) => a.from - b.from)
 }
@@ -54,6 +61,9 @@ function namesOf({ tokens }: NameView, tags: number[], found: readonly Entity[],
 const isOwn = ({ meanings }: Entity) => meanings[0]!.origin === 'project'
 const cuts = (entity: Entity, from: number, to: number) =>
 	from < entity.to && entity.from < to && (entity.from < from || to < entity.to)
+
+// What sentences that stand alone were learned from marks only what an event is about.
+const isKnown = ({ via, meanings: [first] }: Entity) => via === 'lexicon' && first!.xref !== undefined
 
 // Therapies and devices have no chemical's identifier.
 const isCurated = ({ meanings: [first] }: Entity) =>

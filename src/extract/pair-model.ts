@@ -5,33 +5,41 @@ export interface Weights {
 	get: (feature: string) => number | undefined
 }
 
-/** For two questions about a pair of names: does the first treat, does it cause the second? */
+/** For questions about a pair of names: does the first treat, does it cause the second? */
 export interface PairModel {
 	treats: Weights
+	/** By what a whole abstract says. */
 	causes: Weights
+	/** By what a sentence says that stands alone. */
+	alone: Weights
 }
 
 /** Characters of a line of pairs.tsv on average. */
 const CHARS = 20
 
-/** Reads the trained weights: `feature TAB treats TAB causes`, a line each; a weight that is not there is none. */
+/** Reads the trained weights: `feature TAB treats TAB causes TAB alone`, a line each; a weight that is not there is none. */
 export function parsePairModel(text: string): PairModel {
 	const rows = new TextTable(text, text.length / CHARS)
-	const [treats, causes]: [number[], number[]] = [[], []]
+	const columns: number[][] = [[], [], []]
+	let row = 0
 	for (let at = 0; at < text.length; ) {
 		const next = text.indexOf('\n', at)
 		const end = next < 0 ? text.length : next
-		const tab = text.indexOf('\t', at)
+		let tab = text.indexOf('\t', at)
 		if (text[at] !== '#' && tab > at && tab < end) {
-			const second = text.indexOf('\t', tab + 1)
-			const stop = second < 0 || second > end ? end : second
-			rows.add(at, tab, treats.length)
-			treats.push(readWeight(text, tab + 1, stop))
-			causes.push(readWeight(text, stop + 1, end))
+			rows.add(at, tab, row)
+			for (const column of columns) {
+				const after = text.indexOf('\t', tab + 1)
+				const stop = after < 0 || after > end ? end : after
+				column.push(readWeight(text, tab + 1, stop))
+				tab = stop
+			}
+			row += 1
 		}
 		at = end + 1
 	}
-	return { treats: columnOf(rows, treats), causes: columnOf(rows, causes) }
+	const [treats, causes, alone] = columns.map((values) => columnOf(rows, values)) as [Weights, Weights, Weights]
+	return { treats, causes, alone }
 }
 
 const readWeight = (text: string, from: number, to: number) => (from < to ? Number(text.slice(from, to)) : Number.NaN)

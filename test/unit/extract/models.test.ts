@@ -36,8 +36,8 @@ test('the same words may stand in a text table several times', () => {
 	expect(table.next('warm', -1)).toBe(-1)
 })
 
-test('weights of pairs: those of the one question, of the other, of both; none where none is', () => {
-	const { treats, causes } = parsePairModel('# note\tno\nb>for\t1.5\t-.25\nb>… of\t\t2\nl<with\t-3\n')
+test('weights of pairs: those of one question, of another, of all; none where none is', () => {
+	const { treats, causes, alone } = parsePairModel('# note\tno\nb>for\t1.5\t-.25\t4\nb>… of\t\t2\nl<with\t-3\n')
 	expect(['b>for', 'b>… of', 'l<with', '# note', 'b>'].map(treats.get)).toEqual([
 		1.5,
 		undefined,
@@ -46,6 +46,7 @@ test('weights of pairs: those of the one question, of the other, of both; none w
 		undefined,
 	])
 	expect(['b>for', 'b>… of', 'l<with'].map(causes.get)).toEqual([-0.25, 2, undefined])
+	expect(['b>for', 'b>… of', 'l<with'].map(alone.get)).toEqual([4, undefined, undefined])
 	expect(reasons(treats, ['l<with', 'b>for', 'b>… of'])).toEqual(['b>for'])
 })
 
@@ -72,23 +73,45 @@ test('headings of the lexicon and of the model, and places that share steps with
 
 const TREATS = 'bias\t-1\t-4\nl>^\t5\n'
 
-/** Reads a text, whose names are given, by a model that takes all for treatment. */
-function readTreats(text: string) {
+/** Reads a text, whose names are given, by a model that takes all for treatment, unless it is given other weights. */
+function readAll(text: string, weights = TREATS) {
 	const lexicon = emptyLexicon()
 	const names = parseNameModel('', lexicon)
-	const models = { names, pairs: parsePairModel(TREATS), document: new Map([['threshold', 0.9]]) }
+	const models = { names, pairs: parsePairModel(weights), document: new Map([['threshold', 0.9]]) }
 	const place = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length, label: word })
 	const given: KnownName[] = [
 		{ ...place('Lumarin'), id: 'a', kinds: ['treatment'] },
 		{ ...place('valtosis'), id: 'b', kinds: ['condition', 'side_effect'] },
 	]
 	const read = createExtractor({ vocabulary: [], lexicon, models, always: true })
-	return read({ id: 'd', text, names: given }).value.mentions.filter((m) => m.predicate === 'treats')
+	return read({ id: 'd', text, names: given }).value.mentions
 }
+const readTreats = (text: string) => readAll(text).filter((m) => m.predicate === 'treats')
 
 test('what the model reads is denied by a negation between the two names that reaches the second', () => {
 	const polarityOf = (text: string) => readTreats(text)[0]?.polarity
 	expect(polarityOf('Lumarin had no bearing on valtosis')).toBe('denies')
 	expect(polarityOf('Lumarin had no taste, and when valtosis was noted it was there')).toBe('asserts')
 	expect(polarityOf('Lumarin was there when valtosis was noted, not later')).toBe('asserts')
+})
+
+test('whom a sentence warns of a treatment, it neither tells of cure nor of harm', () => {
+	const warned = readAll('Lumarin is contraindicated in patients with valtosis.', 'bias\t9\t9\t9\n')
+	expect(warned.map((m) => m.predicate)).toEqual(['contraindicated_in'])
+})
+
+test('a sentence that stands alone is settled by weights of its own', () => {
+	const weights = 'bias\t-9\t-9\t9\n'
+	expect(readAll('Lumarin met valtosis there.', weights).map((m) => m.predicate)).toEqual(['causes_side_effect'])
+	expect(readAll('Lumarin met valtosis there. It was late. Nobody saw it.', weights)).toEqual([])
+})
+
+test('in a sentence that stands alone, names with an identifier stay where the model marks none', () => {
+	const lexicon = parseLexicon('t\tlumarin\tMESH:D01\nc\tvaltosis\tMESH:D02\nt\tsoft water\n')
+	const models = { names: parseNameModel('', lexicon), pairs: parsePairModel(TREATS), document: new Map() }
+	const read = createExtractor({ vocabulary: [], lexicon, models, always: true })
+	const found = (text: string) =>
+		read({ id: 'd', text }).value.mentions.map((m) => `${m.subject} ${m.predicate} ${m.object}`)
+	expect(found('Lumarin met valtosis; soft water was there.')).toEqual(['lumarin treats valtosis'])
+	expect(found('Lumarin met valtosis. It was late. Nobody saw it.')).toEqual([])
 })
