@@ -61,7 +61,7 @@ export function openDiscourse(
 	combine: Discourse['combine'],
 	resistant: Discourse['resistant'],
 ): Discourse {
-	const treatments = rank(analyses, 'treatment')
+	const treatments = rank(analyses, 'treatment').map(({ meaning }) => meaning)
 	const conditions = rank(analyses, 'condition')
 	const pair = treatments.slice(0, 2)
 	return {
@@ -76,12 +76,20 @@ export function openDiscourse(
 		effectsSection: false,
 		purpose: null,
 		pair,
-		condition: plainForm(conditions),
+		condition: plainForm(topicFirst(analyses, conditions)),
 		combination: pair.length === 2 ? combine(pair) : null,
 		combine,
 		resistant,
 		lastWasCombination: false,
 	}
+}
+
+// What the title asks about is the topic, though a symptom of it may be named a little more often.
+function topicFirst(analyses: readonly Analysis[], ranked: Ranked[]): Meaning[] {
+	const title = analyses[0]?.entities.find((e) => e.meanings[0]!.kind === 'condition' && !e.meanings[0]!.generic)
+	const named = title && ranked.find(({ meaning }) => keyFor(meaning) === keyFor(title.meanings[0]!))
+	const first = named && 3 * named.count >= ranked[0]!.count ? [named] : []
+	return [...first, ...ranked].map(({ meaning }) => meaning)
 }
 
 // A page about treatment-resistant depression is about depression.
@@ -107,8 +115,14 @@ function isMain(ranked: Meaning[], analyses: readonly Analysis[]): boolean {
 }
 
 // Names weigh 1 in running text, 2 in headings; only names with one main kind count, generic ones never.
-function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Meaning[] {
-	const counts = new Map<string, { meaning: Meaning; count: number; first: number }>()
+interface Ranked {
+	meaning: Meaning
+	count: number
+	first: number
+}
+
+function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Ranked[] {
+	const counts = new Map<string, Ranked>()
 	for (const analysis of analyses) {
 		const weight = analysis.sentence.kind === 'heading' ? 2 : 1
 		for (const entity of analysis.entities) {
@@ -119,7 +133,7 @@ function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Meaning[] {
 			counts.set(keyFor(meaning), known)
 		}
 	}
-	return [...counts.values()].sort((a, b) => b.count - a.count || a.first - b.first).map((known) => known.meaning)
+	return [...counts.values()].sort((a, b) => b.count - a.count || a.first - b.first)
 }
 
 const PURPOSES: [Discourse['purpose'], RegExp][] = [
@@ -163,6 +177,7 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 		discourse.pair = distinct.slice(0, 2)
 	}
 	if (distinct.length) {
+		discourse.lastNamed = distinct
 		discourse.lastTreatment = distinct.length === 1 ? distinct[0]! : null
 		discourse.lastWasCombination = false
 	}
@@ -172,8 +187,12 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 const CARED =
 	/^(?:the )?(?:usual |main |common )?(?:treatments?|therapy|management) (?:of|for|includes?|may|can|usually|depends|options)\b/
 
+const BRANDS = /^(?:common |some |other )?(?:brands?|trade)(?: names?)? ?(?::|include|are)/
+
 /** After a sentence: what it named can be meant by the next. */
 export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
+	// "Common brands: …" names what is spoken of, nothing else.
+	if (BRANDS.test(analysis.tokens.low.slice(0, 4).join(' '))) return
 	const subjects = new Map(
 		drafts
 			.filter((d) => d.subject.meaning.kind === 'treatment' && d.predicate !== 'combined_with')
@@ -190,7 +209,10 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 	)
 	if (pair) discourse.pair = pair.items.map((entity) => meaningOf(entity, 'treatment')!)
 	const first = treatments[0] && meaningOf(treatments[0], 'treatment')!
-	const last = treatments.at(-1)
+	// "Many medicines are used. These medicines …": no others than those.
+	const last =
+		treatments.at(-1) ??
+		analysis.entities.findLast((e) => e.meanings[0]!.kind === 'treatment' && !isPlacebo(e.meanings[0]!))
 	const doers =
 		subjects.size > 1 &&
 		analysis.groups.some((g) => g.items.length === subjects.size && g.items.every((e) => treatments.includes(e)))

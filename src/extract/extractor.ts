@@ -125,7 +125,7 @@ function extract(
 			lead = analysis
 			effects = discourse.sideEffects || discourse.effectsSection || speaksOfEffects(analysis)
 		}
-		if (sentence.kind === 'heading' || (i === 0 && isTitle(text, sentence))) {
+		if (sentence.kind === 'heading' || (i === 0 && isTitle(text, sentence)) || isLabel(analysis, analyses[i + 1])) {
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			enterHeading(discourse, analysis)
 			return []
@@ -162,6 +162,13 @@ const namesTreatment = ({ sentence, entities }: Analysis, own: readonly Draft[])
 	entities[0]?.from === 0 &&
 	entities[0].meanings[0]!.kind === 'treatment' &&
 	own.every(({ predicate }) => predicate !== 'treats' && predicate !== 'prevents')
+
+// "Calmol and restix" above a list: what its items are about.
+function isLabel({ sentence, tokens, entities, entityAt }: Analysis, next: Analysis | undefined): boolean {
+	if (sentence.kind !== 'paragraph' || next?.sentence.kind !== 'item' || tokens.low.length > 12) return false
+	const named = entities.length > 0 && entities.every((e) => e.meanings[0]!.kind === 'treatment')
+	return named && tokens.low.every((word, i) => entityAt[i]! >= 0 || /^(?:[(),]|and|or)$/.test(word))
+}
 
 // A first line without a stop, with a blank line after it, is a title however long it is.
 const isTitle = (text: string, { start, end }: Sentence) =>

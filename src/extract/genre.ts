@@ -15,6 +15,7 @@ const PROPOSAL =
 
 // A sentence or two of clinical writing, quoted by themselves.
 const QUOTED_CHARS = 600
+const STOPS = /[.!?](?=\s|$)/g
 const CLINICAL =
 	/\b(?:patients?|case|cases|therapy|treated|administration|induced|associated|following|toxicity|mg|trials?|efficacy|syndrome|acute|chronic|dose|doses|clinical|infection|disease)\b/i
 const ADDRESSED = /\b(?:you|your|our|us|my|i)\b|[?!]|\n/i
@@ -28,6 +29,12 @@ const countOf = (text: string, words: RegExp) => text.match(words)?.length ?? 0
 export function isAbstract(text: string): boolean {
 	if (text.length > 6000 || /\b(?:our (?:team|clinic)|schedule a|contact us|call us|click)\b/i.test(text)) return false
 	if (3 * countOf(text, PURPOSE) + 2 * countOf(text, PROPOSAL) + countOf(text, PLAN) >= 3) return false
-	if (text.length <= QUOTED_CHARS && !ADDRESSED.test(text.trim()) && CLINICAL.test(text)) return true
+	if (
+		text.length <= QUOTED_CHARS &&
+		(text.match(STOPS)?.length ?? 0) <= 3 &&
+		!ADDRESSED.test(text.trim()) &&
+		CLINICAL.test(text)
+	)
+		return true
 	return countOf(text, ABSTRACT) >= 2 && countOf(text, HARM) >= 2
 }

@@ -45,7 +45,7 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 const raisesRisk = ({ sense, pattern }: Trigger): boolean =>
 	sense === 'cause' && pattern.length > 2 && pattern.some((part) => part.words?.has('risk'))
 
-const BRINGS_ON = /^(?:causes?|caused|causing|leads?|led|leading|results?|resulted)$/
+const BRINGS_ON = /^(?:causes?|leads?|results?)$/
 
 const LESSENS = /^(?:reduc|decreas|improv|lower|less|fewer|remission|relief|declin|recover)/
 
@@ -80,6 +80,8 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	if (low[at - 1] === ',' && FINITE.has(word)) return true
 	if (low[at - 1] === 'and' && /[^s]s$/.test(word) && FINITE.has(word)) return true
 	if (RELATIVES.has(word) && word !== 'who') return true
+	// "problems caused by gloom" are gloom's.
+	if (word === 'by' && low[at - 1] === 'caused') return false
 	if (/^(?:by|through|via|because|than|unlike|without|instead|rather)$/.test(word)) return true
 	return AUXILIARIES.has(word) && !/^(?:have|has|be|been)$/.test(word) && low[at - 1] !== 'who'
 }

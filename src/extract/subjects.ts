@@ -84,11 +84,13 @@ function beforeParenthesis(low: readonly string[], relative: number): number {
 }
 
 // "glutamate, a neurotransmitter", "ketamine is a medication": what is said of the second holds for the first.
-function bearerOf({ analysis }: Reader, near: Entity, kinds: readonly Meaning['kind'][]): Entity {
+export function bearerOf({ analysis }: Reader, near: Entity, kinds: readonly Meaning['kind'][]): Entity {
 	const { low } = analysis.tokens
 	const before = analysis.entities.findLast((entity) => entity.to <= near.from && has(entity, kinds))
 	const between = before ? low.slice(before.to, near.from).join(' ') : ''
-	return before && /^(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(between) ? before : near
+	return before && /^(?:\( \S+ \) )?(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(between)
+		? before
+		: near
 }
 
 export function argsOf(reader: Reader, all: readonly Entity[], kinds: readonly Meaning['kind'][]): Arg[] {

@@ -91,7 +91,7 @@ block~|inhibit~|suppress~|antagonize~|antagonise~|reduce~|decrease~|lower~|dampe
 decrease|reduction|reductions|decreases|inhibition|blockade|suppression|depletion|loss in|of *1 levels|activity|expression|production|release? of?
 counteract~|neutralize~
 interfere~ with
-remove~|shrink~|kill~|destroy~
+remove~|shrink~|kill~|destroy~|attack~
 antagonist|antagonists|inhibitor|inhibitors|blocker|blockers of|at
 `,
 	increase: `

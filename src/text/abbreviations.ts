@@ -36,7 +36,8 @@ export function isInnerStop(before: string, after: string): boolean {
 	if (word === '') return false
 	const lower = word.toLowerCase()
 	if (lower === 'no' || lower === 'nos') return /^\d/.test(after)
-	if (INNER.has(lower)) return true
+	// "lives with MS. They": an illness, where "Ms." would be a lady.
+	if (INNER.has(lower)) return !/^\p{Lu}{2}$/u.test(word)
 	if (!EITHER.has(lower) && !/^\p{Lu}$/u.test(word)) return false
 	const next = /^["'“‘(]?([\p{L}]+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
 	return !STARTERS.has(next)

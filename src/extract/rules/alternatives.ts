@@ -41,6 +41,8 @@ const INDEX = new PatternIndex<Failing>([
 	...read(BEFORE, { before: true }),
 	...read(PLAIN, { plain: true }),
 ])
+const ADVISED =
+	/\b(?:options?|alternatives?|recommend\w*|approved|candidates?|indicated|help\w*|offer\w*|suitable|consider\w*|useful|used|effective|hope|benefit\w*|right for|treat(?:s|ed|ing)?)\b/
 const GENERIC = /^(?:treatment|treatments|therapies|options|medications?|therapy|medicines?|drugs?)$/
 
 /** "For those who failed A": an alternative to A, and a treatment of the resistant form where the condition has one. */
@@ -52,8 +54,7 @@ export function relateAlternatives(reader: Reader): Draft[] {
 		const subjects = subjectsOf(reader, from, failed)
 		if (!subjects.length) continue
 		// "All had failed two treatments": who was studied, not what is advised.
-		if (subjects[0]!.by === 'section' && analysis.tokens.low.slice(Math.max(0, from - 2), from + 1).includes('had'))
-			continue
+		if (subjects[0]!.by === 'section' && !ADVISED.test(analysis.tokens.low.join(' '))) continue
 		const b: Bearing = { ...bearing(analysis, cues, subjectAt(reader, subjects), from, from), denied: null }
 		const drafts = subjects.flatMap((subject) => [
 			...failed

@@ -20,6 +20,7 @@ adjunctive|adjunct|concomitant|concurrent *4 with
 adding|added *5 to
 administering|giving *4 with
 addition of *5 to
+in addition to
 on top of
 assisted
 both at the same time`
@@ -90,9 +91,10 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	const led =
 		joined !== undefined &&
 		joined.from >= to &&
-		analysis.tokens.low[to - 1] === 'with' &&
+		/^(?:with|to)$/.test(analysis.tokens.low[to - 1]!) &&
 		specific.some((e) => e.to <= from && from - e.to <= 3)
-	if (one && two && !led) return [one, two]
+	const opened = joined !== undefined && joined.from >= to && analysis.tokens.low[to - 1] === 'to'
+	if (one && two && !led && !opened) return [one, two]
 	// "X is approved for adults with Y in combination with Z"
 	const far = analysis.tokens.low[from] === 'in' ? 14 : 8
 	const inside = specific.find((e) => e.from > from && e.to < to)

@@ -7,7 +7,7 @@ import { argsOf, type Reader } from '../subjects.ts'
 import { BACK, ends, FORWARD, isMarked, type Shape } from './given-shapes.ts'
 
 const ACTS_FIRST = /^(?:[a-z]+s|[a-z]+ed) (?:[a-z]+ )?@m /
-const AS_KIND = ends('as an? (?:\\S+ ){0,4}')
+const AS_KIND = ends('(?:as|@t is|@t was|@t ,) an? (?:\\S+ ){0,4}')
 
 /** "X in the management of Y", "patients with Y received X", "the response of Y to X": what is given for what. */
 export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {

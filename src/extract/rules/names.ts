@@ -3,7 +3,7 @@ import { findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, bearerOf, type Reader, subjectsAt } from '../subjects.ts'
 
 /** Claims that names make by standing together: "ketamine for depression", "PTSD treatments such as therapy". */
 export function relateNames(reader: Reader): Draft[] {
@@ -51,19 +51,25 @@ interface Pair {
 const COMPARED =
 	/\b(?:efficacy|effectiveness|effects?|safety|use|comparison|compar\w+|benefits?) (?:of )?(?:the )?(?:\S+ )?$/
 
-function forCondition({ analysis }: Reader, treatment: Item): Pair | null {
+function forCondition(reader: Reader, treatment: Item): Pair | null {
+	const { analysis } = reader
 	const [first] = treatment.meanings
 	if (first!.kind !== 'treatment' || first!.generic || analysis.tokens.low[treatment.to] !== 'for') return null
 	const condition = analysis.entities.find((e) => e.from > treatment.to && e.from - treatment.to <= 4)
 	if (!condition || condition.meanings[0]!.kind !== 'condition') return null
 	const conditions = groupOf(analysis, condition).items
 	const { items, from } = groupOf(analysis, treatment)
-	const joined = COMPARED.test(analysis.tokens.low.slice(Math.max(0, from - 6), from).join(' '))
+	const joined =
+		COMPARED.test(analysis.tokens.low.slice(Math.max(0, from - 6), from).join(' ')) ||
+		// "sedatives like calmol for worry" are both.
+		(items.length === 2 &&
+			/^(?:,? ?(?:like|including|such as))$/.test(analysis.tokens.low.slice(items[0]!.to, items[1]!.from).join(' ')))
 	// "without X for Y"
 	if (analysis.tokens.low[treatment.from - 1] === 'without') return null
 	const against = analysis.entities.find((e) => e.to < treatment.from && isAgainst(analysis.tokens.low, e, treatment))
 	return {
-		treatments: [...(against ? [against] : []), ...(joined ? items : [treatment])],
+		// "Calmol is a sedative for worry": calmol is.
+		treatments: [...(against ? [against] : []), ...(joined ? items : [bearerOf(reader, treatment, ['treatment'])])],
 		conditions,
 		from: treatment.to,
 		to: treatment.to + 1,

@@ -2,7 +2,8 @@ import { groupOf } from '../analysis.ts'
 import { findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
-import type { Entity } from '../recognise.ts'
+import type { Meaning } from '../lexicon.ts'
+import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, type Reader } from '../subjects.ts'
 import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
@@ -23,9 +24,11 @@ const CARE =
 
 // What stands before a treatment, wherever the page speaks of an illness.
 const ANYWHERE = [
-	`(?:it|they|this|the) (?:[a-z]+ )?(?:${ILLNESS} )?${LY}(?:treated|managed|controlled|cured|relieved|eased) ${LY}(?:by|with|using) ${FEW}`,
+	`(?:(?:it|they|this|the) (?:[a-z]+ )?(?:${ILLNESS} )?|(?:severe|mild|moderate|most|some|many|advanced|early|acute) (?:[a-z]+ )?(?:cases|forms|types|${ILLNESS}) )${LY}(?:treated|managed|controlled|cured|relieved|eased) ${LY}(?:by|with|using) ${FEW}`,
 	`(?:treat|treats|treating|manage|control|cure) (?:it|this|the ${ILLNESS}|this ${ILLNESS}|them) (?:by|with|using) ${FEW}`,
 	`(?:^|[,;:] )(?:(?:the|its|another|other|common|usual|main|initial|standard|typical|possible|available|some|first|line|mainstay|of|medical|most|only|best|effective|options|for|it|this|${ILLNESS}|mild|severe|specific|non|drug|goals?) )*${CARE} (?:options |methods |choices |plans? )?(?:(?:of|for) (?:it|this|the|these) ?(?:${ILLNESS} )?)?${LY}(?:includes?|involves?|consists? of|consisted of|starts? with|begins? with|is|are|with) ${LY}(?:with )?${FEW}`,
+	`(?:treatments|therapies|procedures|remedies) (?:, )?(?:such as|like|including) ${FEW}`,
+	`(?:medications|medicines|drugs|treatments|remedies|therapies) ${LY}(?:help|work|be useful|be tried|be used|be given)[^.;]{0,20}? ?(?:, )?(?:including|such as|like|include) ${FEW}`,
 ].map((source) => new RegExp(`(?:^| )${source}$`))
 // The same, where what is done is what the section is about.
 const IN_CARE = [
@@ -37,7 +40,7 @@ const CHOSEN = new RegExp(
 	`^(?:(?:treatment|therapy) )?${LY}(?:an? |the )?(?:(?:main|most|common|usual|first|line|standard|only|best|effective|another|good|key|mainstay|of|important|preferred|other|available|cornerstone) )*(?:treatments?|therapy|options?|choices?|mainstay)(?: of (?:choice|treatment|care|therapy))? ?(?:[.;,(].*|for (?:most|some|many|mild|severe|moderate|people|patients|children|adults|those).*)?$`,
 )
 const GIVEN = new RegExp(
-	`^(?:, )?(?:(?:treatment|therapy|medicines?|tablets|injections?) )?(?=is|are|may|can|might|could|will|should|has|have)${LY}(?:given|prescribed|recommended|needed|necessary|used|offered|required|considered|tried|useful|helpful|effective|suggested|performed|done|help|helps|work|works|advised|appropriate)(?: ?[.;,(].*| (?:if|when|in|for (?:some|most|many|people|those|severe|mild)|by|until|to (?:treat|help|relieve) (?:it|this|the ${ILLNESS})).*)?$`,
+	`^(?:, (?:as well as|including|such as|like) [^,]*)?(?:, )?(?:(?:treatment|therapy|medicines?|tablets|injections?) )?(?=is|are|may|can|might|could|will|should|has|have)${LY}(?:given|prescribed|recommended|needed|necessary|used|offered|required|considered|tried|useful|helpful|effective|suggested|performed|done|help|helps|work|works|advised|appropriate)(?: ?[.;,(].*| (?:if|when|in|for (?:some|most|many|people|those|severe|mild)|by|until|to (?:treat|help|relieve) (?:it|this|the ${ILLNESS})).*)?$`,
 )
 
 // "calmol and other blood pressure medicines" are for blood pressure.
@@ -48,22 +51,25 @@ const OTHERS =
 export function relateTopic(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { analysis, discourse } = reader
 	const { condition, purpose } = discourse
-	if (!condition || purpose === 'other' || discourse.effectsSection) return []
+	if (!condition || discourse.effectsSection) return []
+	const elsewhere = purpose === null || purpose === 'other'
 	const first = analysis.entities.find((e) => isTreatment(e) && !isUsed(soFar, e))
 	if (!first) return []
 	const group = groupOf(analysis, first)
 	const before = wordsOf(reader, 0, group.from)
 	const after = wordsOf(reader, group.to, analysis.tokens.low.length)
-	const lead = matched(purpose === null ? ANYWHERE : [...ANYWHERE, ...IN_CARE], before)
+	const lead = matched(elsewhere ? ANYWHERE : [...ANYWHERE, ...IN_CARE], before)
 	const leads = lead !== null
-	const follows = CHOSEN.test(after) || (purpose !== null && GIVEN.test(after))
+	const follows = purpose !== 'other' && (CHOSEN.test(after) || (!elsewhere && GIVEN.test(after)))
 	if (!leads && !(follows && !/@[cm]/.test(before))) return []
 	if (OTHERS.test(analysis.tokens.low.join(' '))) return []
 	const items = leads ? itemsFrom(reader, first) : group.items
-	if (namesOther(reader, items.at(-1)!)) return []
+	const had = hadBy(reader, items.at(-1)!)
+	if (!had && namesOther(reader, items.at(-1)!)) return []
 	const b = bearing(analysis, findCues(analysis.tokens), group.from, group.to, group.to)
 	if (b.void || b.denied || /\b(?:not|n't|no|never|avoid)\b/.test(lead ?? after)) return []
-	return items.flatMap((item) => draftsOf(reader, item, purpose === 'prevent' ? 'prevents' : 'treats', b))
+	const meaning = (had && meaningOf(had, 'condition')) ?? condition
+	return items.flatMap((item) => draftsOf(reader, item, meaning, purpose === 'prevent' ? 'prevents' : 'treats', b))
 }
 
 const matched = (shapes: readonly RegExp[], words: string) =>
@@ -76,6 +82,17 @@ const isUsed = (drafts: readonly Draft[], { start, end }: Entity) =>
 			/^(?:treats|prevents|causes_side_effect|contraindicated_in)$/.test(d.predicate) &&
 			d.subject.start >= start &&
 			d.subject.end <= end,
+	)
+
+// "Calmol may be given if you have worry": for worry, not for what the page is about.
+const hadBy = ({ analysis: { entities, tokens } }: Reader, last: Entity): Entity | undefined =>
+	entities.find(
+		(e) =>
+			e.from >= last.to &&
+			meaningOf(e, 'condition') !== undefined &&
+			/ (?:if|when) (?:you|they|he|she|someone|people|your child) (?:have|has|had|develop|develops|get|gets) (?:\S+ ){0,2}$/.test(
+				` ${tokens.low.slice(last.to, e.from).join(' ')} `,
+			),
 	)
 
 // A condition after the treatment is what it is given for; other rules read that.
@@ -92,10 +109,10 @@ const namesOther = ({ analysis: { entities, tokens } }: Reader, last: Entity) =>
 function draftsOf(
 	reader: Reader,
 	item: Entity,
+	meaning: Meaning,
 	predicate: 'treats' | 'prevents',
 	b: ReturnType<typeof bearing>,
 ): Draft[] {
-	const meaning = reader.discourse.condition!
 	const object: Arg = { meaning, start: item.end, end: item.end, by: 'section' }
 	return argsOf(reader, [item], ['treatment']).map(
 		(subject): Draft => ({

@@ -35,6 +35,17 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Gloom\n\nGloom is common.\n\nDiagnosis\n\nYour doctor may use calmol.', []],
 		['Gloom\n\nGloom is common. Your doctor may prescribe calmol.', []],
 	],
+	'which illness': [
+		[page('Calmol may be given if you have worry.'), ['calmol treats worry']],
+		[page('Severe cases may be treated with calmol.'), ['calmol treats gloom hedged']],
+		[
+			page('Some medicines can also help, including calmol and restix.'),
+			['calmol treats gloom', 'restix treats gloom'],
+		],
+		['What causes gloom?\n\nGloom is common. Treatments such as calmol may be tried.', ['calmol treats gloom']],
+		['Gloom\n\nWorry is felt. Worry is usual. It is treated with calmol.', ['calmol treats gloom']],
+		['Calmol can help with some problems caused by gloom.', ['calmol treats gloom']],
+	],
 	'whom pointers mean': [
 		['Many people have worry. Calmol may be an option for these people.', ['calmol treats worry hedged']],
 		[
@@ -46,11 +57,17 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 			['calmol acts_on sparkin decreases', 'restix acts_on sparkin decreases'],
 		],
 		['All had failed two prior treatments for gloom. Calmol is old.', []],
+		['Calmol\n- Common brands: restix\n- This medicine blocks sparkin.', ['calmol acts_on sparkin decreases']],
+		['Calmol is a talk therapy for gloom.', ['calmol treats gloom']],
 		['Calmol is old. If you have an increase in dizziness, call us.', []],
 	],
 	'lists and companions': [
 		[
 			'Doctors give calmol together with restix or talk therapy.',
+			['calmol combined_with restix', 'calmol combined_with talk-therapy'],
+		],
+		[
+			'Calmol was added to restix or talk therapy.',
 			['calmol combined_with restix', 'calmol combined_with talk-therapy'],
 		],
 		['Calmol may not work as well. It is not as effective as restix.', ['calmol comparable_to restix efficacy denies']],

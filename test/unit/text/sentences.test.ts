@@ -71,6 +71,7 @@ test('no readable word is lost between sentences, but list numbers', () => {
 })
 
 test('abbreviations, initials and decimals end no sentence', () => {
+	expect(sentences('She lives with MS. Ms. Lee does not.')).toEqual(['She lives with MS.', 'Ms. Lee does not.'])
 	expect(sentences('Dr. Lee and J. Osei gave 0.5 mg, e.g. at night (cf. Fig. 2). It helped.')).toEqual([
 		'Dr. Lee and J. Osei gave 0.5 mg, e.g. at night (cf. Fig. 2).',
 		'It helped.',
