@@ -22,3 +22,8 @@ export interface Draft {
 	/** Probability that a model gave it. */
 	chance?: number
 }
+
+/** A placebo is what treatments are compared with. */
+export const isSham = ({ predicate, subject, object, open }: Draft): boolean =>
+	(/^(?:treats|prevents|augments|combined_with|acts_on|causes_side_effect)$/.test(predicate) || open !== null) &&
+	[subject, object].some(({ meaning }) => /^placebos?$/i.test(meaning.label))

@@ -6,7 +6,7 @@ import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { nameDefined, readDefinitions } from './definitions.ts'
 import { type Arg, type Discourse, enterHeading, leaveSentence, openDiscourse, speaksOfEffects } from './discourse.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isSham } from './draft.ts'
 import { isAbstract } from './genre.ts'
 import { guessLanguage } from './language.ts'
 import { fromLeadIn, joinLeadIn } from './lead-in.ts'
@@ -21,6 +21,7 @@ import {
 	toMeaning,
 	withVocabulary,
 } from './lexicon.ts'
+import { isLabel, isTitle, namesTreatment } from './lines.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
 import { identify } from './mesh.ts'
 import { carryNames } from './name-carry.ts'
@@ -156,26 +157,6 @@ function extract(
 	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
 }
 
-// "Calmol dulls sparkin" under "Treatments include:" is one of them, too.
-const namesTreatment = ({ sentence, entities }: Analysis, own: readonly Draft[]) =>
-	sentence.kind === 'item' &&
-	entities[0]?.from === 0 &&
-	entities[0].meanings[0]!.kind === 'treatment' &&
-	own.every(({ predicate }) => predicate !== 'treats' && predicate !== 'prevents')
-
-// "Calmol and restix" above a list: what its items are about.
-function isLabel({ sentence, tokens, entities, entityAt }: Analysis, next: Analysis | undefined): boolean {
-	if (sentence.kind !== 'paragraph' || next?.sentence.kind !== 'item' || tokens.low.length > 12) return false
-	const named = entities.length > 0 && entities.every((e) => e.meanings[0]!.kind === 'treatment')
-	return named && tokens.low.every((word, i) => entityAt[i]! >= 0 || /^(?:[(),]|and|or)$/.test(word))
-}
-
-// A first line without a stop, with a blank line after it, is a title however long it is.
-const isTitle = (text: string, { start, end }: Sentence) =>
-	/^\s*$/.test(text.slice(0, start)) &&
-	!/[.!?:]$/.test(text.slice(start, end)) &&
-	/^[ \t]*\n[ \t]*\n/.test(text.slice(end, end + 40))
-
 function otherLanguage(id: string, language: string): Issue {
 	const received = language === 'und' ? 'another script' : language
 	return { code: 'other-language', message: 'not mined: the text is not English', file: id, expected: 'en', received }
@@ -261,11 +242,6 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 	for (const rule of RULES) drafts.push(...rule.relate(reader, drafts))
 	return drafts.filter((draft) => !isSham(draft))
 }
-
-// A placebo is what treatments are compared with.
-const isSham = ({ predicate, subject, object, open }: Draft) =>
-	(/^(?:treats|prevents|augments|combined_with|acts_on|causes_side_effect)$/.test(predicate) || open !== null) &&
-	[subject, object].some(({ meaning }) => /^placebos?$/i.test(meaning.label))
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.
 function combinationOf(pair: Meaning[], lexicon: ProjectLexicon): Meaning | null {

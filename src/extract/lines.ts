@@ -1,0 +1,23 @@
+import type { Sentence } from '../text/sentences.ts'
+import type { Analysis } from './analysis.ts'
+import type { Draft } from './draft.ts'
+
+/** "Calmol and restix" above a list: what its items are about. */
+export function isLabel({ sentence, tokens, entities, entityAt }: Analysis, next: Analysis | undefined): boolean {
+	if (sentence.kind !== 'paragraph' || next?.sentence.kind !== 'item' || tokens.low.length > 12) return false
+	const named = entities.length > 0 && entities.every((e) => e.meanings[0]!.kind === 'treatment')
+	return named && tokens.low.every((word, i) => entityAt[i]! >= 0 || /^(?:[(),]|and|or)$/.test(word))
+}
+
+/** A first line without a stop, with a blank line after it, is a title however long it is. */
+export const isTitle = (text: string, { start, end }: Sentence): boolean =>
+	/^\s*$/.test(text.slice(0, start)) &&
+	!/[.!?:]$/.test(text.slice(start, end)) &&
+	/^[ \t]*\n[ \t]*\n/.test(text.slice(end, end + 40))
+
+/** "Calmol dulls sparkin" under "Treatments include:" is one of them, too. */
+export const namesTreatment = ({ sentence, entities }: Analysis, own: readonly Draft[]): boolean =>
+	sentence.kind === 'item' &&
+	entities[0]?.from === 0 &&
+	entities[0].meanings[0]!.kind === 'treatment' &&
+	own.every(({ predicate }) => predicate !== 'treats' && predicate !== 'prevents')
