@@ -43,6 +43,8 @@ const GIVEN = new RegExp(
 	`^(?:, (?:as well as|including|such as|like) [^,]*)?(?:, )?(?:(?:treatment|therapy|medicines?|tablets|injections?) )?(?=is|are|may|can|might|could|will|should|has|have)${LY}(?:given|prescribed|recommended|needed|necessary|used|offered|required|considered|tried|useful|helpful|effective|suggested|performed|done|help|helps|work|works|advised|appropriate)(?: ?[.;,(].*| (?:if|when|in|for (?:some|most|many|people|those|severe|mild)|by|until|to (?:treat|help|relieve) (?:it|this|the ${ILLNESS})).*)?$`,
 )
 
+const MOST_BEFORE = 18
+
 // "calmol and other blood pressure medicines" are for blood pressure.
 const OTHERS =
 	/\b(?:blood pressure|cholesterol|pain|nausea|allergy|sleep|heart)(?: lowering| relief)? (?:medicines?|medications?|drugs?)\b/
@@ -56,7 +58,9 @@ export function relateTopic(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const first = analysis.entities.find((e) => isTreatment(e) && !isUsed(soFar, e))
 	if (!first) return []
 	const group = groupOf(analysis, first)
-	const before = wordsOf(reader, 0, group.from)
+	// What stands further off decides nothing, and patterns that look for a place to begin would try it all.
+	const near = Math.max(0, group.from - MOST_BEFORE)
+	const before = `${near > 0 ? '~ ' : ''}${wordsOf(reader, near, group.from)}`
 	const after = wordsOf(reader, group.to, analysis.tokens.low.length)
 	const lead = matched(elsewhere ? ANYWHERE : [...ANYWHERE, ...IN_CARE], before)
 	const leads = lead !== null
