@@ -29,7 +29,7 @@ const PLAIN = new Set(
 	imprinted jumping lateral laterality localized migratory moderate multifocal nocturnal nonprogressive obligate occasional
 	perineal periodic peripheral polycyclic prolonged proximal refractory severity sporadic stable unaffected spinning
 	perform association blind powder tablet capsule pill blockade element antidote dust epoch exodus crest crack ceramic emulsion reaction problem complication
-	discharge profound traumatic family history
+	discharge profound traumatic program
 	alcohol ethanol tobacco caffeine coffee tea fat oil honey aroma base acid metal ion salts`.split(/\s+/),
 )
 

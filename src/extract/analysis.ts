@@ -170,10 +170,18 @@ function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean 
 	let from = at
 	if (/^(?:and|but|or)$/.test(tokens.low[from] ?? '')) from += 1
 	if (RELATIVES.has(tokens.low[from] ?? '') || /^(?:to|which|with|by|not)$/.test(tokens.low[from] ?? '')) return false
-	for (let i = from; i < tokens.low.length && i < from + 9; i += 1) {
+	let most = from + 9
+	for (let i = from; i < tokens.low.length && i < most; i += 1) {
 		const word = tokens.low[i]!
 		if (entityAt[i]! >= 0) {
 			nominal = true
+			continue
+		}
+		// "calmol (6 mg), given at night, will": what stands in parentheses is passed over.
+		const close = word === '(' && nominal ? tokens.low.indexOf(')', i) : -1
+		if (close > 0 && close - i <= 6) {
+			most += close - i + 3
+			i = close
 			continue
 		}
 		if (nominal && (AUXILIARIES.has(word) || FINITE.has(word))) return true

@@ -78,24 +78,30 @@ function longForm(tokens: Tokens, at: number): number {
 	if (!SHORT.test(key) || !/\p{Lu}.*\p{Lu}/u.test(key)) return -1
 	const letters = key.toLowerCase()
 	const words: string[] = []
-	let from = at
 	const least = Math.max(0, at - MOST_WORDS)
-	while (from > least && /^[\p{L}\p{N}]+$/u.test(tokens.low[from - 1]!)) {
-		from -= 1
-		words.unshift(tokens.low[from]!)
-		if (STOP.has(words[0]!) || AUXILIARIES.has(words[0]!) || words.length < 2) continue
-		if (words[0]![0] === letters[0] && spells(words, letters)) return from
+	let nearest = -1
+	for (let from = at - 1; from >= least && /^[\p{L}\p{N}]+$/u.test(tokens.low[from]!); from -= 1) {
+		const word = tokens.low[from]!
+		words.unshift(word)
+		if (STOP.has(word) || AUXILIARIES.has(word) || words.length < 2 || word[0] !== letters[0]) continue
+		// One letter a word is surest; else the nearest words that have them.
+		if (words.length === letters.length && words.every((one, i) => one[0] === letters[i])) return from
+		if (nearest < 0 && spells(words, letters)) nearest = from
 	}
-	return -1
+	return nearest
 }
 
 /** True where the letters stand in the words in their order, the first of every word that is no small word among them. */
 function spells(words: readonly string[], letters: string): boolean {
 	let left = letters
+	let passed = 0
 	for (const [i, word] of words.entries()) {
 		if (left[0] !== word[0]) {
 			if (PREPOSITIONS.has(word) || /^(?:and|the|to)$/.test(word)) continue
-			return false
+			// "upper sparkle cortex (UC)"
+			passed += 1
+			if (passed > 1 || i === words.length - 1) return false
+			continue
 		}
 		left = left.slice(1)
 		// "posttraumatic stress disorder (PTSD)": letters inside a word, up to the one that the next word opens.
@@ -118,10 +124,16 @@ function meant(norm: readonly string[], low: readonly string[], lexicon: Project
 	const last = norm.at(-1)!
 	// "dull polygloom (DPG)" is a gloom where the vocabulary knows that polygloom is one.
 	const kind = KINDS.get(last) ?? conditionOf(last, lexicon)
-	if (!kind) return null
+	if (!kind) return knownStart(norm, lexicon)
 	const label = [...low.slice(0, -1), last].join(' ')
 	const kinds: Kind[] = kind === 'condition' ? ['condition', 'side_effect'] : [kind]
 	return kinds.map((one) => toMeaning(one, label, 'shape'))
+}
+
+// "upper cortex internus" is of the upper cortex.
+function knownStart(norm: readonly string[], lexicon: ProjectLexicon): Meaning[] | null {
+	const known = norm.length > 2 ? meaningsOf(lexicon, norm.slice(0, -1).join(' ')) : undefined
+	return known?.[0]?.kind === 'mechanism' ? known : null
 }
 
 /** Puts long forms that the text defined in the place of what stands in their words. */
@@ -139,8 +151,10 @@ export function nameDefined(tokens: Tokens, found: Entity[], { long }: Definitio
 		at = to - 1
 	}
 	if (!made.length) return found
-	const free = found.filter(({ from, to }) => !made.some((other) => from < other.to && other.from < to))
-	return [...free, ...made].sort((a, b) => a.from - b.from)
+	// A longer name that is known stays.
+	const own = made.filter((name) => !found.some(({ from, to }) => from < name.from && to >= name.to))
+	const free = found.filter(({ from, to }) => !own.some((other) => from < other.to && other.from < to))
+	return [...free, ...own].sort((a, b) => a.from - b.from)
 }
 
 // "guided sparkle therapy (GST)" is one name.

@@ -199,7 +199,9 @@ export function readSentences(
 const DESCRIBES = /^(?=.{6}).*(?:ic|ive|al|ous)$/
 
 function isDescriptive({ low }: Tokens, { from, to, meanings }: Entity): boolean {
-	const next = low[to] ?? ''
+	// "psychic and nervous conditions": the noun may come after another such word.
+	const joined = /^(?:and|or|,)$/.test(low[to] ?? '') && DESCRIBES.test(low[to + 1] ?? '')
+	const next = (joined ? low[to + 2] : low[to]) ?? ''
 	return (
 		to === from + 1 &&
 		DESCRIBES.test(low[from]!) &&

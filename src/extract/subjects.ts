@@ -119,8 +119,8 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 	const inZone = standing.filter((e) => !isLikened(analysis, e))
 	if (standing.length > inZone.length && !inZone.length) return inheritSubjects(reader, clause, at, kinds)
 	if (clause.zoneFrom >= zoneTo) return inheritSubjects(reader, clause, at, kinds)
-	const main =
-		means(analysis, clause, inZone) ?? inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
+	const first = inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
+	const main = means(analysis, clause, inZone) ?? aimedAt(analysis, first, inZone) ?? first
 	const combined =
 		meansCombination(analysis, clause.zoneFrom, zoneTo) && new Set(inZone.map((e) => e.meanings[0]!.label)).size !== 1
 	const combination = combined ? (namedPair(reader, inZone) ?? reader.discourse.combination) : null
@@ -144,6 +144,17 @@ function namedPair({ discourse }: Reader, inZone: Entity[]): Meaning | null {
 const means = ({ tokens: { low } }: Analysis, { zoneFrom }: Clause, inZone: Entity[]): Entity | undefined =>
 	/ing$/.test(low[zoneFrom]!)
 		? inZone.find((e) => e.meanings[0]!.kind === 'treatment' && /^(?:with|by|using)$/.test(low[e.from - 1] ?? ''))
+		: undefined
+
+// "Upper cortex (targeted) calming works": the calming does.
+const aimedAt = ({ tokens: { low } }: Analysis, first: Entity | undefined, inZone: Entity[]): Entity | undefined =>
+	first && first.meanings[0]!.kind === 'mechanism'
+		? inZone.find(
+				(e) =>
+					e.meanings[0]!.kind === 'treatment' &&
+					e.from >= first.to &&
+					/^(?:targeted|guided|directed|based|focused)?$/.test(low.slice(first.to, e.from).join(' ')),
+			)
 		: undefined
 
 // "Like all drugs, X may …": it is said of X.

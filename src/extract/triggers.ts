@@ -76,7 +76,7 @@ improvement|improvements|relief|reduction|reductions|benefit|benefits|remission
 counteract~|quell~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~|correct~|clear~
 control~
 reduce~|decrease~|lower~ *2 symptoms|severity|signs of
-improve~|cause~|produce~|show~|lead~|bring~|result~ *3 improvement|improvements|reduction|reductions|relief|decrease|remission *1 in|of|from?
+improve~|cause~|produce~|provide~|show~|lead~|bring~|result~ *3 improvement|improvements|reduction|reductions|relief|decrease|remission *1 in|of|from?
 reduce~|decrease~|lower~|slow~|stop~ the? *1 progression|course|damage of?
 positive|beneficial|favorable|favourable|therapeutic effect|effects|results|outcomes *2 on|in|for
 ineffective in|for|against|at treating?

@@ -20,7 +20,7 @@ const few = (most: number) => `(?:${WORD}){0,${most}}`
 const verbs = [...AUXILIARIES, ...FINITE].filter((word) => /^[a-z]+$/.test(word)).join('|')
 const PEOPLE =
 	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients|veterans|soldiers|users|smokers|drinkers|survivors|elders|youths?|males|females|mothers|residents|offenders) '
-const ILL = `(?:(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|diagnosed with|diagnosed with at least|at (?:[a-z]+ ){0,2}risk (?:of|for)(?: developing)?) (?:an? (?:[a-z]+ )?(?:diagnosis|history) of )?)`
+const ILL = `(?:(?:an? (?:[a-z]+ )?(?:sample|group|cohort|population|series) of ${few(3)})?(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|diagnosed with|diagnosed with at least|at (?:[a-z]+ ){0,2}risk (?:of|for)(?: developing)?) (?:an? (?:[a-z]+ )?(?:diagnosis|history) of )?)`
 const CARE =
 	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|amelioration|remission|treating|preventing|managing|relieving|reducing) '
 const JOIN =
@@ -124,7 +124,7 @@ export const FORWARD: Shape[] = [
 		cue: pattern(PEOPLE),
 		asks: true,
 		before: ends(
-			`(?:efficacy|effectiveness|safety|tolerability|effects?|benefits?|role|use|impact|performance|action) (?:(?:and|or|,) (?:[^ ]+ ){1,4})?(?:of|with) ${few(5)}(?:@t (?:[^ ]+ ){1,4})*`,
+			`(?:efficacy|effectiveness|safety|tolerability|effects?|benefits?|role|use|impact|performance|action|trials?) (?:(?:and|or|,) (?:[^ ]+ ){1,4})?(?:of|with) ${few(5)}(?:@t (?:[^ ]+ ){1,4})*`,
 		),
 		between: re(`(?!assisted )(?:[^ ]+ ){1,18}(?:in|among|for) ${few(4)}${ILL}${CONDITION}`),
 	},

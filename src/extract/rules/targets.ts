@@ -23,7 +23,9 @@ export function relateTargets(reader: Reader, soFar: readonly Draft[]): Draft[] 
 		const place =
 			after && isPlace(after) && AT.test(words(tokens.low, treatment.to, after.from))
 				? after
-				: before && isPlace(before) && /^(?:\( \S+ \) )?$/.test(words(tokens.low, before.to, treatment.from))
+				: before &&
+						isPlace(before) &&
+						/^(?:targeted |guided |directed |focused )?$/.test(words(tokens.low, before.to, treatment.from))
 					? before
 					: undefined
 		if (!place || soFar.some((d) => d.object.start === place.start && d.predicate === 'acts_on')) return []

@@ -1,7 +1,7 @@
 import { type Analysis, type Clause, clauseAt, groupOf, has } from '../analysis.ts'
 import type { Arg } from '../discourse.ts'
 import type { Match } from '../objects.ts'
-import { argsOf, fromSection, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, fromSection, pointTo, type Reader, subjectsAt } from '../subjects.ts'
 import { PEOPLE } from '../words.ts'
 
 /** Who does what the words of a match say: named after "by", before the words, or by the section. */
@@ -25,16 +25,50 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		const means = by > 0 ? meansAfter(reader, by) : []
 		if (means.length) return means
 	}
+	const own = ownEffects(reader, from)
+	if (own.length) return own
+	const before = item.rule.startsWith('relieve:for the') ? nounBefore(reader, from) : []
+	if (before.length) return before
 	const taken = takenFor(reader, clause, from)
 	if (taken.length) return taken
 	const later = namedLater(reader, clause, to)
 	if (later.length) return later
 	const named = item.sense === 'link' ? namedBefore(reader, from) : []
 	if (named.length) return named
-	const own = subjectsAt(reader, from, item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'])
+	const meant = subjectsAt(
+		reader,
+		from,
+		item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'],
+	)
 	// "Our goal is to target Y with X": X does it.
-	const means = own[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
-	return means.length ? means : own
+	const means = meant[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
+	return means.length ? means : meant
+}
+
+// "Trials looked at its effects in treating Y": it is what was spoken of last.
+function ownEffects(reader: Reader, from: number): Arg[] {
+	const { low } = reader.analysis.tokens
+	const { lastTreatment, section } = reader.discourse
+	const at = /^(?:effects?|efficacy|effectiveness|benefits?|potential|use)$/.test(low[from - 1] ?? '')
+		? from - 2
+		: from - 3
+	if (
+		!/^(?:its|their)$/.test(low[at] ?? '') ||
+		!/^(?:effects?|efficacy|effectiveness|benefits?|potential|use)$/.test(low[at + 1] ?? '')
+	)
+		return []
+	const meant = lastTreatment ?? section
+	return meant ? [pointTo(reader, meant, at, at + 1)] : []
+}
+
+// "a trial of X for the treatment of Y"
+function nounBefore({ analysis, text, discourse }: Reader, from: number): Arg[] {
+	const near = analysis.entities.findLast(
+		(e) => e.to <= from && from - e.to <= 3 && e.meanings[0]!.kind === 'treatment',
+	)
+	if (!near || analysis.tokens.low[near.from - 1] === 'without') return []
+	if (analysis.tokens.low.slice(near.to, from).some((word) => !/^[a-z0-9]+$/.test(word))) return []
+	return argsOf({ analysis, text, discourse }, groupOf(analysis, near).items, ['treatment'])
 }
 
 // "regions of the brain linked to mood": what the participle follows.

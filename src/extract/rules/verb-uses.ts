@@ -38,6 +38,13 @@ const isMeasured = ({ analysis: { tokens } }: Reader, { from }: Match) =>
 // "more sustained improvements": a participle before a noun does nothing.
 function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 	const { low } = analysis.tokens
+	// "slow movement", "lower doses"
+	if (to === from + 1 && /^(?:slow|lower|calm|clear|correct|quiet)$/.test(low[from]!))
+		return (
+			!/^(?:to|may|might|can|could|will|would|should|must|and|or|not|also|help|helps|they|that|which|drugs|medications|medicines|treatments|.*ly)$/.test(
+				low[from - 1] ?? '',
+			) && analysis.entityAt[from - 1] === -1
+		)
 	if (to !== from + 1 || !/ed$/.test(low[from]!)) return false
 	const before = low[from - 1] ?? ''
 	if (/^(?:most|more|less|.*ly)$/.test(before) && /^(?:side|adverse)$/.test(low[to] ?? '')) return true
