@@ -71,7 +71,7 @@ function findGroups(tokens: Tokens, entities: Entity[]): Group[] {
 	for (const entity of entities) {
 		const before = items.at(-1)
 		const join = before ? joinOf(tokens, before, entity) : 'none'
-		if (join === 'none' || !share(items[0]!, entity)) flush()
+		if (join === 'none' || !share(items[0]!, entity) || startsAnew(tokens, items, joins, entity)) flush()
 		else joins.push(join)
 		items.push(entity)
 	}
@@ -79,14 +79,25 @@ function findGroups(tokens: Tokens, entities: Entity[]): Group[] {
 	return groups
 }
 
+// "A or B, and C could help": what follows a list and has a verb is not of the list.
+const startsAnew = ({ low }: Tokens, items: Entity[], joins: Join[], entity: Entity) =>
+	joins.at(-1) === 'and' &&
+	low[entity.from - 1] === 'and' &&
+	low[items.at(-1)!.to] === ',' &&
+	AUXILIARIES.has(low[entity.to] ?? '')
+
 // What a treatment does may be a list of mechanisms and conditions: "improves mood and memory".
 const share = (a: Entity, b: Entity) => (a.meanings[0]!.kind === 'treatment') === (b.meanings[0]!.kind === 'treatment')
 const isList = (joins: Join[]) => joins.some((join) => join === 'and' || join === 'examples') || joins.length >= 2
 
+const CHANGED = /^(?:reduced|increased|decreased|elevated|lowered|raised|altered|impaired|enhanced|improved)$/
+
 function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	// "calmol-restix": given as one.
 	if (a.to === b.from && isDrug(a) && isDrug(b)) return 'and'
-	const whole = tokens.low.slice(a.to, b.from)
+	// "elevated sparkin and reduced lightin"
+	const changed = CHANGED.test(tokens.low[a.from - 1] ?? '') && CHANGED.test(tokens.low[b.from - 1] ?? '')
+	const whole = tokens.low.slice(a.to, changed ? b.from - 1 : b.from)
 	const gap = whole.length > 2 && a.meanings[0]!.kind === b.meanings[0]!.kind ? betweenItems(whole) : whole
 	if (gap.length > 7) return 'none'
 	const text = gap.join(' ')
@@ -170,18 +181,10 @@ function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean 
 	let from = at
 	if (/^(?:and|but|or)$/.test(tokens.low[from] ?? '')) from += 1
 	if (RELATIVES.has(tokens.low[from] ?? '') || /^(?:to|which|with|by|not)$/.test(tokens.low[from] ?? '')) return false
-	let most = from + 9
-	for (let i = from; i < tokens.low.length && i < most; i += 1) {
+	for (let i = from; i < tokens.low.length && i < from + 9; i += 1) {
 		const word = tokens.low[i]!
 		if (entityAt[i]! >= 0) {
 			nominal = true
-			continue
-		}
-		// "calmol (6 mg), given at night, will": what stands in parentheses is passed over.
-		const close = word === '(' && nominal ? tokens.low.indexOf(')', i) : -1
-		if (close > 0 && close - i <= 6) {
-			most += close - i + 3
-			i = close
 			continue
 		}
 		if (nominal && (AUXILIARIES.has(word) || FINITE.has(word))) return true

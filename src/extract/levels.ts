@@ -5,10 +5,22 @@ import type { Tokens } from './tokens.ts'
 const MEASURED = /^(?:levels?|concentrations?|deficiency|deficiencies|deficits?)$/
 const IN_BODY = /^(?:serum|plasma|circulating|endogenous|low|intracellular|extracellular)$/
 
+const ROUTE =
+	/^(?:intranasal|oral|intravenous|iv|subcutaneous|inhaled|topical|transdermal|recombinant|exogenous|supplemental|injected)$/
+
+// "intranasal sparkin", "an infusion of sparkin"
+const isGiven = (low: readonly string[], at: number) =>
+	ROUTE.test(low[at - 1] ?? '') ||
+	(low[at - 1] === 'of' && /^(?:infusions?|injections?|administration|doses?|supplementation)$/.test(low[at - 2] ?? ''))
+
 /** "Low serum sparkin", "sparkin levels": what the body holds of a substance is a mechanism, not what is given. */
 export function asLevels({ low }: Tokens, entities: Entity[]): Entity[] {
 	return entities.map((entity) => {
 		const [first] = entity.meanings
+		if (first!.kind === 'mechanism' && first!.origin !== 'project' && isGiven(low, entity.from)) {
+			const given = toMeaning('treatment', first!.label, first!.origin, first)
+			return { ...entity, meanings: [given, ...entity.meanings.filter(({ kind }) => kind !== 'treatment')] }
+		}
 		if (first!.kind !== 'treatment' || first!.origin === 'project') return entity
 		const measured =
 			MEASURED.test(low[entity.to] ?? '') ||

@@ -83,12 +83,16 @@ function beforeParenthesis(low: readonly string[], relative: number): number {
 	return open > 0 ? open : relative
 }
 
+const ACTS_AT =
+	/^(?:,|is|are) (?:an? )?(?:[a-z]+ ){0,3}(?:agonist|antagonist|inhibitor|blocker|modulator)s? (?:of|at)(?: the)?$/
+
 // "glutamate, a neurotransmitter", "ketamine is a medication": what is said of the second holds for the first.
 export function bearerOf({ analysis }: Reader, near: Entity, kinds: readonly Meaning['kind'][]): Entity {
 	const { low } = analysis.tokens
 	const before = analysis.entities.findLast((entity) => entity.to <= near.from && has(entity, kinds))
 	const between = before ? low.slice(before.to, near.from).join(' ') : ''
-	return before && /^(?:\( \S+ \) )?(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(between)
+	return before &&
+		(/^(?:\( \S+ \) )?(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(between) || ACTS_AT.test(between))
 		? before
 		: near
 }

@@ -10,6 +10,7 @@ import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from '../words.ts'
 
 const table = `combine~|combined|combination|together|pair~|paired *1 with|of?
 in? conjunction|tandem|combination|concert with
+in addition to
 along|together|alongside with
 combining|combination|synergy of|between|?
 added|adjunctive|add adjunct|on to
@@ -45,7 +46,7 @@ export function relateCombinations(reader: Reader): Draft[] {
 		for (const object of alsoWith(reader, to, pair)) add([pair[0], object], from, to)
 		break
 	}
-	for (const [a, b] of receivedTogether(reader)) {
+	for (const [a, b] of [...receivedTogether(reader), ...givenWith(reader)]) {
 		const [one, two] = argsOf(reader, [a, b], ['treatment'])
 		if (one && two) add([one, two], a.to, b.from)
 	}
@@ -78,6 +79,21 @@ function alsoWith(reader: Reader, to: number, [left, right]: [Arg, Arg]): Arg[] 
 	const known = new Set([idOf(left.meaning)])
 	const others = items.filter(({ meaning }) => !known.has(idOf(meaning)) && known.add(idOf(meaning)))
 	return others.length > 1 ? others : [right]
+}
+
+const COMPARES = /\bor\b|such as|compar|versus|\bvs\b|replac|switch|interact|associat|treated|differen/
+const WITH =
+	/^(?:therapy |treatment )?with (?:(?:brief|concurrent|concomitant|supportive|individual|group|weekly|daily|standard|background|ongoing|low|high|dose|oral|adjunctive|intensive) )*$/
+
+// "an open study of X with Y"
+function givenWith({ analysis: { tokens, entities } }: Reader): [Entity, Entity][] {
+	if (!tokens.low.includes('with')) return []
+	return entities.slice(1).flatMap((b, i): [Entity, Entity][] => {
+		const a = entities[i]!
+		const named = [a, b].every((e) => e.meanings[0]!.kind === 'treatment' && !e.meanings[0]!.generic)
+		if (!named || !WITH.test(`${tokens.low.slice(a.to, b.from).join(' ')} `)) return []
+		return COMPARES.test(tokens.low.slice(Math.max(0, a.from - 12), a.from).join(' ')) ? [] : [[a, b]]
+	})
 }
 
 function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {

@@ -1,42 +1,93 @@
 import { groupOf, has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
+import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, type Reader } from '../subjects.ts'
+import { argsOf, pointTo, type Reader } from '../subjects.ts'
+import { GENERIC_TREATMENT } from '../words.ts'
 
 const EFFECTS = new Set(['effect', 'effects', 'impact', 'influence', 'action', 'actions'])
 /** Words between two names of "the effects of X, given for six weeks, on Y": none of them opens another clause. */
 const PLAIN = /^(?:[a-z0-9%µ,/-]+|\(|\))$/
 const ENDS = /^(?:is|are|was|were|be|been|has|have|had|may|can|will|that|which|who|but|because|while|and|or|on|upon)$/
 const REACH = 9
+const CHANGES = new Set(['change', 'changes', 'alterations', 'alteration'])
+const CAUSED =
+	/^(?:[a-z]+ ){0,2}(?:following|after|in response to|caused by|induced by|produced by|due to|from|with|during|under|associated with|related to) (?:[a-z0-9-]+ ){0,3}$/
 
-/** "The effects of X on Y" are looked into: X acts on Y, in no known direction. */
+/** "The effects of X on Y", "changes in Y after X" are looked into: X acts on Y, in no known direction. */
 export function relateEffects(reader: Reader, soFar: readonly Draft[]): Draft[] {
-	const { tokens, entities } = reader.analysis
+	const { tokens } = reader.analysis
 	return tokens.low.flatMap((word, at): Draft[] => {
-		if (tokens.low[at + 1] !== 'of' || !EFFECTS.has(word)) return []
-		const treatment = entities.find((e) => e.from > at + 1 && e.from - at <= 6)
-		if (!treatment || !has(treatment, ['treatment'])) return []
-		const { items, to } = groupOf(reader.analysis, treatment)
-		const object = objectOn(reader, to)
-		return object ? draftsOf(reader, items, object, at, soFar) : []
+		if (CHANGES.has(word)) return changes(reader, at, soFar)
+		if (!EFFECTS.has(word)) return []
+		const subjects = subjectsOf(reader, at)
+		return subjects.args.length
+			? objectsOn(reader, subjects.to).flatMap((object) => draftsOf(reader, subjects.args, object, at, soFar))
+			: []
 	})
 }
 
-function objectOn({ analysis: { tokens, entities, entityAt } }: Reader, from: number): Entity | undefined {
+// "the effects of X", "its effects", "the effect of this drug"
+function subjectsOf(reader: Reader, at: number): { args: Arg[]; to: number } {
+	const { tokens, entities } = reader.analysis
+	const { lastTreatment, section } = reader.discourse
+	const meant = lastTreatment ?? section
+	const place = (from: number, to: number) => ({ args: meant ? [pointTo(reader, meant, from, to)] : [], to })
+	if (/^(?:its|their)$/.test(tokens.low[at - 1] ?? '')) return place(at - 1, at + 1)
+	if (tokens.low[at + 1] !== 'of') return { args: [], to: at }
+	if (/^(?:this|the)$/.test(tokens.low[at + 2] ?? '') && GENERIC_TREATMENT.has(tokens.low[at + 3] ?? ''))
+		return place(at + 2, at + 4)
+	const treatment = entities.find((e) => e.from > at + 1 && e.from - at <= 6)
+	if (!treatment || !has(treatment, ['treatment'])) return { args: [], to: at }
+	const { items, to } = groupOf(reader.analysis, treatment)
+	return { args: argsOf(reader, items, ['treatment']), to }
+}
+
+// "changes in Y following X", "X-induced changes in Y"
+function changes(reader: Reader, at: number, soFar: readonly Draft[]): Draft[] {
+	const { tokens, entities, entityAt } = reader.analysis
+	if (!/^(?:in|of)$/.test(tokens.low[at + 1] ?? '')) return []
+	const object = entities.find((e) => e.from > at + 1 && e.from - at <= 4 && e.meanings[0]!.kind === 'mechanism')
+	if (!object) return []
+	const { to } = groupOf(reader.analysis, object)
+	const after = entities.find((e) => e.from > to && e.from - to <= 6 && e.meanings[0]!.kind === 'treatment')
+	const before = tokens.low[at - 1] === 'induced' ? entities[entityAt[at - 2] ?? -1] : undefined
+	const treatment =
+		before && before.meanings[0]!.kind === 'treatment'
+			? before
+			: after && CAUSED.test(`${tokens.low.slice(to, after.from).join(' ')} `)
+				? after
+				: undefined
+	return treatment
+		? draftsOf(reader, argsOf(reader, groupOf(reader.analysis, treatment).items, ['treatment']), object, at, soFar)
+		: []
+}
+
+// All of "on Y, on Z and on V".
+function objectsOn({ analysis }: Reader, from: number): Entity[] {
+	const { tokens, entities, entityAt } = analysis
 	for (let i = from; i < Math.min(tokens.low.length, from + REACH); i += 1) {
 		const word = tokens.low[i]!
-		if (/^(?:on|upon)$/.test(word))
-			return entities.find((e) => e.from > i && e.from - i <= 4 && e.meanings[0]!.kind === 'mechanism')
-		if (entityAt[i]! >= 0 || ENDS.test(word) || !PLAIN.test(word)) return undefined
+		if (/^(?:on|upon)$/.test(word)) return namedOn(analysis, i)
+		if (entityAt[i]! >= 0 || ENDS.test(word) || !PLAIN.test(word)) return []
 	}
-	return undefined
+	return []
+
+	function namedOn(read: Reader['analysis'], on: number): Entity[] {
+		const found = entities.find((e) => e.from > on && e.from - on <= 4)
+		if (!found) return []
+		const { to } = groupOf(read, found)
+		const gap = tokens.low.slice(to, to + 3).join(' ')
+		const next = /^(?:(?:, )?and on|, on)\b/.test(gap) ? namedOn(read, to + gap.split(' ').indexOf('on')) : []
+		return found.meanings[0]!.kind === 'mechanism' ? [found, ...next] : next
+	}
 }
 
 function draftsOf(
 	reader: Reader,
-	items: readonly Entity[],
+	subjects: readonly Arg[],
 	first: Entity,
 	at: number,
 	soFar: readonly Draft[],
@@ -45,7 +96,7 @@ function draftsOf(
 	const b = bearing(analysis, findCues(analysis.tokens), at, at + 2, first.from)
 	const asked: FoundCue = { kind: 'open', from: at, to: at + 1, back: false }
 	const objects = argsOf(reader, groupOf(analysis, first).items, ['mechanism'])
-	return argsOf(reader, items, ['treatment']).flatMap((subject) =>
+	return subjects.flatMap((subject) =>
 		objects
 			.filter((object) => !soFar.some((d) => d.object.start === object.start && d.subject.start === subject.start))
 			.map(

@@ -24,7 +24,7 @@ const ILL = `(?:(?:an? (?:[a-z]+ )?(?:sample|group|cohort|population|series) of 
 const CARE =
 	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|amelioration|remission|treating|preventing|managing|relieving|reducing) '
 const JOIN =
-	'(?:,|and|or|/|plus|versus|vs|with|, and|, or|over|compared with|compared to|combined with|alone or in combination with|in combination with) '
+	'(?:,|and|or|/|plus|versus|vs|with|, and|, or|over|compared with|compared to|combined with|alone or in combination with|in combination with|in addition to|together with|along with|alongside|added to) '
 /** More treatments after the first, joined by more than a comma: "X, Y and Z are used". */
 const MORE = `(?:(?:, ${few(3)}@t ${few(1)})*(?:, )?(?:and|or|plus|/|with|in combination with|combined with) ${few(3)}@t ${few(3)})?`
 const CONDITION = `${few(4)}(?:@c ${few(1)}(?:,|and|or|, and|, or) ${few(3)})*`
@@ -139,6 +139,14 @@ export const FORWARD: Shape[] = [
 			`(?:[^ ]+ ){0,20}(?:(?:in|at|for|on) (?:improving|reducing|treating|relieving|alleviating|managing|decreasing|ameliorating|controlling|lowering|the treatment of|the management of)|for) ${few(3)}(?:(?:and|or) ${few(2)})?${CONDITION}`,
 		),
 		after: re(`(?!${few(3)}${ILL}).*`),
+	},
+	{
+		rule: 'given:studied in',
+		cue: pattern(`(?:evaluated|examined|studied|tested|assessed|investigated|explored|compared) `),
+		asks: true,
+		between: re(
+			`(?:will|to|is|are|was|were) (?:be |being |been )?(?:evaluated|examined|studied|tested|assessed|investigated|explored) (?:as ${few(4)})?(?:for|in) (?:${CARE}(?:of |for )?)?${CONDITION}`,
+		),
 	},
 	{
 		rule: 'given:studied in',

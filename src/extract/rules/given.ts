@@ -90,7 +90,9 @@ function shapeOf(units: readonly Unit[], treatment: number, condition: number): 
 function wordsOf(units: readonly Unit[], from: number, to: number): string {
 	let words = ''
 	for (let i = Math.max(0, from); i < Math.min(to, units.length); i += 1) words += `${units[i]!.text} `
-	const bare = words.includes('(') ? words.replace(/\( [^()]*\) /g, '') : words
+	const open = words.includes('(') ? words.replace(/\( [^()]*\) /g, '') : words
+	// "randomised 1:1 to"
+	const bare = open.includes(' : ') ? open.replace(/(?<= |^)\d+ (?:: \d+ )+(?:ratio )?/g, '') : open
 	return /\d/.test(bare) ? bare.replace(DOSE, '') : bare
 }
 
