@@ -45,24 +45,17 @@ function subjectsOf(reader: Reader, at: number): { args: Arg[]; to: number } {
 	return { args: argsOf(reader, items, ['treatment']), to }
 }
 
-// "changes in Y following X", "X-induced changes in Y"
+// "changes in Y following X"
 function changes(reader: Reader, at: number, soFar: readonly Draft[]): Draft[] {
-	const { tokens, entities, entityAt } = reader.analysis
+	const { tokens, entities } = reader.analysis
 	if (!/^(?:in|of)$/.test(tokens.low[at + 1] ?? '')) return []
 	const object = entities.find((e) => e.from > at + 1 && e.from - at <= 4 && e.meanings[0]!.kind === 'mechanism')
 	if (!object) return []
 	const { to } = groupOf(reader.analysis, object)
 	const after = entities.find((e) => e.from > to && e.from - to <= 6 && e.meanings[0]!.kind === 'treatment')
-	const before = tokens.low[at - 1] === 'induced' ? entities[entityAt[at - 2] ?? -1] : undefined
-	const treatment =
-		before && before.meanings[0]!.kind === 'treatment'
-			? before
-			: after && CAUSED.test(`${tokens.low.slice(to, after.from).join(' ')} `)
-				? after
-				: undefined
-	return treatment
-		? draftsOf(reader, argsOf(reader, groupOf(reader.analysis, treatment).items, ['treatment']), object, at, soFar)
-		: []
+	const given =
+		after && CAUSED.test(`${tokens.low.slice(to, after.from).join(' ')} `) ? groupOf(reader.analysis, after) : null
+	return given ? draftsOf(reader, argsOf(reader, given.items, ['treatment']), object, at, soFar) : []
 }
 
 // All of "on Y, on Z and on V".

@@ -26,7 +26,32 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Calmol versus restix for gloom is an old question.', ['calmol treats gloom', 'restix treats gloom']],
 		['We examine whether calmol works in people at high risk of developing gloom.', ['calmol prevents gloom open']],
 	],
+	'effects and changes': [
+		[
+			'We study the effect of calmol on gloom and on sparkin.',
+			['calmol acts_on sparkin modulates open', 'calmol treats gloom open'],
+		],
+		['Calmol is old. We look at the effects of this drug on sparkin.', ['calmol acts_on sparkin modulates open']],
+		['Changes in sparkin following calmol are measured.', ['calmol acts_on sparkin modulates open']],
+		['Calmol is old. Trials have explored its effects treating worry.', ['calmol treats worry']],
+	],
+	'whom words mean': [
+		['This is an old trial of calmol for the treatment of gloom.', ['calmol treats gloom']],
+		['Calmol will be studied for gloom.', ['calmol treats gloom open']],
+		[
+			'Calmol is a partial agonist of the zeta receptor that reduces gloom.',
+			['calmol acts_on zeta-receptor increases', 'calmol treats gloom'],
+		],
+		[
+			'Gloom is linked to elevated sparkin and reduced zeta receptors.',
+			['sparkin implicated_in gloom', 'zeta-receptor implicated_in gloom'],
+		],
+		['Symptoms of old age are slow movement and gloom.', []],
+	],
 	'what people receive together': [
+		['This is an open study of calmol with brief talk therapy.', ['calmol combined_with talk-therapy']],
+		['We compare calmol with talk therapy.', []],
+		['They get calmol in addition to restix.', ['calmol combined_with restix']],
 		['Participants will receive calmol and restix.', ['calmol combined_with restix open']],
 		['Participants will receive calmol or restix.', []],
 		['Restix is given. A third group will receive calmol plus restix.', ['calmol combined_with restix open']],
@@ -43,13 +68,18 @@ describe.each(Object.entries(CASES))('%s', (_name, cases) => {
 
 const read = createExtractor({
 	vocabulary: VOCABULARY,
-	lexicon: parseLexicon('t\tcalm stimulation\nm\tupper cortex\nt\tplacebo\nt\tsalt\n!tg\tusual care\n'),
+	lexicon: parseLexicon('t\tcalm stimulation\nm\tupper cortex\nt\tplacebo\nt\tsalt\nm\tlightin\n!tg\tusual care\n'),
 })
 
 describe('names of a lexicon', () => {
 	test.each([
 		['Calm stimulation over the left upper cortex is old.', ['calm-stimulation acts_on upper-cortex']],
 		['Low salt levels cause gloom.', ['salt implicated_in gloom']],
+		['Intranasal lightin eases gloom.', ['lightin treats gloom']],
+		[
+			'Upper cortex calm stimulation eases gloom.',
+			['calm-stimulation treats gloom', 'calm-stimulation acts_on upper-cortex'],
+		],
 		['We will test if calmol is more effective than placebo.', []],
 		['Usual care for gloom is old.', []],
 	])('%s', (text, claims) =>
