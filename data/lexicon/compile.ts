@@ -29,7 +29,7 @@ const PLAIN = new Set(
 	imprinted jumping lateral laterality localized migratory moderate multifocal nocturnal nonprogressive obligate occasional
 	perineal periodic peripheral polycyclic prolonged proximal refractory severity sporadic stable unaffected spinning
 	perform association blind powder tablet capsule pill blockade element antidote dust epoch exodus crest crack ceramic emulsion reaction problem complication
-	discharge profound traumatic program
+	discharge profound traumatic program concept
 	alcohol ethanol tobacco caffeine coffee tea fat oil honey aroma base acid metal ion salts`.split(/\s+/),
 )
 
@@ -86,7 +86,7 @@ for (const line of lines('mesh_terms.tsv').slice(1)) {
 		: under(id, /^(?:D08|D12\.776|D12\.644\.2|D23\.(?:348|469|529)|G11\.561|D06\.472)/) ? 'm'
 		: under(id, /^(?:D0[1-69]|D10|D20|D25|D26|D27\.505|D12\.644)/) ? 't'
 		: under(id, /^(?:E02\.(?:190|319|331|779|831|491|565)|F04\.754|E04\.(?:525|928|936))/) ? 't' : ''
-	if (!marks || /as Topic|, (?:Animal|Viral|Bacterial|Plant)/.test(name)) continue
+	if (!marks || /as Topic|^Therapeutic Uses$|, (?:Animal|Viral|Bacterial|Plant)/.test(name)) continue
 	add(marks, name, `MESH:${id}`, upright(name))
 	if (name.includes(', ')) add(marks, upright(name), `MESH:${id}`)
 }

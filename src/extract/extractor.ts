@@ -207,7 +207,7 @@ function isDescriptive({ low }: Tokens, { from, to, meanings }: Entity): boolean
 		DESCRIBES.test(low[from]!) &&
 		meanings.every(({ kind, origin }) => origin === 'open' && (kind === 'condition' || kind === 'side_effect')) &&
 		/^[a-z]/.test(next) &&
-		!PREPOSITIONS.has(next) &&
+		(!PREPOSITIONS.has(next) || next === 'like') &&
 		!AUXILIARIES.has(next) &&
 		!CONJUNCTIONS.has(next)
 	)

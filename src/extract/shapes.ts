@@ -77,7 +77,10 @@ function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	if (!kind) return null
 	let from = at
 	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all, kind)) from -= 1
-	if (/^[^a-z]*$/.test(tokens.low[from]!)) from += 1
+	const whole = all.find((e) => e.to === at && e.from < from && e.meanings[0]!.kind === 'mechanism')
+	if (whole) from = whole.from
+	else if (/^[^a-z]*$/.test(tokens.low[from]!)) from += 1
+	if (ACTS.test(tokens.norm[at]!) && from === at - 1 && /ing$/.test(tokens.low[from]!)) return null
 	if (from === at && (BARE.has(tokens.norm[at]!) || tokens.norm[at] === 'pain')) return null
 	if (
 		tokens.norm[at] === 'therapy' &&
@@ -121,8 +124,9 @@ function byCare(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	while (
 		from > 0 &&
 		at - from < 3 &&
-		isModifier(tokens, from - 1, all, 'mechanism') &&
-		!VAGUE.test(tokens.low[from - 1]!)
+		isModifier(tokens, from - 1, all, 'treatment') &&
+		!VAGUE.test(tokens.low[from - 1]!) &&
+		tokens.low[from - 1]!.length > 3
 	)
 		from -= 1
 	return from === at ? null : shaped(tokens, from, at + 1, 'treatment')

@@ -57,7 +57,7 @@ function relativeBefore({ analysis }: Reader, clause: Clause, at: number): numbe
 // "BDNF, a protein that promotes …" means BDNF; "a therapy that uses …" means the subject; "patients who …" nobody.
 function antecedents(reader: Reader, relative: number, clause: Clause, kinds: readonly Meaning['kind'][]): Arg[] {
 	const { tokens, entities } = reader.analysis
-	if (/^who/.test(tokens.low[relative]!)) return []
+	if (/^whom?$/.test(tokens.low[relative]!)) return []
 	const before = tokens.low[relative - 1] === ',' ? tokens.low[relative - 2]! : tokens.low[relative - 1]!
 	const generic = GENERIC_TREATMENT.has(before) || GENERIC_TREATMENTS.has(before)
 	const end = beforeParenthesis(tokens.low, relative)

@@ -64,6 +64,7 @@ approved|indicated|recommended|prescribed|appropriate|suitable for|in|to treat?
 promise|promising|hope|potential|candidate *3 in|for|to|as treating|treat|managing|alleviating|improving|the|a? treatment|management? of|for?
 promising *3 option|treatment|therapy|results|approach|alternative
 hope for|to
+!mainstay|mainstays|cornerstone|backbone of|for treatment|therapy|management *1 of|for|in?
 benefit~ *2 patients|people|individuals|those with|suffering
 help~|benefit~ *2 patients|people|children|adolescents|adults|individuals|women|men|those|sufferers|anyone *4 with|suffering from?
 ^respond~|responsive to
@@ -87,7 +88,7 @@ for the? treatment|management|relief|therapy of
 drug|drugs|treatment|treatments|medicine|therapy|procedure|choice of choice for
 `,
 	decrease: `
-block~|inhibit~|suppress~|antagonize~|antagonise~|reduce~|decrease~|lower~|dampen~|quiet~|calm~|diminish~|attenuate~|deplete~|downregulate~|impair~|limit~|curb~|minimize~|minimise~|slow~|stop~|lessen~
+block~|inhibit~|suppress~|blunt~|antagonize~|antagonise~|reduce~|decrease~|lower~|dampen~|quiet~|calm~|diminish~|attenuate~|deplete~|downregulate~|impair~|limit~|curb~|minimize~|minimise~|slow~|stop~|lessen~
 decrease|reduction|reductions|decreases|inhibition|blockade|suppression|depletion|loss in|of *1 levels|activity|expression|production|release? of?
 counteract~|neutralize~
 interfere~ with
@@ -179,6 +180,7 @@ susceptibility|predisposition|predisposes|predispose to
 enhance~|augment~|boost~|potentiate~|amplify~|maximize~|maximise~|extend~|prolong~|sustain~|prime~|strengthen~|complement~|bolster~|reinforce~
 receptive|responsive|sensitive to
 augmentation of
+improve~|enhance~|increase~|boost~|maximize~|maximise~ the? *1 benefit|benefits|effect|effects|efficacy|effectiveness|response of|to
 `,
 }
 

@@ -109,8 +109,11 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 		joined.from >= to &&
 		/^(?:with|to)$/.test(analysis.tokens.low[to - 1]!) &&
 		specific.some((e) => e.to <= from && from - e.to <= 3)
+	// "In addition to X or Y, Z is given": Z with them.
 	const opened = joined !== undefined && joined.from >= to && analysis.tokens.low[to - 1] === 'to'
 	if (one && two && !led && !opened) return [one, two]
+	const third = opened && from === 0 ? specific.find((e) => e.from > joined.to) : undefined
+	if (one && third) return [one, argsOf(reader, [third], ['treatment'])[0]!]
 	// "X is approved for adults with Y in combination with Z"
 	const far = analysis.tokens.low[from] === 'in' ? 14 : 8
 	const inside = specific.find((e) => e.from > from && e.to < to)

@@ -42,7 +42,7 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	)
 	// "Our goal is to target Y with X": X does it.
 	const means = meant[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
-	return means.length ? means : meant
+	return means.length ? means : meant[0]?.by === 'section' ? (actor(reader, clause, from) ?? meant) : meant
 }
 
 // "Trials looked at its effects in treating Y": it is what was spoken of last.
@@ -69,6 +69,20 @@ function nounBefore({ analysis, text, discourse }: Reader, from: number): Arg[] 
 	if (!near || analysis.tokens.low[near.from - 1] === 'without') return []
 	if (analysis.tokens.low.slice(near.to, from).some((word) => !/^[a-z0-9]+$/.test(word))) return []
 	return argsOf({ analysis, text, discourse }, groupOf(analysis, near).items, ['treatment'])
+}
+
+// "Pathways targeted by X may help": X is behind it.
+function actor(reader: Reader, clause: Clause, from: number): Arg[] | null {
+	const { tokens, entities } = reader.analysis
+	const by = entities.findLast(
+		(e) =>
+			e.from >= clause.from &&
+			e.to <= from &&
+			from - e.to <= 4 &&
+			e.meanings[0]!.kind === 'treatment' &&
+			/^(?:by|with)$/.test(tokens.low[e.from - 1] ?? ''),
+	)
+	return by ? argsOf(reader, groupOf(reader.analysis, by).items, ['treatment']) : null
 }
 
 // "regions of the brain linked to mood": what the participle follows.

@@ -1,7 +1,7 @@
 import { clauseAt } from '../analysis.ts'
 import type { Match } from '../objects.ts'
 import type { Reader } from '../subjects.ts'
-import { AUXILIARIES } from '../words.ts'
+import { AUXILIARIES, PEOPLE } from '../words.ts'
 
 /** Says whether words of a trigger do something where they stand; false where they only look like it. */
 export const doesSomething = (reader: Reader, match: Match): boolean =>
@@ -137,6 +137,10 @@ function isOthersRisk({ analysis: { tokens } }: Reader, { item, from }: Match): 
 	// "at risk of developing Y"
 	if (/^develop/.test(tokens.low[from]!) && tokens.low.slice(Math.max(0, from - 3), from).includes('risk')) return true
 	if (!tokens.low[from]!.startsWith('risk')) return false
+	// "people with Y have a higher risk of Z"
+	const have = tokens.low.slice(Math.max(0, from - 4), from).findLastIndex((word) => /^(?:have|has|had)$/.test(word))
+	const own = Math.max(0, from - 4) + have
+	if (have >= 0 && tokens.low.slice(Math.max(0, own - 6), own).some((word) => PEOPLE.has(word))) return true
 	return tokens.low
 		.slice(Math.max(0, from - 4), from)
 		.some((word) => /^(?:at|low\w*|reduc\w*|decreas\w*|cut|cuts|cutting|minimi\w*|prevent\w*)$/.test(word))
