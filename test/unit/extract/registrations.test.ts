@@ -43,7 +43,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Restix will improve the benefits of calmol.', ['restix augments calmol']],
 		[
 			'In addition to calmol or restix, doctors may prescribe talk therapy.',
-			['calmol combined_with talk-therapy hedged'],
+			['calmol combined_with talk-therapy'],
 		],
 		['This is an old trial of calmol for the treatment of gloom.', ['calmol treats gloom']],
 		['Calmol will be studied for gloom.', ['calmol treats gloom open']],
@@ -58,7 +58,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Symptoms of old age are slow movement and gloom.', []],
 	],
 	'what people receive together': [
-		['This is an open study of calmol with brief talk therapy.', ['calmol combined_with talk-therapy hedged']],
+		['This is an open study of calmol with brief talk therapy.', ['calmol combined_with talk-therapy']],
 		['We compare calmol with talk therapy.', []],
 		['They get calmol in addition to restix.', ['calmol combined_with restix']],
 		['Participants will receive calmol and restix.', ['calmol combined_with restix open']],
