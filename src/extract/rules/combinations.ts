@@ -12,6 +12,7 @@ const table = `combine~|combined|combination|together|pair~|paired *1 with|of?
 in? conjunction|tandem|combination|concert with
 in addition to
 along|together|alongside with
+alongside
 combining|combination|synergy of|between|?
 added|adjunctive|add adjunct|on to
 used|administered|given|utilized|taken *2 together

@@ -27,7 +27,10 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	}
 	const own = ownEffects(reader, from)
 	if (own.length) return own
-	const before = item.rule.startsWith('relieve:for the') ? nounBefore(reader, from) : []
+	const before =
+		item.rule.startsWith('relieve:for the') || (item.sense === 'relieve' && endsAt(analysis, from - 1))
+			? nounBefore(reader, from)
+			: []
 	if (before.length) return before
 	const taken = takenFor(reader, clause, from)
 	if (taken.length) return taken
@@ -60,6 +63,10 @@ function ownEffects(reader: Reader, from: number): Arg[] {
 	const meant = lastTreatment ?? section
 	return meant ? [pointTo(reader, meant, at, at + 1)] : []
 }
+
+// "the effects of X to treat Y"
+const endsAt = ({ tokens, entities }: Analysis, to: number) =>
+	tokens.low[to] === 'to' && entities.some((e) => e.to === to && e.meanings[0]!.kind === 'treatment')
 
 // "a trial of X for the treatment of Y"
 function nounBefore({ analysis, text, discourse }: Reader, from: number): Arg[] {

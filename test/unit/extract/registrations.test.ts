@@ -36,15 +36,13 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Calmol is old. Trials have explored its effects treating worry.', ['calmol treats worry']],
 	],
 	'whom words mean': [
+		['The aim of the old plan is to learn the effects of calmol to treat gloom.', ['calmol treats gloom open']],
 		['Gloomy people have a higher risk of dizziness.', []],
 		['People with gloom have a higher risk of headache. Calmol is old.', []],
 		['Gloom patients treated with calmol slept.', ['calmol treats gloom']],
 		['Ways targeted by calmol may help with gloom.', ['calmol treats gloom hedged']],
 		['Restix will improve the benefits of calmol.', ['restix augments calmol']],
-		[
-			'In addition to calmol or restix, doctors may prescribe talk therapy.',
-			['calmol combined_with talk-therapy'],
-		],
+		['In addition to calmol or restix, doctors may prescribe talk therapy.', ['calmol combined_with talk-therapy']],
 		['This is an old trial of calmol for the treatment of gloom.', ['calmol treats gloom']],
 		['Calmol will be studied for gloom.', ['calmol treats gloom open']],
 		[
@@ -60,6 +58,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	'what people receive together': [
 		['This is an open study of calmol with brief talk therapy.', ['calmol combined_with talk-therapy']],
 		['We compare calmol with talk therapy.', []],
+		['All are given calmol, alongside talk therapy.', ['calmol combined_with talk-therapy']],
 		['They get calmol in addition to restix.', ['calmol combined_with restix']],
 		['Participants will receive calmol and restix.', ['calmol combined_with restix open']],
 		['Participants will receive calmol or restix.', []],
