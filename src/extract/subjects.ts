@@ -92,7 +92,8 @@ export function bearerOf({ analysis }: Reader, near: Entity, kinds: readonly Mea
 	const before = analysis.entities.findLast((entity) => entity.to <= near.from && has(entity, kinds))
 	const between = before ? low.slice(before.to, near.from).join(' ') : ''
 	return before &&
-		(/^(?:\( \S+ \) )?(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(between) || ACTS_AT.test(between))
+		(/^(?:\( \S+ \) )?(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(between) ||
+			ACTS_AT.test(between))
 		? before
 		: near
 }
