@@ -110,18 +110,17 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 		joined.from >= to &&
 		/^(?:with|to)$/.test(analysis.tokens.low[to - 1]!) &&
 		specific.some((e) => e.to <= from && from - e.to <= 3)
-	// "In addition to X or Y, Z is given": Z with them.
+	// "In addition to X or Y, Z is given" joins Z to them, not X to Y.
 	const opened = joined !== undefined && joined.from >= to && analysis.tokens.low[to - 1] === 'to'
 	if (one && two && !led && !opened) return [one, two]
-	const third = opened && from === 0 ? specific.find((e) => e.from > joined.to) : undefined
-	if (one && third) return [one, argsOf(reader, [third], ['treatment'])[0]!]
 	// "X is approved for adults with Y in combination with Z"
-	const far = analysis.tokens.low[from] === 'in' ? 14 : 8
+	const adds = analysis.tokens.low[from + 1] === 'addition'
+	const far = adds ? 26 : analysis.tokens.low[from] === 'in' ? 14 : 8
 	const inside = specific.find((e) => e.from > from && e.to < to)
 	const left = inside ?? specific.findLast((e) => e.to <= from && from - e.to <= far)
 	const right = specific.find((e) => e.from >= to && e.from - to <= 5)
 	if (left && right) return [argsOf(reader, [left], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]
-	return (right && meantAndNamed(reader, from, right)) || pronounPair(reader, from, to)
+	return (right && meantAndNamed(reader, from, right)) || (adds ? null : pronounPair(reader, from, to))
 }
 
 // "these drugs combined with talk therapy"

@@ -132,7 +132,7 @@ const isLikened = ({ analysis: { tokens, entities } }: Reader, { item, from, to 
 	!entities.some((e) => e.from > to && e.meanings[0]!.kind === 'condition')
 
 // "people at risk of a stroke", "lowers the risk of a stroke": nothing here causes one.
-function isOthersRisk({ analysis: { tokens } }: Reader, { item, from }: Match): boolean {
+function isOthersRisk({ analysis: { tokens, entities } }: Reader, { item, from }: Match): boolean {
 	if (item.sense !== 'cause') return false
 	// "at risk of developing Y"
 	if (/^develop/.test(tokens.low[from]!) && tokens.low.slice(Math.max(0, from - 3), from).includes('risk')) return true
@@ -140,7 +140,12 @@ function isOthersRisk({ analysis: { tokens } }: Reader, { item, from }: Match): 
 	// "people with Y have a higher risk of Z"
 	const have = tokens.low.slice(Math.max(0, from - 4), from).findLastIndex((word) => /^(?:have|has|had)$/.test(word))
 	const own = Math.max(0, from - 4) + have
-	if (have >= 0 && tokens.low.slice(Math.max(0, own - 6), own).some((word) => PEOPLE.has(word))) return true
+	if (
+		have >= 0 &&
+		!entities.some((e) => e.meanings[0]!.kind === 'treatment') &&
+		tokens.low.slice(Math.max(0, own - 6), own).some((word) => PEOPLE.has(word))
+	)
+		return true
 	return tokens.low
 		.slice(Math.max(0, from - 4), from)
 		.some((word) => /^(?:at|low\w*|reduc\w*|decreas\w*|cut|cuts|cutting|minimi\w*|prevent\w*)$/.test(word))

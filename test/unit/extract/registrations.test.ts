@@ -42,7 +42,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Gloom patients treated with calmol slept.', ['calmol treats gloom']],
 		['Ways targeted by calmol may help with gloom.', ['calmol treats gloom hedged']],
 		['Restix will improve the benefits of calmol.', ['restix augments calmol']],
-		['In addition to calmol or restix, doctors may prescribe talk therapy.', ['calmol combined_with talk-therapy']],
+		['In addition to calmol or restix, doctors may prescribe rest.', []],
 		['This is an old trial of calmol for the treatment of gloom.', ['calmol treats gloom']],
 		['Calmol will be studied for gloom.', ['calmol treats gloom open']],
 		[
@@ -56,6 +56,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Symptoms of old age are slow movement and gloom.', []],
 	],
 	'what people receive together': [
+		['People on calmol have a higher risk of headache.', ['calmol causes_side_effect headache']],
 		['This is an open study of calmol with brief talk therapy.', ['calmol combined_with talk-therapy']],
 		['We compare calmol with talk therapy.', []],
 		['All are given calmol, alongside talk therapy.', ['calmol combined_with talk-therapy']],
