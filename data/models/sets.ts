@@ -102,6 +102,22 @@ export function splitEffect({ start, text }: { start: number; text: string }): {
 	})
 }
 
+/** PHEE's passages with every name in them: `id TAB names TAB pairs`, names as kind and place (`T12-20 C30-41`), pairs as above. */
+export function readPassages(file: string, passages: readonly Annotated[]): Annotated[] {
+	const byId = new Map(passages.map((passage) => [passage.id, passage.text]))
+	return readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line): Annotated[] => {
+		const [id = '', places = '', pairs = ''] = line.split('\t')
+		const text = byId.get(id)
+		if (text === undefined) return []
+		const said = (what: string) => new Set([...pairs.matchAll(/(\d+)(\D)(\d+)/g)].flatMap(([, t, is, c]) => (is === what ? [`${t}|${c}`] : [])))
+		const names = [...places.matchAll(/([TC])(\d+)-(\d+)/g)].map(([, kind, from, to]): KnownName => {
+			const [start, end] = [Number(from), Number(to)]
+			return { start, end, id: from!, label: text.slice(start, end), kinds: KIND[kind === 'T' ? 'Chemical' : 'Disease']! }
+		})
+		return [{ id, text, names, entities: [], causes: said('c'), treats: said('t') }]
+	})
+}
+
 const MARK = /\[([TC]\d+) ([^\]]*)\]/g
 
 /** Sentences written for this: `sentence TAB pairs`, names marked as `[T1 name]` and `[C1 name]`, pairs as `T1tC1`, letters as above. */

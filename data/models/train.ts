@@ -11,7 +11,7 @@ import { parseLexicon, withVocabulary } from '../../src/extract/lexicon.ts'
 import { parseNameModel } from '../../src/extract/name-tagger.ts'
 import { probability } from '../../src/extract/pair-model.ts'
 import { bestThreshold, fit, type Row } from './fit.ts'
-import { type Annotated, readCdr, readLabelled, readPhee, readWritten } from './sets.ts'
+import { type Annotated, readCdr, readLabelled, readPassages, readPhee, readWritten } from './sets.ts'
 
 const [, , bench, target = new URL('.', import.meta.url).pathname, parts = 'all'] = process.argv
 if (!bench) throw new Error('train: no folder of training sets; expected a path, found nothing')
@@ -20,6 +20,7 @@ const read = (set: (file: string) => Annotated[], folder: string, ending: string
 const cdr = read(readCdr, 'bc5cdr', 'jsonl')
 const phee = read(readPhee, 'phee', 'json')
 const labelled = readLabelled(new URL('sentence-labels.tsv', import.meta.url).pathname, cdr)
+const passages = readPassages(new URL('passage-labels.tsv', import.meta.url).pathname, phee)
 const written = readWritten(new URL('written-sentences.tsv', import.meta.url).pathname)
 
 const compiled = existsSync(`${target}/lexicon.tsv`) ? `${target}/lexicon.tsv` : new URL('../lexicon/lexicon.tsv', import.meta.url)
@@ -33,31 +34,35 @@ const { mesh } = tagger
 const PHEE_WEIGHT = 0.3
 const FOLDS = 10
 
-function pairsOf({ text, names }: Annotated): DocumentPair[] {
+const known = new Map<Annotated, DocumentPair[]>()
+
+function pairsOf(set: Annotated): DocumentPair[] {
+	const pairs = known.get(set) ?? findAll(set)
+	known.set(set, pairs)
+	return pairs
+}
+
+function findAll({ text, names }: Annotated): DocumentPair[] {
 	const analyses = readSentences(text, project, { names, onlyNames: true, tagger })
 	const discourse = openDiscourse(analyses, () => null, (m) => m)
 	return findPairs(analyses, (i) => draftClaims(analyses[i]!, text, discourse), mesh)
 }
 
 const keyOfPair = (pair: DocumentPair) => `${pair.treatment.key}|${pair.condition.key}`
-const causeRows = (set: Annotated, pairs: DocumentPair[], weight = 1): Row[] =>
-	pairs.map((pair) => ({ features: pair.features, y: Number(set.causes.has(keyOfPair(pair))), weight }))
+const causeRows = (set: Annotated, weight = 1): Row[] =>
+	pairsOf(set).map((pair) => ({ features: pair.features, y: Number(set.causes.has(keyOfPair(pair))), weight }))
 
 /** A row, and the same without what the rules read: else the rules alone would speak where they are what is learned from. */
 const masked = (row: Row): Row[] => [row, { ...row, features: row.features.filter((f) => !f.startsWith('rule:')) }]
 
 /** What each sentence says of who is given what. */
-const treatRows = (set: Annotated, pairs: DocumentPair[]): Row[] =>
-	pairs.flatMap((pair) =>
+const treatRows = (set: Annotated): Row[] =>
+	pairsOf(set).flatMap((pair) =>
 		pair.candidates.flatMap(({ given: features }) => masked({ features, y: Number(set.treats!.has(keyOfPair(pair))) })),
 	)
 
-const cdrPairs = cdr.map(pairsOf)
-const pheePairs = phee.map(pairsOf)
-const labelledPairs = labelled.map(pairsOf)
-const writtenPairs = written.map(pairsOf)
-const pheeCauses = phee.flatMap((set, i) => causeRows(set, pheePairs[i]!, PHEE_WEIGHT))
-const rowsOf = (docs: number[]) => docs.flatMap((i) => causeRows(cdr[i]!, cdrPairs[i]!))
+const pheeCauses = phee.flatMap((set) => causeRows(set, PHEE_WEIGHT))
+const rowsOf = (docs: number[]) => docs.flatMap((i) => causeRows(cdr[i]!))
 
 /** Chances of every document's pairs from weights that did not see the document. */
 function unseenChances(): number[][] {
@@ -65,15 +70,15 @@ function unseenChances(): number[][] {
 	for (let fold = 0; fold < FOLDS; fold += 1) {
 		const docs = cdr.map((_, i) => i)
 		const weights = fit([...rowsOf(docs.filter((i) => i % FOLDS !== fold)), ...pheeCauses])
-		for (const i of docs.filter((d) => d % FOLDS === fold)) chances[i] = cdrPairs[i]!.map((pair) => probability(weights, pair.features))
+		for (const i of docs.filter((d) => d % FOLDS === fold)) chances[i] = pairsOf(cdr[i]!).map((pair) => probability(weights, pair.features))
 	}
 	return chances
 }
 
 const chances = unseenChances()
 const rivalRows = cdr.map((set, i) => {
-	const features = rivalFeatures(cdrPairs[i]!, chances[i]!)
-	return causeRows(set, cdrPairs[i]!).map((row, j): Row => ({ ...row, features: features[j]! }))
+	const features = rivalFeatures(pairsOf(set), chances[i]!)
+	return causeRows(set).map((row, j): Row => ({ ...row, features: features[j]! }))
 })
 const RIVALS = { epochs: 20, l2: 1e-5 }
 const document = fit(rivalRows.flat(), RIVALS)
@@ -88,9 +93,11 @@ const { threshold, f1 } = bestThreshold(
 )
 document.set('threshold', threshold)
 
-const causes = fit([...cdr.flatMap((_, i) => rowsOf([i])), ...pheeCauses])
-const treats = fit([...labelled.flatMap((set, i) => treatRows(set, labelledPairs[i]!)), ...phee.flatMap((set, i) => treatRows(set, pheePairs[i]!))])
-const alone = fit([...labelled.flatMap((set, i) => causeRows(set, labelledPairs[i]!).flatMap(masked)), ...written.flatMap((set, i) => causeRows(set, writtenPairs[i]!).flatMap(masked)), ...pheeCauses])
+const causes = fit([...cdr.flatMap((set) => causeRows(set)), ...pheeCauses])
+/** What so many rows hold less often is chance, and half of the features. */
+const OFTEN = { least: 5 }
+const treats = fit([...labelled, ...passages].flatMap(treatRows), OFTEN)
+const alone = fit([...labelled, ...passages, ...written].flatMap((set) => causeRows(set).flatMap(masked)), OFTEN)
 const show = (n: number | undefined) => (n === undefined ? '' : n.toFixed(2).replace(/\.?0+$/, ''))
 const features = [...new Set([...treats.keys(), ...causes.keys(), ...alone.keys()])].sort()
 writeFileSync(`${target}/pairs.tsv`, features.map((f) => `${f}\t${show(treats.get(f))}\t${show(causes.get(f))}\t${show(alone.get(f))}\n`).join(''))
