@@ -148,12 +148,15 @@ const isBreak = (word: string) =>
 	PEOPLE.has(word) ||
 	/ing$/.test(word)
 
+// Where a clause may begin or end.
+const BREAKS = new Set([...SUBORDINATORS, ';', ':', '–', '—', '-', ',', 'that', 'and', 'but', 'or'])
+
 function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Clause[] {
 	const starts = [0]
 	const inGroup = (i: number) => groups.some((group) => group.from < i && i < group.to)
 	for (let i = 1; i < tokens.low.length; i += 1) {
-		if (entityAt[i]! >= 0 || inGroup(i)) continue
 		const word = tokens.low[i]!
+		if (!BREAKS.has(word) || entityAt[i]! >= 0 || inGroup(i)) continue
 		if (word === ':' && /^(?:include|includes|are|were|is|as|like)$/.test(tokens.low[i - 1]!)) continue
 		if (/^[;:–—]$/.test(word) || (word === '-' && i > 1)) starts.push(i + 1)
 		else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)

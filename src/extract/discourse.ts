@@ -187,12 +187,17 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 const CARED =
 	/^(?:the )?(?:usual |main |common )?(?:treatments?|therapy|management) (?:of|for|includes?|may|can|usually|depends|options)\b/
 
+const BRAND = /^(?:brands?|trade)$/
+const TREATMENT = /^(?:treatments?|therapy|management)$/
+const opensWith = ({ tokens: { low } }: Analysis, word: RegExp) =>
+	word.test(low[0] ?? '') || word.test(low[1] ?? '') || word.test(low[2] ?? '')
+
 const BRANDS = /^(?:common |some |other )?(?:brands?|trade)(?: names?)? ?(?::|include|are)/
 
 /** After a sentence: what it named can be meant by the next. */
 export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
 	// "Common brands: …" names what is spoken of, nothing else.
-	if (BRANDS.test(analysis.tokens.low.slice(0, 4).join(' '))) return
+	if (opensWith(analysis, BRAND) && BRANDS.test(analysis.tokens.low.slice(0, 4).join(' '))) return
 	const subjects = new Map(
 		drafts
 			.filter((d) => d.subject.meaning.kind === 'treatment' && d.predicate !== 'combined_with')
@@ -248,13 +253,18 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 			: actor.object.meaning
 		: discourse.lastActor
 	// "It can upset the stomach. These problems include …"
-	if (discourse.purpose === null && CARED.test(analysis.tokens.low.slice(0, 8).join(' '))) discourse.purpose = 'treat'
+	if (
+		discourse.purpose === null &&
+		opensWith(analysis, TREATMENT) &&
+		CARED.test(analysis.tokens.low.slice(0, 8).join(' '))
+	)
+		discourse.purpose = 'treat'
 	discourse.sideEffects = speaksOfEffects(analysis) || drafts.some((d) => d.predicate === 'causes_side_effect')
 }
 
 /** Says whether a sentence or heading names side effects as such. */
 export const speaksOfEffects = ({ tokens: { low } }: Analysis): boolean =>
-	low.some((word, i) => /^(?:side|adverse)$/.test(word) && /^(?:effects?|reactions?)$/.test(low[i + 1] ?? ''))
+	low.some((word, i) => (word === 'side' || word === 'adverse') && /^(?:effects?|reactions?)$/.test(low[i + 1] ?? ''))
 
 // "The treatment is given under sedation" is still about the treatment.
 const opensWithPointer = ({ tokens: { low } }: Analysis) =>

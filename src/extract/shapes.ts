@@ -58,6 +58,7 @@ const MODIFIERS_BLOCKED = /^(?:[^a-z]*|.*ly)$/
 export function findShapes(tokens: Tokens, found: Entity[]): Entity[] {
 	const all = [...found]
 	for (let at = 0; at < tokens.norm.length; at += 1) {
+		if (!mayEnd(tokens, at)) continue
 		const known = all.some((e) => e.from <= at && at < e.to)
 		if (known && !AIDED.has(tokens.low[at - 1] ?? '')) continue
 		const made = byAid(tokens, at, all) ?? (known ? null : madeAt(tokens, at, all))
@@ -67,6 +68,27 @@ export function findShapes(tokens: Tokens, found: Entity[]): Entity[] {
 		all.push(made)
 	}
 	return all.sort((a, b) => a.from - b.from)
+}
+
+// What was found out of a word before: texts repeat their words, but not for ever.
+const ended = new Map<string, boolean>()
+const MOST_HELD = 20_000
+
+/** Says whether a name could be made of the word, or end in it, whatever stands around. */
+function mayEnd({ raw, low, norm }: Tokens, at: number): boolean {
+	const word = raw[at]!
+	let may = ended.get(word)
+	if (may === undefined) {
+		may =
+			HEADS.has(norm[at]!) ||
+			CARE.has(norm[at]!) ||
+			CARE.has(low[at]!) ||
+			suffixKind(norm[at]!) !== undefined ||
+			/^[A-Z]{1,5}(?:\d{3,6})?$/.test(word)
+		if (ended.size >= MOST_HELD) ended.clear()
+		ended.set(word, may)
+	}
+	return may
 }
 
 const madeAt = (tokens: Tokens, at: number, all: Entity[]): Entity | null =>
@@ -190,12 +212,15 @@ function isModifier(tokens: Tokens, at: number, all: Entity[], kind: Kind): bool
 	)
 }
 
-function bySuffix(tokens: Tokens, at: number): Entity | null {
-	const word = tokens.norm[at]!
-	if (word.length < 6 || NOT_SHAPED.has(word)) return null
-	const kind = SUFFIXES.get(word.slice(-3))?.find(
+function suffixKind(word: string): Kind | undefined {
+	if (word.length < 6 || NOT_SHAPED.has(word)) return undefined
+	return SUFFIXES.get(word.slice(-3))?.find(
 		({ ending, before }) => word.length >= ending.length + before && word.endsWith(ending),
 	)?.kind
+}
+
+function bySuffix(tokens: Tokens, at: number): Entity | null {
+	const kind = suffixKind(tokens.norm[at]!)
 	return kind ? shaped(tokens, at, at + 1, kind) : null
 }
 

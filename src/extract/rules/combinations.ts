@@ -35,7 +35,8 @@ export function relateCombinations(reader: Reader): Draft[] {
 	const cues = findCues(analysis.tokens)
 	const drafts: Draft[] = []
 	const add = ([subject, object]: [Arg, Arg], from: number, to: number) => {
-		if (subject.meaning.label === object.meaning.label) return
+		// "with usual care", "with other medicines": whatever else is given is no treatment of its own.
+		if (subject.meaning.label === object.meaning.label || subject.meaning.generic || object.meaning.generic) return
 		const b = bearing(analysis, cues, from, to, to)
 		drafts.push({ subject, predicate: 'combined_with', object, rule: 'combination', from, to, ...b })
 	}
@@ -47,6 +48,8 @@ export function relateCombinations(reader: Reader): Draft[] {
 		for (const object of alsoWith(reader, to, pair)) add([pair[0], object], from, to)
 		break
 	}
+	const named = analysis.entities.filter(({ meanings: [first] }) => first!.kind === 'treatment' && !first!.generic)
+	if (named.length < 2) return drafts
 	for (const [a, b] of [...receivedTogether(reader), ...givenWith(reader)]) {
 		const [one, two] = argsOf(reader, [a, b], ['treatment'])
 		if (one && two) add([one, two], a.to, b.from)

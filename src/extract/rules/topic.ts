@@ -43,6 +43,10 @@ const GIVEN = new RegExp(
 	`^(?:, (?:as well as|including|such as|like) [^,]*)?(?:, )?(?:(?:treatment|therapy|medicines?|tablets|injections?) )?(?=is|are|may|can|might|could|will|should|has|have)${LY}(?:given|prescribed|recommended|needed|necessary|used|offered|required|considered|tried|useful|helpful|effective|suggested|performed|done|help|helps|work|works|advised|appropriate)(?: ?[.;,(].*| (?:if|when|in|for (?:some|most|many|people|those|severe|mild)|by|until|to (?:treat|help|relieve) (?:it|this|the ${ILLNESS})).*)?$`,
 )
 
+// Without one of these words no shape fits that counts anywhere.
+const CARING =
+	/^(?:treat|manag|control|cure|reliev|ease|therap|care$|remed|medica|medici|drugs|choice|option|approach|procedure|mainstay)/
+
 const MOST_BEFORE = 18
 
 // "calmol and other blood pressure medicines" are for blood pressure.
@@ -55,6 +59,7 @@ export function relateTopic(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { condition, purpose } = discourse
 	if (!condition || discourse.effectsSection) return []
 	const elsewhere = purpose === null || purpose === 'other'
+	if (elsewhere && !analysis.tokens.low.some((word) => CARING.test(word))) return []
 	const first = analysis.entities.find((e) => isTreatment(e) && !isUsed(soFar, e))
 	if (!first) return []
 	const group = groupOf(analysis, first)
