@@ -6,7 +6,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createExtractor } from '../../src/extract/extractor.ts'
 import { parseLexicon } from '../../src/extract/lexicon.ts'
 import type { Mention } from '../../src/schema/mention.ts'
-import type { Term } from '../../src/schema/term.ts'
 import { normaliseText } from '../../src/text/normalise.ts'
 
 const [, , bench] = process.argv
