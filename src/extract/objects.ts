@@ -1,8 +1,9 @@
 import { clauseAt, has } from './analysis.ts'
 import type { Arg } from './discourse.ts'
+import { lastMechanism, pointsToMechanism, pointTo } from './pointers.ts'
+import type { Reader } from './reader.ts'
 import type { Entity } from './recognise.ts'
 import type { Reading } from './signature.ts'
-import { lastMechanism, pointsToMechanism, pointTo, type Reader } from './subjects.ts'
 import { FINITE, type Trigger } from './triggers.ts'
 import { AUXILIARIES, RELATIVES } from './words.ts'
 

@@ -1,23 +1,10 @@
 import { type Analysis, type Clause, clauseAt, groupOf, has } from './analysis.ts'
-import { type Arg, argOf, type Discourse } from './discourse.ts'
+import { type Arg, argOf } from './discourse.ts'
 import type { Meaning } from './lexicon.ts'
+import { fromSection, meansCombination, pointTo, referents } from './pointers.ts'
+import type { Reader } from './reader.ts'
 import { type Entity, meaningOf } from './recognise.ts'
-import {
-	DETERMINERS,
-	EFFECT_WORDS,
-	GENERIC_TREATMENT,
-	GENERIC_TREATMENTS,
-	PEOPLE,
-	PREPOSITIONS,
-	RELATIVES,
-} from './words.ts'
-
-/** Everything a rule needs to resolve names in one sentence. */
-export interface Reader {
-	analysis: Analysis
-	text: string
-	discourse: Discourse
-}
+import { GENERIC_TREATMENT, GENERIC_TREATMENTS, RELATIVES } from './words.ts'
 
 /** Reports that "that" only opens what is reported: "has shown that X …". */
 const REPORT =
@@ -192,125 +179,4 @@ function inheritSubjects(reader: Reader, clause: Clause, at: number, kinds: read
 	)
 	if (first && i === 0) return argsOf(reader, groupOf(analysis, first).items, kinds)
 	return i === 0 ? fromSection(reader, at) : []
-}
-
-export function meansCombination(analysis: Analysis, from: number, to: number): boolean {
-	for (let i = from; i < to; i += 1)
-		if (/^(?:combination|combining|combined|synergy|together)$/.test(analysis.tokens.low[i]!)) return true
-	return false
-}
-
-const SINGLE = new Set(['it', 'this'])
-
-/** Resolves "it", "the drug", "both treatments", "this combination", or a zone of words that name nothing. */
-function referents(reader: Reader, from: number, to: number, kinds: readonly Meaning['kind'][]): Arg[] {
-	const { analysis, discourse } = reader
-	const words = analysis.tokens.low.slice(from, to)
-	const mechanism = kinds.includes('mechanism') ? meantMechanism(reader, words) : null
-	if (mechanism) {
-		const whole =
-			words.includes('process') && kinds.includes('treatment') ? [discourse.lastTreatment ?? discourse.section] : []
-		return [...mechanism, ...whole.filter((m) => m !== null)].map((meaning) => pointTo(reader, meaning, from, to))
-	}
-	if (!kinds.includes('treatment')) return []
-	const named = /^(?:it|they)$/.test(words.join(' ')) ? subjectBefore(reader, from) : []
-	if (named.length) return named.map((meaning) => pointTo(reader, meaning, from, to))
-	const plural = words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|those)$/.test(w))
-	if (words.includes('both') || words.includes('two') || plural)
-		return pluralOf(reader, words).map((meaning) => pointTo(reader, meaning, from, to))
-	if (
-		words.join(' ') === 'they' &&
-		(discourse.lastPlural ||
-			/\b(?:both|two)\b.*\b(?:treatments|therapies|options|drugs)\b/.test(analysis.tokens.low.slice(0, from).join(' ')))
-	)
-		return discourse.pair.map((meaning) => pointTo(reader, meaning, from, to))
-	if (words.some((w) => PEOPLE.has(w)) && !words.some((w) => GENERIC_TREATMENT.has(w))) return fromSection(reader, to)
-	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
-	if (/^(?:these|they)$/.test(words.join(' ')) && discourse.lastNamed.length > 1 && !discourse.sideEffects)
-		return discourse.lastNamed.map((meaning) => pointTo(reader, meaning, from, to))
-	const indefinite = /^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early)$/.test(
-		words[0] ?? '',
-	)
-	if (
-		indefinite &&
-		words.some((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w)) &&
-		!words.some((w) => PEOPLE.has(w))
-	)
-		return []
-	const points = words.some((w) => SINGLE.has(w) || GENERIC_TREATMENT.has(w))
-	if (points && (isPlain(words) || isPointer(words))) return last ? [pointTo(reader, last, from, to)] : []
-	return isPlain(words) ? fromSection(reader, to) : []
-}
-
-// "X has long been known, but it also relieves Y": it is X.
-function subjectBefore({ analysis }: Reader, at: number): Meaning[] {
-	const clause = analysis.clauses.findLast(
-		(c) =>
-			c.to <= at &&
-			analysis.entities.some((e) => e.from >= c.zoneFrom && e.to <= c.zoneTo && e.meanings[0]!.kind === 'treatment'),
-	)
-	const entity =
-		clause && analysis.entities.find((e) => e.from >= clause.zoneFrom && e.meanings[0]!.kind === 'treatment')
-	return entity ? groupOf(analysis, entity).items.flatMap((e) => meaningOf(e, 'treatment') ?? []) : []
-}
-
-// "this calming chemical", "these newer medicines"
-const isPointer = (words: string[]) =>
-	/^(?:this|these|those)$/.test(words[0] ?? '') &&
-	words.length <= 4 &&
-	(GENERIC_TREATMENT.has(words.at(-1)!) || GENERIC_TREATMENTS.has(words.at(-1)!))
-
-// "both treatments" are the pair; "these drugs" what the sentence before named last, one class or more.
-function pluralOf({ discourse }: Reader, words: string[]): Meaning[] {
-	if (words.includes('both') || words.includes('two')) return discourse.pair
-	return discourse.lastNamed.length ? discourse.lastNamed : discourse.pair
-}
-
-const MECHANISM_NOUN =
-	/^(?:process|area|areas|region|regions|receptor|receptors|activity|pathway|pathways|circuits|increase|change|changes|chemicals|neurotransmitters|protein|proteins|hormone|hormones|connections)$/
-
-function meantMechanism({ discourse }: Reader, words: string[]): Meaning[] | null {
-	if (!pointsToMechanism(words)) return null
-	return lastMechanism(discourse, words)
-}
-
-/** The mechanism meant by "this process" or "these receptors": one whose name holds the noun, else the last that acted. */
-export function lastMechanism(discourse: Discourse, words: string[]): Meaning[] | null {
-	const noun = words.find((w) => MECHANISM_NOUN.test(w))?.replace(/s$/, '') ?? ''
-	const named = discourse.lastMechanisms.filter((e) => e.surface.includes(noun))
-	const meaning = named.at(-1)?.meaning ?? discourse.lastActor ?? discourse.lastMechanisms.at(-1)?.meaning
-	return meaning ? [meaning] : null
-}
-
-export const pointsToMechanism = (words: string[]): boolean =>
-	words.some((w) => /^(?:this|these|those|such)$/.test(w)) && words.some((w) => MECHANISM_NOUN.test(w))
-
-const isPlain = (words: string[]) =>
-	!/^(?!including|lasting|acting|during).*ing$/.test(words[0] ?? '') &&
-	words.every(
-		(w) =>
-			EFFECT_WORDS.has(w) ||
-			PEOPLE.has(w) ||
-			DETERMINERS.has(w) ||
-			PREPOSITIONS.has(w) ||
-			GENERIC_TREATMENT.has(w) ||
-			GENERIC_TREATMENTS.has(w) ||
-			/^(?:[^a-z]+|it|they|and|or|'s|there|\d+|n't|.*ly)$/.test(w),
-	)
-
-/** The section's treatment, for a sentence that leaves it out. */
-export function fromSection(reader: Reader, at: number): Arg[] {
-	const { section, lastTreatment } = reader.discourse
-	// A list item without a subject goes on from the words before the list.
-	if (reader.analysis.sentence.kind === 'item') return []
-	const meaning = section ?? lastTreatment
-	const place =
-		reader.analysis.tokens.start[Math.min(at, reader.analysis.tokens.start.length - 1)] ??
-		reader.analysis.sentence.start
-	return meaning ? [{ meaning, start: place, end: place, by: 'section' }] : []
-}
-
-export function pointTo(reader: Reader, meaning: Meaning, from: number, to: number): Arg {
-	const { tokens } = reader.analysis
-	return { meaning, start: tokens.start[from]!, end: tokens.end[Math.max(from, to - 1)]!, by: 'pronoun' }
 }

@@ -4,8 +4,9 @@ import type { Arg } from '../discourse.ts'
 import { idOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Pattern, PatternIndex, parsePattern } from '../patterns.ts'
+import type { Reader } from '../reader.ts'
 import { type Bearing, bearing } from '../scope.ts'
-import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, subjectsAt } from '../subjects.ts'
 
 interface Failing {
 	pattern: Pattern

@@ -1,9 +1,10 @@
 import type { Direction } from '../../schema/predicate.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
+import type { Reader } from '../reader.ts'
 import type { Entity } from '../recognise.ts'
 import { namedTarget, type Target } from '../shapes.ts'
-import { argsOf, type Reader } from '../subjects.ts'
+import { argsOf } from '../subjects.ts'
 
 const ACT = /^(?:antagonist|agonist|inhibitor|blocker|activator)s?$/
 /** "an inhibitor of Y" */

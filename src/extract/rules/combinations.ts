@@ -3,9 +3,11 @@ import { findCues } from '../cues.ts'
 import { type Arg, idOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Pattern, PatternIndex, parsePattern } from '../patterns.ts'
+import { pointTo } from '../pointers.ts'
+import type { Reader } from '../reader.ts'
 import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, pointTo, type Reader } from '../subjects.ts'
+import { argsOf } from '../subjects.ts'
 import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from '../words.ts'
 
 const table = `combine~|combined|combination|together|pair~|paired *1 with|of?

@@ -2,9 +2,10 @@ import { type Analysis, groupOf, has } from '../analysis.ts'
 import { findCues } from '../cues.ts'
 import { type Arg, idOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
+import type { Reader } from '../reader.ts'
 import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, subjectsAt } from '../subjects.ts'
 
 // Words that say in what one is better. Order settles ties; more than one may hold.
 const ASPECTS: [string, RegExp][] = [

@@ -1,8 +1,9 @@
 import { groupOf, has } from '../analysis.ts'
 import type { FoundCue } from '../cues.ts'
 import type { Draft } from '../draft.ts'
+import type { Reader } from '../reader.ts'
 import type { Entity } from '../recognise.ts'
-import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, subjectsAt } from '../subjects.ts'
 import { PEOPLE } from '../words.ts'
 
 const TAKE = '(?:take|taking|use|using|have|receive|get|undergo|start|be given|be treated with|try)'

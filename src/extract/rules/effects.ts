@@ -2,9 +2,11 @@ import { groupOf, has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
+import { pointTo } from '../pointers.ts'
+import type { Reader } from '../reader.ts'
 import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, pointTo, type Reader } from '../subjects.ts'
+import { argsOf } from '../subjects.ts'
 import { GENERIC_TREATMENT } from '../words.ts'
 
 const EFFECTS = new Set(['effect', 'effects', 'impact', 'influence', 'action', 'actions'])

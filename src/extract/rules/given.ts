@@ -1,9 +1,10 @@
 import { has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import type { Draft } from '../draft.ts'
+import type { Reader } from '../reader.ts'
 import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, type Reader } from '../subjects.ts'
+import { argsOf } from '../subjects.ts'
 import { BACK, ends, FORWARD, isMarked, type Shape } from './given-shapes.ts'
 
 const ACTS_FIRST = /^(?:[a-z]+s|[a-z]+ed) (?:[a-z]+ )?@m /

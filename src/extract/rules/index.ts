@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import type { Reader } from '../subjects.ts'
+import type { Reader } from '../reader.ts'
 import { relateAlternatives } from './alternatives.ts'
 import { relateClasses } from './classes.ts'
 import { relateCombinations } from './combinations.ts'

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import type { Reader } from '../subjects.ts'
+import type { Reader } from '../reader.ts'
 
 /**
  * "By blocking Y, X relieves Z", "X acts on Y to relieve Z": where the act is said to be the way to the relief,

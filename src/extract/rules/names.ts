@@ -2,8 +2,9 @@ import { clauseAt, groupOf, has } from '../analysis.ts'
 import { findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
+import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, bearerOf, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, bearerOf, subjectsAt } from '../subjects.ts'
 
 /** Claims that names make by standing together: "ketamine for depression", "PTSD treatments such as therapy". */
 export function relateNames(reader: Reader): Draft[] {

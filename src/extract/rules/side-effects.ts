@@ -3,9 +3,11 @@ import { findCues } from '../cues.ts'
 import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { toMeaning } from '../lexicon.ts'
+import { fromSection } from '../pointers.ts'
+import type { Reader } from '../reader.ts'
 import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, fromSection, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, subjectsAt } from '../subjects.ts'
 import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))

@@ -1,6 +1,7 @@
 import { groupOf } from '../analysis.ts'
 import type { Draft } from '../draft.ts'
-import { argsOf, type Reader } from '../subjects.ts'
+import type { Reader } from '../reader.ts'
+import { argsOf } from '../subjects.ts'
 
 const PEOPLE =
 	'(?:patients|adults|children|adolescents|women|men|people|subjects|participants|individuals|persons|those|veterans|youth|elders)'

@@ -1,9 +1,10 @@
 import { groupOf } from '../analysis.ts'
 import { findCues } from '../cues.ts'
 import type { Draft } from '../draft.ts'
+import type { Reader } from '../reader.ts'
 import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, type Reader } from '../subjects.ts'
+import { argsOf } from '../subjects.ts'
 
 const STIMULATES = /stimulation|\btms\b|tdcs|tacs|theta burst|ultrasound|neurofeedback|neuromodulation/i
 const SIDE =

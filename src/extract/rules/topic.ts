@@ -3,9 +3,10 @@ import { findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import type { Meaning } from '../lexicon.ts'
+import type { Reader } from '../reader.ts'
 import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
-import { argsOf, type Reader } from '../subjects.ts'
+import { argsOf } from '../subjects.ts'
 import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 // Words that say how often or how surely: they change nothing of the shape.

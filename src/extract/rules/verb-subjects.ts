@@ -1,7 +1,9 @@
 import { type Analysis, type Clause, clauseAt, groupOf, has } from '../analysis.ts'
 import type { Arg } from '../discourse.ts'
 import type { Match } from '../objects.ts'
-import { argsOf, fromSection, pointTo, type Reader, subjectsAt } from '../subjects.ts'
+import { fromSection, pointTo } from '../pointers.ts'
+import type { Reader } from '../reader.ts'
+import { argsOf, subjectsAt } from '../subjects.ts'
 import { PEOPLE } from '../words.ts'
 
 /** Who does what the words of a match say: named after "by", before the words, or by the section. */

@@ -1,6 +1,6 @@
 import { clauseAt } from '../analysis.ts'
 import type { Match } from '../objects.ts'
-import type { Reader } from '../subjects.ts'
+import type { Reader } from '../reader.ts'
 import { AUXILIARIES, PEOPLE } from '../words.ts'
 
 /** Says whether words of a trigger do something where they stand; false where they only look like it. */

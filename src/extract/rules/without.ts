@@ -1,8 +1,9 @@
 import { groupOf, has } from '../analysis.ts'
 import type { FoundCue } from '../cues.ts'
 import type { Draft } from '../draft.ts'
+import type { Reader } from '../reader.ts'
 import type { Entity } from '../recognise.ts'
-import { argsOf, type Reader, subjectsAt } from '../subjects.ts'
+import { argsOf, subjectsAt } from '../subjects.ts'
 
 /**
  * "X helps without weight gain" denies a side effect of X; "unlike Y, X …" then says it of Y, and that X is the
