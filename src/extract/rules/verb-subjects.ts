@@ -44,11 +44,15 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		reader,
 		from,
 		item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'],
-	)
+	).filter((arg) => item.sense !== 'link' || !isGiven(analysis, arg))
 	// "Our goal is to target Y with X": X does it.
 	const means = meant[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
 	return means.length ? means : meant[0]?.by === 'section' ? (actor(reader, clause, from) ?? meant) : meant
 }
+
+// A hormone that is given acts on what it is linked to, and another rule says so.
+const isGiven = ({ entities }: Analysis, { start }: Arg) =>
+	entities.some((e) => e.start === start && e.meanings[0]!.kind === 'treatment')
 
 // "Trials looked at its effects in treating Y": it is what was spoken of last.
 function ownEffects(reader: Reader, from: number): Arg[] {

@@ -35,6 +35,13 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 		['Changes in sparkin following calmol are measured.', ['calmol acts_on sparkin modulates open']],
 		['Calmol is old. Trials have explored its effects treating worry.', ['calmol treats worry']],
 	],
+	'one subject of several verbs': [
+		[
+			'Calmol is old, and it mediates sparkin and rest, modulates zeta receptors, and is new.',
+			['calmol acts_on sparkin modulates', 'calmol acts_on zeta-receptor modulates'],
+		],
+		['Calmol crosses sparkin and modulates zeta receptors.', ['calmol acts_on zeta-receptor modulates']],
+	],
 	'whom words mean': [
 		['The aim of the old plan is to learn the effects of calmol to treat gloom.', ['calmol treats gloom open']],
 		['Gloomy people have a higher risk of dizziness.', []],
