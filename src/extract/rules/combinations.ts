@@ -37,8 +37,9 @@ export function relateCombinations(reader: Reader): Draft[] {
 	const cues = findCues(analysis.tokens)
 	const drafts: Draft[] = []
 	const add = ([subject, object]: [Arg, Arg], from: number, to: number) => {
-		// "with usual care", "with other medicines": whatever else is given is no treatment of its own.
-		if (subject.meaning.label === object.meaning.label || subject.meaning.generic || object.meaning.generic) return
+		const labels = [subject.meaning.label, object.meaning.label]
+		// "on top of usual care": whatever else is given is no treatment of its own.
+		if (labels[0] === labels[1] || labels.some((label) => / care$/i.test(label))) return
 		const b = bearing(analysis, cues, from, to, to)
 		drafts.push({ subject, predicate: 'combined_with', object, rule: 'combination', from, to, ...b })
 	}
