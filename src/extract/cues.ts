@@ -81,6 +81,7 @@ evaluate|assess|determine|investigate|examine|explore|compares|evaluates|assesse
 will evaluate|assess|determine|investigate|examine|test|explore|compare|study|be|receive|measure
 we|we'll|'ll|will explore|discuss|look|examine|see|cover|describe
 not yet? known|clear|understood|established|determined|proven|studied|tested
+not yet *2 shown|demonstrated|confirmed
 unknown|unclear|uncertain|undetermined|controversial
 remain~ to be
 more|further research|studies|study|evidence|trials|investigation *3 needed|required|necessary|warranted
@@ -90,7 +91,7 @@ hypothesize~|hypothesise~|hypothesis|hypotheses
 we|researchers|investigators hypothesize~|expect~|predict~
 yet to be
 under investigation|study`,
-	pseudo: `not only|just|merely|simply|necessarily
+	pseudo: `not only|just|merely|simply|necessarily|surprising|surprisingly
 no denying|doubt|question|wonder|longer|matter|secret|better|more|less|further|surprise
 not certain|rule
 without a? doubt|question

@@ -1,5 +1,6 @@
 import { type Analysis, clauseAt } from './analysis.ts'
 import { type FoundCue, reaches } from './cues.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Cues that bear on a claim made by the words from..to about an object at objectFrom. */
 export interface Bearing {
@@ -21,7 +22,9 @@ export function bearing(
 ): Bearing {
 	const clause = clauseAt(analysis, from)
 	const inClause = cues.filter((cue) => cue.from >= clause.from && cue.from < clause.to)
-	const denied = inClause.find((cue) => cue.kind === 'negation' && negates(analysis, cue, from, to, objectFrom)) ?? null
+	const denied =
+		inClause.find((cue) => cue.kind === 'negation' && negates(analysis, cue, from, to, objectFrom)) ??
+		deniedReport(analysis, cues, clause.from)
 	const hedged =
 		inClause.find((cue) => cue.kind === 'hedge' && cue.from < Math.max(to, objectFrom) && outside(cue, from, to)) ??
 		frame(analysis, cues, from, 'hedge')
@@ -39,17 +42,31 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	if (cue.from >= from && cue.to <= to) return false
 	if (cue.to <= from) {
 		// Those "that fail to respond to Y are treated with X": it denies nothing of X.
-		if (
-			/^(?:respond\w*|improve|recover|tolerate|benefit\w*|remit)$/.test(
-				tokens.low[tokens.low[cue.to] === 'to' ? cue.to + 1 : cue.to] ?? '',
-			) &&
-			cue.to < from
-		)
-			return false
+		if (isUnhelped(tokens, cue) && cue.to < from) return false
 		return from - cue.to <= 6 && reaches(tokens, cue, from) && !commaBetween(analysis, cue.to, from)
 	}
 	return (
 		cue.from >= to && cue.to <= objectFrom && objectFrom - cue.to <= 4 && /^(?:no|not|without|neither|n't)$/.test(word)
+	)
+}
+
+const isUnhelped = ({ low }: Tokens, { to }: FoundCue) =>
+	/^(?:respond\w*|improve|recover|tolerate|benefit\w*|remit)$/.test(low[low[to] === 'to' ? to + 1 : to] ?? '')
+
+// "Studies have not shown that …", "no trial has found that …": the report is denied, and with it what it says.
+function deniedReport(analysis: Analysis, cues: readonly FoundCue[], clauseFrom: number): FoundCue | null {
+	const { tokens } = analysis
+	if (tokens.low[clauseFrom - 1] !== 'that') return null
+	return (
+		cues.findLast(
+			(cue) =>
+				cue.kind === 'negation' &&
+				cue.to < clauseFrom &&
+				clauseFrom - cue.to <= 6 &&
+				reaches(tokens, cue, clauseFrom - 1) &&
+				!isUnhelped(tokens, cue) &&
+				!commaBetween(analysis, cue.to, clauseFrom),
+		) ?? null
 	)
 }
 

@@ -47,6 +47,11 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	],
 	'polarity and certainty': [
 		['Calmol does not relieve worry.', ['calmol treats worry denies']],
+		['Studies have not shown that calmol relieves worry.', ['calmol treats worry denies']],
+		['No trial has found that calmol relieves worry.', ['calmol treats worry denies']],
+		['It is not surprising that calmol relieves worry.', ['calmol treats worry']],
+		['Studies have not yet clearly shown that calmol relieves worry.', ['calmol treats worry open']],
+		['Without delay, a trial found that calmol relieves worry.', ['calmol treats worry']],
 		['Calmol does not cause headaches.', ['calmol causes_side_effect headache denies']],
 		['Calmol not only relieves worry.', ['calmol treats worry']],
 		['Calmol may relieve worry.', ['calmol treats worry hedged']],
