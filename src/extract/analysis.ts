@@ -79,12 +79,13 @@ function findGroups(tokens: Tokens, entities: Entity[]): Group[] {
 	return groups
 }
 
-// "A or B, and C could help": what follows a list and has a verb is not of the list.
+const ONE_HAS = new Set(['is', 'was', 'has', 'does'])
+
+// "A or B, and C could help", "to assist A, and B is used": what follows and has a verb is not of the list.
 const startsAnew = ({ low }: Tokens, items: Entity[], joins: Join[], entity: Entity) =>
-	joins.at(-1) === 'and' &&
 	low[entity.from - 1] === 'and' &&
 	low[items.at(-1)!.to] === ',' &&
-	AUXILIARIES.has(low[entity.to] ?? '')
+	(joins.at(-1) === 'and' ? AUXILIARIES : ONE_HAS).has(low[entity.to] ?? '')
 
 // What a treatment does may be a list of mechanisms and conditions: "improves mood and memory".
 const share = (a: Entity, b: Entity) => (a.meanings[0]!.kind === 'treatment') === (b.meanings[0]!.kind === 'treatment')
@@ -176,7 +177,7 @@ const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
 
 // "The results showed that X …": what is reported has its own subject.
 const REPORTED =
-	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypothesi[sz]ed?|thought|informs|posited|postulated|proposed|predict|predicted|expect|expected|speculated|argue|argued)$/
+	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypothesi[sz]ed?|thought|informs|posited|postulated|proposes?|proposed|assumes?|assumed|predict|predicted|expect|expected|speculated|argue|argued)$/
 
 // A new subject and its verb follow: ", and patients may require".
 function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean {
@@ -190,7 +191,9 @@ function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean 
 			nominal = true
 			continue
 		}
-		if (nominal && (AUXILIARIES.has(word) || FINITE.has(word))) return true
+		// "and exercise delivered by": a participle opens nothing.
+		const finite = FINITE.has(word) && !(word.endsWith('ed') && tokens.low[i + 1] === 'by')
+		if (nominal && (AUXILIARIES.has(word) || finite)) return true
 		if (/^[,;:().]$/.test(word) || RELATIVES.has(word)) return false
 		if (AUXILIARIES.has(word) || (FINITE.has(word) && i === from)) return false
 		if (isNominal(word)) nominal = true

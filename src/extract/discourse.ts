@@ -50,8 +50,8 @@ export const idOf = (meaning: Meaning): string => {
 	slugs.set(meaning, known)
 	return known
 }
-// What a treatment is compared with is never what is meant.
-const isPlacebo = ({ label }: Meaning) => /^placebos?$/i.test(label)
+/** True for what a treatment is only compared with; it is never what is meant. */
+export const isPlacebo = ({ label }: Meaning): boolean => /^placebos?$/i.test(label)
 
 const keyFor = (meaning: Meaning) => `${meaning.kind}.${idOf(meaning)}`
 

@@ -1,7 +1,7 @@
 import type { RESOLUTIONS } from '../schema/mention.ts'
 import type { Direction, Predicate } from '../schema/predicate.ts'
 import type { FoundCue } from './cues.ts'
-import type { Arg } from './discourse.ts'
+import { type Arg, isPlacebo } from './discourse.ts'
 
 export type Resolution = (typeof RESOLUTIONS)[number]
 
@@ -23,7 +23,5 @@ export interface Draft {
 	chance?: number
 }
 
-/** A placebo is what treatments are compared with. */
-export const isSham = ({ predicate, subject, object, open }: Draft): boolean =>
-	(/^(?:treats|prevents|augments|combined_with|acts_on|causes_side_effect)$/.test(predicate) || open !== null) &&
-	[subject, object].some(({ meaning }) => /^placebos?$/i.test(meaning.label))
+/** Of a claim about a placebo, which is only what treatments are compared with. */
+export const isSham = ({ subject, object }: Draft): boolean => isPlacebo(subject.meaning) || isPlacebo(object.meaning)

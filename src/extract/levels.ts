@@ -21,12 +21,15 @@ export function asLevels({ low }: Tokens, entities: Entity[]): Entity[] {
 			const given = toMeaning('treatment', first!.label, first!.origin, first)
 			return { ...entity, meanings: [given, ...entity.meanings.filter(({ kind }) => kind !== 'treatment')] }
 		}
-		if (first!.kind !== 'treatment' || first!.origin === 'project') return entity
+		if (first!.origin === 'project' || !entity.meanings.some(({ kind }) => kind === 'treatment')) return entity
 		const measured =
 			MEASURED.test(low[entity.to] ?? '') ||
 			(low[entity.from - 1] !== 'low' && IN_BODY.test(low[entity.from - 1] ?? ''))
 		if (!measured) return entity
 		const held = toMeaning('mechanism', first!.label, first!.origin, first)
-		return { ...entity, meanings: [held, ...entity.meanings.filter(({ kind }) => kind !== 'mechanism')] }
+		return {
+			...entity,
+			meanings: [held, ...entity.meanings.filter(({ kind }) => !/^(?:mechanism|treatment)$/.test(kind))],
+		}
 	})
 }

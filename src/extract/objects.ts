@@ -28,8 +28,11 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 		if (at >= 0) {
 			const entity = entities[at]!
 			const close = i - to <= 3 && BRINGS_ON.test(tokens.low[from]!) && tokens.low[to] !== 'of'
+			// "reduces the likelihood of a response"
+			if (item.sense === 'prevent' && /^(?:responses?|effects?|remission|recovery)$/.test(tokens.low[entity.to - 1]!))
+				return null
 			if (readings.some((r) => fits(entity, r, item, close))) return entity
-			if (!passesOver(tokens.low, entity)) return null
+			if (!passesOver(tokens.low, entity) || (item.sense === 'link' && isTreatment(entity))) return null
 			i = entity.to - 1
 			continue
 		}
@@ -37,10 +40,16 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 		// "associated with a reduction in Y" brings no Y.
 		if (harms && LESSENS.test(tokens.low[i]!)) return null
 		// What keeps from getting worse is not kept away.
-		if (item.sense === 'prevent' && /^(?:progression|course|worsening)$/.test(tokens.low[i]!)) return null
+		if (
+			item.sense === 'prevent' &&
+			/^(?:progression|course|worsening|responses?|benefits?|recovery|remission|survival|success)$/.test(tokens.low[i]!)
+		)
+			return null
 	}
 	return null
 }
+
+const isTreatment = ({ meanings }: Entity) => meanings[0]!.kind === 'treatment'
 
 /** Words such as "increases the risk of". */
 const raisesRisk = ({ sense, pattern }: Trigger): boolean =>
@@ -74,7 +83,8 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	if (/^[.;:!?–—]$/.test(word)) return true
 	if (at === start) return false
 	// "used to lower the risk of Y" treats no Y.
-	if (sense === 'relieve' && /^(?:risks?|chances?|likelihood|prevent\w*|prophyla\w*)$/.test(word)) return true
+	if (sense === 'relieve' && /^(?:prevent\w*|prophyla\w*)$/.test(word)) return true
+	if ((sense === 'relieve' || sense === 'decrease') && /^(?:risks?|chances?|likelihood)$/.test(word)) return true
 	// "helps the treatment of Y" brings no more of Y.
 	if (sense === 'increase' && /^(?:treatment|management|relief|recovery|remission|prevention)$/.test(word)) return true
 	// "increases trust, reduces fear": the next verb has its own object.
@@ -134,6 +144,11 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 export function impliedObject({ analysis, discourse }: Reader, { item, to }: Match, readings: Reading[]): Arg[] {
 	if (!item.implicit || !discourse.condition || readings[0]?.object !== 'condition') return []
 	if (item.sense === 'link' && !/^[.;,]?$/.test(analysis.tokens.low[to] ?? '')) return []
+	// "useful in therapy" says for what.
+	const next = analysis.entities.find((e) => e.from >= to)
+	const { low } = analysis.tokens
+	if (next && next.from - to <= 2 && isTreatment(next) && /^(?:in|for|during)$/.test(low[next.from - 1] ?? ''))
+		return []
 	const place = analysis.tokens.end[to - 1]!
 	return [{ meaning: discourse.condition, start: place, end: place, by: 'section' }]
 }

@@ -36,13 +36,14 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 			/\b(?:both|two)\b.*\b(?:treatments|therapies|options|drugs)\b/.test(analysis.tokens.low.slice(0, from).join(' ')))
 	)
 		return discourse.pair.map((meaning) => pointTo(reader, meaning, from, to))
-	if (words.some((w) => PEOPLE.has(w)) && !words.some((w) => GENERIC_TREATMENT.has(w))) return fromSection(reader, to)
+	if (opensWithPeople(words) && !words.some((w) => GENERIC_TREATMENT.has(w))) return fromSection(reader, to)
 	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
 	if (/^(?:these|they)$/.test(words.join(' ')) && discourse.lastNamed.length > 1 && !discourse.sideEffects)
 		return discourse.lastNamed.map((meaning) => pointTo(reader, meaning, from, to))
-	const indefinite = /^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early)$/.test(
-		words[0] ?? '',
-	)
+	const indefinite =
+		/^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early|new|newer|novel|future|further|different|alternative)$/.test(
+			words[0] ?? '',
+		)
 	if (
 		indefinite &&
 		words.some((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w)) &&
@@ -96,6 +97,12 @@ export function lastMechanism(discourse: Discourse, words: string[]): Meaning[] 
 
 export const pointsToMechanism = (words: string[]): boolean =>
 	words.some((w) => /^(?:this|these|those|such)$/.test(w)) && words.some((w) => MECHANISM_NOUN.test(w))
+
+// "patients", "about half of the people": those whom the section's treatment is given to; not "finding other people".
+const opensWithPeople = (words: string[]) => {
+	const at = words.findIndex((w) => PEOPLE.has(w))
+	return at >= 0 && isPlain(words.slice(0, at))
+}
 
 const isPlain = (words: string[]) =>
 	!/^(?!including|lasting|acting|during).*ing$/.test(words[0] ?? '') &&

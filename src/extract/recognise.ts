@@ -1,5 +1,5 @@
 import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
-import { findShapes, type Target } from './shapes.ts'
+import { findShapes, OF_STUDY, type Target } from './shapes.ts'
 import { keyOf, type Tokens } from './tokens.ts'
 import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from './words.ts'
 
@@ -58,8 +58,8 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 		// "calming medicine", "calmol nasal spray": the first word names it.
 		const last = entities[i - 1]
 		if (last?.to === entity.from && last.meanings[0]!.kind === 'treatment' && isForm(low, entity)) return false
-		// "calmol-controlled": how a study is made.
-		if (/^(?:controlled|referenced|naive)$/.test(low[entity.to] ?? '') && isTreatment(entity)) return false
+		if (OF_STUDY.test(low[entity.to] ?? '') && isTreatment(entity)) return false
+		if (isPart(low, entity)) return false
 		// "a gambling task", "the Gloom Rating Scale": what is measured with.
 		if (MEASURE.test(low[entity.to] ?? '') || (low[entity.to] === 'rating' && MEASURE.test(low[entity.to + 1] ?? '')))
 			return false
@@ -84,6 +84,14 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 		return !/^(?:this|these|those)$/.test(before) && !(before === 'the' && !low[entity.from]!.endsWith('s'))
 	})
 }
+
+// "non-gloomy", "post-stroke": said not to be, or to be over; "myelinated fibres", "a decision-making protocol".
+const isPart = (low: readonly string[], { from, to, meanings }: Entity) =>
+	(to === from + 1 && /^(?:non|post|pre)$/.test(low[from - 1] ?? '')) ||
+	(/^fib(?:er|re)s?$/.test(low[to - 1]!) &&
+		(/(?:s|al|ed|le|ve|cle|ge|ll)$/.test(low[from - 1] ?? '') ||
+			/^(?:tracts?|bundles?|neuropathy)$/.test(low[to] ?? ''))) ||
+	(meanings[0]!.kind === 'mechanism' && /^(?:protocols?|paradigms?)$/.test(low[to] ?? ''))
 
 const CHANGED = /^(?:increased|decreased|reduced|elevated|lowered|raised|improved|impaired|enhanced)$/
 

@@ -31,8 +31,12 @@ export function bearing(
 	const open =
 		inClause.find((cue) => cue.kind === 'open' && cue.from <= from && reaches(analysis.tokens, cue, from)) ??
 		frame(analysis, cues, from, 'open')
-	return { denied, hedged, open, void: denied !== null && isVoid(analysis, denied) }
+	return { denied, hedged, open, void: (denied !== null && isVoid(analysis, denied)) || isSetAside(analysis, from) }
 }
+
+// "Apart from treating X, …": what is said to be left aside.
+const isSetAside = ({ tokens: { low } }: Analysis, from: number) =>
+	/^(?:apart|aside) from$/.test(low.slice(Math.max(0, from - 2), from).join(' '))
 
 const outside = (cue: FoundCue, from: number, to: number) => cue.to <= from || cue.from >= to || cue.from === from
 
@@ -43,6 +47,8 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	if (cue.to <= from) {
 		// Those "that fail to respond to Y are treated with X": it denies nothing of X.
 		if (isUnhelped(tokens, cue) && cue.to < from) return false
+		// "X without Y for the treatment of Z": it is Y that is not given.
+		if (word === 'without' && tokens.low[from] === 'for') return false
 		return from - cue.to <= 6 && reaches(tokens, cue, from) && !commaBetween(analysis, cue.to, from)
 	}
 	return (

@@ -19,14 +19,14 @@ head(
 )
 head(
 	'treatment',
-	`inhibitor blocker agonist antagonist psychotherapy vaccine vaccination surgery transplantation supplement
+	`inhibitor blocker agonist antagonist analogue analog psychotherapy vaccine vaccination surgery transplantation supplement
 	antibiotic steroid diuretic chemotherapy radiotherapy antidepressant antipsychotic opioid rehabilitation
 	acupuncture massage counseling therapy transfusion implantation ablation angioplasty`.replace(/\s+/g, ' '),
 )
 // Heads that alone say too little to be a name.
 const BARE = new Set(
 	`therapy disease disorder syndrome gene surgery stimulation receptor pathway channel enzyme hormone supplement
-	inhibitor blocker agonist antagonist implantation ablation deficiency failure injury impairment dysfunction cancer tumor infection`.split(
+	inhibitor blocker agonist antagonist analogue analog implantation ablation deficiency failure injury impairment dysfunction cancer tumor infection`.split(
 		/\s+/,
 	),
 )
@@ -97,8 +97,12 @@ const madeAt = (tokens: Tokens, at: number, all: Entity[]): Entity | null =>
 function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	const kind = HEADS.get(tokens.norm[at]!)
 	if (!kind) return null
-	let from = at
-	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all, kind)) from -= 1
+	// "GL-9 (gloomide nine) analogue": what stands in the parenthesis is passed over.
+	const open =
+		tokens.low[at - 1] === ')' && /^analog(?:ue)?$/.test(tokens.norm[at]!) ? tokens.low.lastIndexOf('(', at) : -1
+	let from = open > 0 ? open : at
+	const last = from
+	while (from > 0 && last - from < 3 && isModifier(tokens, from - 1, all, kind)) from -= 1
 	const whole = all.find((e) => e.to === at && e.from < from && e.meanings[0]!.kind === 'mechanism')
 	if (whole) from = whole.from
 	else if (/^[^a-z]*$/.test(tokens.low[from]!)) from += 1
@@ -111,7 +115,7 @@ function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 		return null
 	if (ACTS.test(tokens.norm[at]!) && tokens.low.slice(from, at).every((word) => KIND_OF_ACT.test(word))) return null
 	const target = targetOf(tokens, from, at, all)
-	const made = shaped(tokens, from, at + 1, kind)
+	const made = shaped(tokens, from, at + 1, kind, open > 0 ? open : at)
 	return target ? { ...made, target } : made
 }
 
@@ -219,8 +223,11 @@ function suffixKind(word: string): Kind | undefined {
 	)?.kind
 }
 
+/** After a treatment's name: "calmol-controlled" says how a study is made. */
+export const OF_STUDY = /^(?:controlled|referenced|naive)$/
+
 function bySuffix(tokens: Tokens, at: number): Entity | null {
-	const kind = suffixKind(tokens.norm[at]!)
+	const kind = OF_STUDY.test(tokens.low[at + 1] ?? '') ? undefined : suffixKind(tokens.norm[at]!)
 	return kind ? shaped(tokens, at, at + 1, kind) : null
 }
 
@@ -234,8 +241,8 @@ function byCode(tokens: Tokens, at: number): Entity | null {
 	return shaped(tokens, at, at + 2, 'treatment')
 }
 
-function shaped(tokens: Tokens, from: number, to: number, kind: Kind): Entity {
-	const words = tokens.low.slice(from, to - 1).concat(tokens.norm[to - 1]!)
+function shaped(tokens: Tokens, from: number, to: number, kind: Kind, before = to - 1): Entity {
+	const words = tokens.low.slice(from, before).concat(tokens.norm[to - 1]!)
 	const label = words.join(' ')
 	const kinds: Kind[] = kind === 'condition' ? ['condition', 'side_effect'] : [kind]
 	const meanings = kinds.map((k) => toMeaning(k, label, 'shape'))

@@ -47,6 +47,8 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 	if (/^whom?$/.test(tokens.low[relative]!)) return []
 	const before = tokens.low[relative - 1] === ',' ? tokens.low[relative - 2]! : tokens.low[relative - 1]!
 	const generic = GENERIC_TREATMENT.has(before) || GENERIC_TREATMENTS.has(before)
+	// "no therapies that prevent Y": none that is spoken of.
+	if (generic && tokens.low.slice(Math.max(0, relative - 4), relative).includes('no')) return []
 	const end = beforeParenthesis(tokens.low, relative)
 	const near = entities.findLast(
 		(entity) => entity.to <= end && end - entity.to <= (generic ? 0 : 8) && has(entity, kinds),

@@ -111,7 +111,15 @@ function subjectsOf(reader: Reader, from: number, failed: Arg[]): Arg[] {
 		if (args.length && !args.some(isFailed)) return args
 	}
 	const args = subjectsAt(reader, Math.min(from, analysis.clauses[0]!.zoneTo), ['treatment'])
-	return args.filter((arg) => !isFailed(arg))
+	// "Those who fail to respond are treated with X": it is X, not what the section is about.
+	const given = main.find(
+		(e) =>
+			e.from > from &&
+			analysis.tokens.low[e.from - 1] === 'with' &&
+			/^(?:treated|managed)$/.test(analysis.tokens.low[e.from - 2]!),
+	)
+	const own = given && args[0]?.by === 'section' ? argsOf(reader, groupOf(analysis, given).items, ['treatment']) : args
+	return own.filter((arg) => !isFailed(arg))
 }
 
 function subjectAt({ analysis }: Reader, subjects: Arg[]): number {

@@ -1,4 +1,4 @@
-import { has } from '../analysis.ts'
+import { clauseAt, has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import type { Draft } from '../draft.ts'
 import type { Reader } from '../reader.ts'
@@ -20,16 +20,29 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const cues = findCues(reader.analysis.tokens)
 	// "as a calming drug" says what kind of thing X is.
 	const given = treatments.filter(
-		({ at, entity }) => !entity?.meanings[0]?.generic && !AS_KIND.test(wordsOf(units, at - 6, at)),
+		({ at, entity }) =>
+			!entity?.meanings[0]?.generic &&
+			!/^=?without$/.test(units[at - 1]?.text ?? '') &&
+			!AS_KIND.test(wordsOf(units, at - 6, at)),
 	)
 	return given.flatMap((treatment) =>
 		conditions.flatMap((condition): Draft[] => {
 			if (Math.abs(treatment.at - condition.at) > MOST || isKnown(soFar, treatment, condition)) return []
+			if (isOfAnother(reader, treatment.entity!, condition.entity!)) return []
 			const shape = shapeOf(units, treatment.at, condition.at)
 			return shape && treatment.entity && condition.entity
 				? draftOf(reader, cues, shape, [treatment.entity, condition.entity])
 				: []
 		}),
+	)
+}
+
+// "X helps therapy, and Y is used for Z": what is given for Z has a clause of its own.
+function isOfAnother({ analysis }: Reader, treatment: Entity, condition: Entity): boolean {
+	const { zoneFrom, zoneTo } = clauseAt(analysis, condition.from)
+	return (
+		treatment.to <= zoneFrom &&
+		analysis.entities.some((e) => e.from >= zoneFrom && e.to <= zoneTo && e.meanings[0]!.kind === 'treatment')
 	)
 }
 

@@ -30,8 +30,12 @@ function isMeans({ analysis }: Reader, act: Draft, relief: Draft): boolean {
 	const { low } = analysis.tokens
 	if (act.from === relief.from) return false
 	const led = [low[act.from - 1], low[act.from - 2]]
+	// "by easing X and lowering Y", "to ease X and to lower Y": side by side, neither by way of the other.
+	const beside =
+		act.from < relief.from &&
+		/(?:^| )(?:and|or|,)(?: (?:to|also|thus|by))?$/.test(low.slice(act.to, relief.from).join(' '))
 	if (led.some((word) => /^(?:by|through|via|thereby)$/.test(word ?? '')))
-		return relief.predicate === 'treats' || act.from < relief.from
+		return !beside && (relief.predicate === 'treats' || act.from < relief.from)
 	if (act.from > relief.from)
 		return (
 			relief.predicate === 'treats' &&
@@ -41,6 +45,7 @@ function isMeans({ analysis }: Reader, act: Draft, relief: Draft): boolean {
 		)
 	const between = low.slice(act.to, relief.from)
 	return (
+		!beside &&
 		!between.some((word) => /^(?:while|but|;|whereas)$/.test(word)) &&
 		(low[relief.from - 1] === 'to' || between.includes('thereby'))
 	)

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, bearerOf, subjectsAt } from '../subjects.ts'
+import { PREPOSITIONS } from '../words.ts'
 
 /** Claims that names make by standing together: "ketamine for depression", "PTSD treatments such as therapy". */
 export function relateNames(reader: Reader): Draft[] {
@@ -93,7 +94,12 @@ const STUDY =
 function inPatients({ analysis }: Reader, treatment: Item): Pair | null {
 	const { low } = analysis.tokens
 	const [first] = treatment.meanings
-	if (first!.kind !== 'treatment' || first!.generic || low[treatment.from - 1] === 'without') return null
+	if (
+		first!.kind !== 'treatment' ||
+		first!.generic ||
+		/^(?:without|induces?|causes?|produces?)$/.test(low[treatment.from - 1] ?? '')
+	)
+		return null
 	const last = groupOf(analysis, treatment).items.at(-1)!
 	if (!/^(?:in|for)$/.test(low[last.to] ?? '')) return null
 	const condition = analysis.entities.find((e) => e.from > last.to && e.from - last.to <= 8)
@@ -139,6 +145,8 @@ function treatmentOf({ analysis }: Reader, condition: Item): Pair | null {
 		at += 1
 	const treatment = at > group.to ? analysis.entities.find((e) => e.from >= at && e.from - at <= 2) : undefined
 	if (!treatment || treatment.meanings[0]!.kind !== 'treatment') return null
+	// "treatment of Z, and aid in X"
+	if (low.slice(at, treatment.from).some((word) => PREPOSITIONS.has(word))) return null
 	return {
 		treatments: groupOf(analysis, treatment).items,
 		conditions: group.items,

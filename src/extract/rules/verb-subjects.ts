@@ -27,6 +27,9 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		const means = by > 0 ? meansAfter(reader, by) : []
 		if (means.length) return means
 	}
+	// "you can be very helpful" is said of no reader.
+	if (item.implicit && clause.zoneTo === clause.zoneFrom + 1 && ADDRESSED.test(analysis.tokens.low[clause.zoneFrom]!))
+		return []
 	const own = ownEffects(reader, from)
 	if (own.length) return own
 	const before =
@@ -49,6 +52,8 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	const means = meant[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
 	return means.length ? means : meant[0]?.by === 'section' ? (actor(reader, clause, from) ?? meant) : meant
 }
+
+const ADDRESSED = /^(?:you|we|i|he|she)$/
 
 // A hormone that is given acts on what it is linked to, and another rule says so.
 const isGiven = ({ entities }: Analysis, { start }: Arg) =>

@@ -16,7 +16,9 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isOthers(reader, match) &&
 	!isReaction(reader, match) &&
 	!isOwn(reader, match) &&
-	!isMeasured(reader, match)
+	!isMeasured(reader, match) &&
+	!isNoun(reader, match) &&
+	!isOfEvidence(reader, match)
 
 // Words inside a name do not act, except where the whole name is part of the words: "side effects include".
 function isFree({ analysis }: Reader, { from, to }: Match): boolean {
@@ -34,6 +36,23 @@ export function labelEnd({ sentence, tokens }: Reader['analysis']): number {
 const isMeasured = ({ analysis: { tokens } }: Reader, { from }: Match) =>
 	/^(?:for|as)$/.test(tokens.low[from - 1] ?? '') &&
 	/^(?:evaluated|assessed|measured|monitored|screened|defined|examined)$/.test(tokens.low[from - 2] ?? '')
+
+// "underlying causes, such as": things, not an act.
+const isNoun = ({ analysis: { tokens } }: Reader, { from, to }: Match) =>
+	to === from + 1 &&
+	/^causes?$/.test(tokens.low[from]!) &&
+	/^(?:the|an?|its|their|any|these|those|of|for|or|other|many|some|various|underlying|common|main|possible|likely|root|exact|known|treatable|reversible)$/.test(
+		tokens.low[from - 1] ?? '',
+	)
+
+// "evidence supporting X", "data support X": they make no more of it.
+const isOfEvidence = ({ analysis: { tokens } }: Reader, { from }: Match) =>
+	/^support/.test(tokens.low[from]!) &&
+	tokens.low
+		.slice(Math.max(0, from - 3), from)
+		.some((word) =>
+			/^(?:evidence|data|research|stud(?:y|ies)|trials?|findings|results|literature|reviews?)$/.test(word),
+		)
 
 // "more sustained improvements": a participle before a noun does nothing.
 function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {

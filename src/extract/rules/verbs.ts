@@ -11,7 +11,8 @@ import { type Entity, meaningOf } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { isWanted, type Reading, readingsFor } from '../signature.ts'
 import { argsOf } from '../subjects.ts'
-import { TRIGGERS, type Trigger } from '../triggers.ts'
+import { FINITE, TRIGGERS, type Trigger } from '../triggers.ts'
+import { AUXILIARIES } from '../words.ts'
 import { agentAfter, subjectsFor } from './verb-subjects.ts'
 import { doesSomething, isJoined, labelEnd } from './verb-uses.ts'
 
@@ -74,6 +75,9 @@ function relateSides(
 	if (match.item.sense === 'cause' && isExperience(reader, match, subjects)) return []
 	const { sense } = match.item
 	if (sense === 'cause' && isLacking(reader, subjects)) return []
+	if (subjects[0]!.meaning.kind === 'mechanism' && !isAct(reader, match, subjects[0]!)) return []
+	// "pain relief, reducing worry": no one's but the section's, in a sentence about others.
+	if (subjects[0]!.by === 'section' && isAside(reader, match)) return []
 	const linked = match.item.rule.startsWith('cause:is|are')
 	const readings = unique(subjects.map((subject) => subject.meaning.kind))
 		.flatMap((kind) => readingsFor(sense, kind))
@@ -96,6 +100,8 @@ function relateSides(
 		return objects.flatMap(([reading, arg]) => {
 			// "medicines may cause side effects" says nothing of any.
 			if (subject.meaning.generic && arg.meaning.generic && reading.object === 'side_effect') return []
+			// "brain regions act on Y": on which nobody knows.
+			if (subject.meaning.generic && reading.predicate === 'affects') return []
 			const fit = refine(reading, subject, arg, match.item)
 			return fit
 				? [
@@ -114,6 +120,22 @@ function relateSides(
 	})
 	return sense === 'augment' ? drafts.flatMap((draft) => eachOther(reader, draft)) : drafts
 }
+
+// "changes in sparkin, improvement in worry", "sparkin will be improved in worry": a mechanism that only stands before.
+function isAct({ analysis: { tokens } }: Reader, { item, from }: Match, subject: Arg): boolean {
+	if (!/^(?:relieve|modulate)$/.test(item.sense)) return true
+	if (item.sense === 'relieve' && BE.test(tokens.low[from - 1] ?? '')) return false
+	if (!OUTCOME.test(tokens.low[from]!)) return true
+	const after = tokens.start.findIndex((start) => start >= subject.end)
+	return tokens.low.slice(after, from).some((word) => FINITE.has(word) || AUXILIARIES.has(word))
+}
+
+const OUTCOME =
+	/^(?:improvements?|improved|reductions?|relief|benefits?|remission|recovery|decreases?|declines?|changes?)$/
+
+// ", augmenting X": a participle in a list of names has no subject of its own.
+const isAside = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
+	item.sense === 'augment' && tokens.low[from - 1] === ',' && tokens.low[from]!.endsWith('ing')
 
 // "A lack of sparkin can cause gloom": what lacks causes nothing.
 const isLacking = ({ text }: Reader, subjects: Arg[]) =>
@@ -233,8 +255,13 @@ function relatePassive(reader: Reader, match: Match, cues: readonly FoundCue[]):
 	const object = analysis.entities.findLast(
 		(e) => e.to <= match.from && e.from >= clause.from && readings.some((r) => has(e, [r.object])),
 	)
+	if (match.item.sense === 'relieve' && object && isCounted(analysis.tokens.low, object)) return []
 	return object ? relateSides(reader, match, near, object, cues) : []
 }
+
+// "more incidents of worry in subjects treated with calmol": it is not what they are treated for.
+const isCounted = (low: readonly string[], { from }: Entity) =>
+	low[from - 1] === 'of' && /^(?:inciden(?:ts?|ces?)|occurrences?|frequency|rates?|risks?)$/.test(low[from - 2] ?? '')
 
 // "dyskinesia due to phenobarbital"
 function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
