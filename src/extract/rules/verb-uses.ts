@@ -41,7 +41,7 @@ const isMeasured = ({ analysis: { tokens } }: Reader, { from }: Match) =>
 const isNoun = ({ analysis: { tokens } }: Reader, { from, to }: Match) =>
 	to === from + 1 &&
 	/^causes?$/.test(tokens.low[from]!) &&
-	/^(?:the|an?|its|their|any|these|those|of|for|or|other|many|some|various|underlying|common|main|possible|likely|root|exact|known|treatable|reversible)$/.test(
+	/^(?:the|an?|its|their|any|these|those|of|for|with|or|other|many|some|various|underlying|common|main|possible|likely|root|exact|known|treatable|reversible)$/.test(
 		tokens.low[from - 1] ?? '',
 	)
 

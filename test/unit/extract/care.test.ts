@@ -1,12 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import { createExtractor } from '../../../src/extract/extractor.ts'
-import { parseLexicon } from '../../../src/extract/lexicon.ts'
-import { claimsIn, VOCABULARY } from './extractor.ts'
+import { type Cases, testClaims } from './extractor.ts'
 
 const page = (...lines: string[]) => ['Gloom', 'Gloom is common.', 'Treatment', ...lines].join('\n\n')
 
 /** How health information for the public speaks of care; by what tells whom or what it means. */
-const CASES: Record<string, [text: string, claims: string[]][]> = {
+const CASES: Cases = {
 	'for what the page is about': [
 		[page('It is usually treated with calmol.'), ['calmol treats gloom']],
 		[page('Doctors treat it with calmol.'), ['calmol treats gloom']],
@@ -84,26 +81,20 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	'what a placebo does': [['A placebo was given. Adverse events were dizziness and headaches.', []]],
 }
 
-describe.each(Object.entries(CASES))('%s', (_name, cases) => {
-	test.each(cases)('%s', (text, claims) => expect(claimsIn(text).sort()).toEqual([...claims].sort()))
-})
+testClaims(CASES)
 
-describe('names', () => {
-	const lexicon = parseLexicon(
-		't\tplacebo\n!t\tsedatives\t\tSedatives\n!t\tsedative\t\tSedatives\nt\tglumex\nt\tbraxon\nt\tinfusion\ncs\tnausea and sighing\ncs\tnausea\ncs\tsighing\ncs\tgambling\n',
-	)
-	const read = (text: string) =>
-		createExtractor({ vocabulary: VOCABULARY, lexicon })({ id: 'd', text }).value.mentions.map(
-			(m) => `${m.subject} ${m.predicate} ${m.object}`,
-		)
-	test.each<[string, string[]]>([
-		['Calmol causes nausea and sighing.', ['calmol causes_side_effect nausea', 'calmol causes_side_effect sighing']],
-		['Gloom is treated with the sedatives glumex and braxon.', ['glumex treats gloom', 'braxon treats gloom']],
-		['Infusions of calmol ease gloom.', ['calmol treats gloom']],
-		['Glumex (Braxon) eases gloom.', ['glumex treats gloom']],
-		['Calmol reduced responses in a gambling task.', []],
-		['Dovorexant and dovaquine ease gloom.', ['dovorexant treats gloom', 'dovaquine treats gloom']],
-		['Stargazing therapy eases gloom.', ['stargazing-therapy treats gloom']],
-		['Maintenance therapy eases gloom. New therapies ease gloom.', []],
-	])('%s', (text, claims) => expect(read(text)).toEqual(claims))
-})
+testClaims(
+	{
+		names: [
+			['Calmol causes nausea and sighing.', ['calmol causes_side_effect nausea', 'calmol causes_side_effect sighing']],
+			['Gloom is treated with the sedatives glumex and braxon.', ['glumex treats gloom', 'braxon treats gloom']],
+			['Infusions of calmol ease gloom.', ['calmol treats gloom']],
+			['Glumex (Braxon) eases gloom.', ['glumex treats gloom']],
+			['Calmol reduced responses in a gambling task.', []],
+			['Dovorexant and dovaquine ease gloom.', ['dovorexant treats gloom', 'dovaquine treats gloom']],
+			['Stargazing therapy eases gloom.', ['stargazing-therapy treats gloom']],
+			['Maintenance therapy eases gloom. New therapies ease gloom.', []],
+		],
+	},
+	't\tplacebo\n!t\tsedatives\t\tSedatives\n!t\tsedative\t\tSedatives\nt\tglumex\nt\tbraxon\nt\tinfusion\ncs\tnausea and sighing\ncs\tnausea\ncs\tsighing\ncs\tgambling\n',
+)

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../../../src/extract/extractor.ts'
 import { parseLexicon } from '../../../src/extract/lexicon.ts'
 import type { Term } from '../../../src/schema/term.ts'
@@ -29,11 +30,14 @@ export const VOCABULARY: Term[] = [
 	{ ...term('calmol-and-restix', 'treatment'), label: 'The pair of calmol with restix' },
 ]
 
-export const extract = createExtractor({ vocabulary: VOCABULARY, lexicon: parseLexicon('s\tblurred vision\n') })
+const LEXICON = 's\tblurred vision\n'
+const readerWith = (lexicon: string) => createExtractor({ vocabulary: VOCABULARY, lexicon: parseLexicon(lexicon) })
+
+export const extract = readerWith(LEXICON)
 
 /** Mentions as short lines: "calmol treats worry", with direction or aspect, and "denies", "hedged" or "open" where so. */
-export function claimsIn(text: string): string[] {
-	return extract({ id: 'd', text }).value.mentions.map((m) =>
+export const claimsIn = (text: string, read = extract): string[] =>
+	read({ id: 'd', text }).value.mentions.map((m) =>
 		[
 			m.subject,
 			m.predicate,
@@ -46,4 +50,14 @@ export function claimsIn(text: string): string[] {
 			.filter(Boolean)
 			.join(' '),
 	)
+
+/** Texts by the name of what reads them, with their claims in any order. */
+export type Cases = Record<string, readonly (readonly [text: string, claims: readonly string[]])[]>
+
+/** One test for each text; `lexicon` are lines of a lexicon besides the clinic's vocabulary. */
+export function testClaims(cases: Cases, lexicon = LEXICON): void {
+	const read = readerWith(lexicon)
+	describe.each(Object.entries(cases))('%s', (_name, texts) => {
+		test.each(texts)('%s', (text, claims) => expect(claimsIn(text, read).sort()).toEqual([...claims].sort()))
+	})
 }

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createExtractor } from '../../../src/extract/extractor.ts'
-import { parseLexicon } from '../../../src/extract/lexicon.ts'
-import { claimsIn, VOCABULARY } from './extractor.ts'
+import { type Cases, claimsIn, testClaims } from './extractor.ts'
 
 /** How pages for patients say things; by the name of the rule that reads them. */
-const CASES: Record<string, [text: string, claims: string[]][]> = {
+const CASES: Cases = {
 	'side effects, listed': [
 		[
 			'The side effects that are seen most with calmol are dizziness in the morning, odd dreams, and headaches.',
@@ -87,30 +85,22 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	],
 }
 
-describe.each(Object.entries(CASES))('%s', (_name, cases) => {
-	test.each(cases)('%s', (text, claims) => expect(claimsIn(text).sort()).toEqual([...claims].sort()))
-})
+testClaims(CASES)
 
-const generic = createExtractor({
-	vocabulary: VOCABULARY,
-	lexicon: parseLexicon(
-		't!\tmedicine\ncs\tpsychiatric\nt\tplacebo\n!c\tgloom\t\tgloom\n!c\tantigloom effect\t\tgloom\n',
-	),
-})
-const read = (text: string) =>
-	generic({ id: 'd', text }).value.mentions.map((m) => `${m.subject} ${m.predicate} ${m.object}`)
-
-describe('names', () => {
-	test.each([
-		['Calmol is old. These medicines relieve gloom.', ['calmol treats gloom']],
-		['The medicine calmol relieves gloom.', ['calmol treats gloom']],
-		['Medicines such as calmol relieve gloom.', ['calmol treats gloom']],
-		['Calmol relieves psychiatric trouble.', []],
-		['A placebo is given for gloom.', []],
-		['Calmol produces a quick antigloom effect.', ['calmol treats gloom']],
-		['ABX-4 inhibitors relieve gloom.', ['abx-4-inhibitor treats gloom']],
-	])('%s', (text, claims) => expect(read(text)).toEqual(claims))
-})
+testClaims(
+	{
+		names: [
+			['Calmol is old. These medicines relieve gloom.', ['calmol treats gloom']],
+			['The medicine calmol relieves gloom.', ['calmol treats gloom']],
+			['Medicines such as calmol relieve gloom.', ['calmol treats gloom']],
+			['Calmol relieves psychiatric trouble.', []],
+			['A placebo is given for gloom.', []],
+			['Calmol produces a quick antigloom effect.', ['calmol treats gloom']],
+			['ABX-4 inhibitors relieve gloom.', ['abx-4-inhibitor treats gloom']],
+		],
+	},
+	't!\tmedicine\ncs\tpsychiatric\nt\tplacebo\n!c\tgloom\t\tgloom\n!c\tantigloom effect\t\tgloom\n',
+)
 
 describe('lists without marks', () => {
 	test.each<[string, string, string[]]>([

@@ -1,10 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import { createExtractor, isAbstract } from '../../../src/extract/extractor.ts'
-import { parseLexicon } from '../../../src/extract/lexicon.ts'
-import { claimsIn, VOCABULARY } from './extractor.ts'
+import { expect, test } from 'vitest'
+import { isAbstract } from '../../../src/extract/extractor.ts'
+import { type Cases, testClaims } from './extractor.ts'
 
 /** How plans of studies say things; by the name of what reads them. */
-const CASES: Record<string, [text: string, claims: string[]][]> = {
+const CASES: Cases = {
 	'a short form of the text': [
 		['Guided sparkle therapy (GST) eases gloom. GST is old.', ['guided-sparkle-therapy treats gloom']],
 		['Gulf trouble illness (GTI) is old. Calmol eases GTI.', ['calmol treats gulf-trouble-illness']],
@@ -78,32 +77,24 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	],
 }
 
-describe.each(Object.entries(CASES))('%s', (_name, cases) => {
-	test.each(cases)('%s', (text, claims) => expect(claimsIn(text).sort()).toEqual([...claims].sort()))
-})
+testClaims(CASES)
 
-const read = createExtractor({
-	vocabulary: VOCABULARY,
-	lexicon: parseLexicon('t\tcalm stimulation\nm\tupper cortex\nt\tplacebo\nt\tsalt\nm\tlightin\n!tg\tusual care\n'),
-})
-
-describe('names of a lexicon', () => {
-	test.each([
-		['Calm stimulation over the left upper cortex is old.', ['calm-stimulation acts_on upper-cortex']],
-		['Low salt levels cause gloom.', ['salt implicated_in gloom']],
-		['Intranasal lightin eases gloom.', ['lightin treats gloom']],
-		[
-			'Upper cortex calm stimulation eases gloom.',
-			['calm-stimulation treats gloom', 'calm-stimulation acts_on upper-cortex'],
+testClaims(
+	{
+		'names of a lexicon': [
+			['Calm stimulation over the left upper cortex is old.', ['calm-stimulation acts_on upper-cortex modulates']],
+			['Low salt levels cause gloom.', ['salt implicated_in gloom']],
+			['Intranasal lightin eases gloom.', ['lightin treats gloom']],
+			[
+				'Upper cortex calm stimulation eases gloom.',
+				['calm-stimulation treats gloom', 'calm-stimulation acts_on upper-cortex modulates'],
+			],
+			['We will test if calmol is more effective than placebo.', []],
+			['Usual care for gloom is old.', []],
 		],
-		['We will test if calmol is more effective than placebo.', []],
-		['Usual care for gloom is old.', []],
-	])('%s', (text, claims) =>
-		expect(read({ id: 'd', text }).value.mentions.map((m) => `${m.subject} ${m.predicate} ${m.object}`)).toEqual(
-			claims,
-		),
-	)
-})
+	},
+	't\tcalm stimulation\nm\tupper cortex\nt\tplacebo\nt\tsalt\nm\tlightin\n!tg\tusual care\n',
+)
 
 test('a plan is no abstract, however much it sounds like one', () => {
 	const plan =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { claimsIn } from './extractor.ts'
+import { type Cases, claimsIn, testClaims } from './extractor.ts'
 
-const CASES: Record<string, [text: string, claims: string[]][]> = {
+const CASES: Cases = {
 	'verbs and voice': [
 		['Calmol relieves worry.', ['calmol treats worry']],
 		['Worry can be treated with calmol.', ['calmol treats worry']],
@@ -81,9 +81,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	],
 }
 
-describe.each(Object.entries(CASES))('%s', (_name, cases) => {
-	test.each(cases)('%s', (text, claims) => expect(claimsIn(text).sort()).toEqual([...claims].sort()))
-})
+testClaims(CASES)
 
 describe('reference', () => {
 	test('"the drug", "it" and an empty subject mean the section\'s treatment', () => {

@@ -1,10 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { createExtractor } from '../../../src/extract/extractor.ts'
-import { parseLexicon } from '../../../src/extract/lexicon.ts'
-import { claimsIn, VOCABULARY } from './extractor.ts'
+import { type Cases, testClaims } from './extractor.ts'
 
 /** How registrations of studies and abstracts of trials say things; by the name of the rule that reads them. */
-const CASES: Record<string, [text: string, claims: string[]][]> = {
+const CASES: Cases = {
 	'what a study asks': [
 		[
 			'The aim is to evaluate the long term efficacy of calmol over restix on top of daily care in patients with gloom.',
@@ -90,23 +87,15 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 	],
 }
 
-describe.each(Object.entries(CASES))('%s', (_name, cases) => {
-	test.each(cases)('%s', (text, claims) => expect(claimsIn(text).sort()).toEqual([...claims].sort()))
-})
+testClaims(CASES)
 
-const read = createExtractor({
-	vocabulary: VOCABULARY,
-	lexicon: parseLexicon('s\tincreased sparkin\nt\tplacebo\n!c\tantigloom effect\t\tgloom\n'),
-})
-
-describe('names of a lexicon', () => {
-	test.each([
-		['Calmol significantly increased sparkin.', ['calmol acts_on sparkin']],
-		['A placebo raises sparkin.', []],
-		['The antigloom effect of single doses of calmol is quick.', ['calmol treats gloom']],
-	])('%s', (text, claims) =>
-		expect(read({ id: 'd', text }).value.mentions.map((m) => `${m.subject} ${m.predicate} ${m.object}`)).toEqual(
-			claims,
-		),
-	)
-})
+testClaims(
+	{
+		'names of a lexicon': [
+			['Calmol significantly increased sparkin.', ['calmol acts_on sparkin increases']],
+			['A placebo raises sparkin.', []],
+			['The antigloom effect of single doses of calmol is quick.', ['calmol treats gloom']],
+		],
+	},
+	's\tincreased sparkin\nt\tplacebo\n!c\tantigloom effect\t\tgloom\n',
+)

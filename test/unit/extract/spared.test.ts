@@ -1,0 +1,79 @@
+import { type Cases, testClaims } from './extractor.ts'
+
+/** What looks like a claim and is none, or is one of something else; by the name of what tells. */
+const CASES: Cases = {
+	'side by side, not by way of': [
+		[
+			'Calmol blocks zeta receptors to raise sparkin.',
+			[
+				'calmol acts_on zeta-receptor decreases',
+				'calmol acts_on sparkin increases',
+				'zeta-receptor affects sparkin modulates',
+			],
+		],
+		[
+			'Calmol works by blocking zeta receptors and raising sparkin.',
+			['calmol acts_on zeta-receptor decreases', 'calmol acts_on sparkin increases'],
+		],
+		[
+			'Calmol is said to block zeta receptors and to raise sparkin.',
+			['calmol acts_on zeta-receptor decreases', 'calmol acts_on sparkin increases'],
+		],
+	],
+	'a section speaks of its treatment, not of what others do': [
+		['Calmol is old. Patients feel relief from gloom.', ['calmol treats gloom']],
+		['Calmol eases gloom. Finding a choir where you can sing can be very helpful.', ['calmol treats gloom']],
+		['Calmol is old. We propose that harm to wires affects the whole, contributing to gloom.', []],
+		['Calmol is old. New approaches to raise sparkin are wanted.', []],
+		['Calmol is old. There are no therapies that prevent gloom.', []],
+		[
+			'Calmol is old. Those who fail to respond to the drugs they were given for gloom are treated with restix.',
+			['restix treats gloom'],
+		],
+		['Calmol is old. Patients may take zeta drugs, augmenting restix, and sleep.', []],
+	],
+	'words that only look like an act': [
+		['Calmol is old. There is evidence supporting care for fatigue.', []],
+		['Treatment with calmol means to deal with causes, for example sparkin.', []],
+		['Changes in sparkin and changes in zeta receptors are measured.', []],
+		['We expect that sparkin will be improved in gloom.', []],
+		['Improvement in sparkin and benefits for gloom are looked at.', []],
+		['Sparkin leads to improvement in gloom.', ['sparkin implicated_in gloom']],
+		['Lack of sparkin may reduce the likelihood of a response in gloom.', []],
+		[
+			'Sparkin is a target for the development of restix, which blocks zeta receptors.',
+			['restix acts_on zeta-receptor decreases'],
+		],
+	],
+	'what is set aside or goes without': [
+		['Calmol is old. Apart from treating gloom, little is done for worry.', []],
+		['A trial of calmol without restix for the treatment of gloom.', ['calmol treats gloom']],
+		['There were more incidents of worry in subjects treated with calmol.', []],
+		['Calmol helps in talk therapy, and restix is used for gloom.', ['restix treats gloom']],
+		['Uses of calmol include treatment of gloom, and aid in talk therapy.', ['calmol treats gloom']],
+	],
+	'people who are not ill, or no longer': [
+		['Calmol helps non-gloom people.', []],
+		['Calmol eases post-gloom fatigue.', ['calmol treats fatigue']],
+	],
+}
+
+testClaims(CASES)
+
+testClaims(
+	{
+		'names of a lexicon': [
+			['Calmol is superior to placebo.', []],
+			['Low serum salt levels cause gloom.', ['salt implicated_in gloom']],
+			['Fiber eases gloom.', ['fiber treats gloom']],
+			['Damage to myelinated fibers causes gloom. Fiber tracts ease worry.', []],
+			['Deep thought acts on sparkin.', ['deep-thought affects sparkin modulates']],
+			['A deep thought protocol raises sparkin.', []],
+			['Brain places act on sparkin.', []],
+			['A GL-9 (gloomide nine) analogue eases gloom.', ['gl-9-analogue treats gloom']],
+			['A dovaquine-referenced study of calmol for gloom.', ['calmol treats gloom']],
+			['Calmol can induce slimming in gloom.', []],
+		],
+	},
+	't\tplacebo\nmt\tsalt\nt\tfiber\nm\tdeep thought\nmg\tbrain place\nt\tslimming\n',
+)
