@@ -49,6 +49,12 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 	const generic = GENERIC_TREATMENT.has(before) || GENERIC_TREATMENTS.has(before)
 	// "no therapies that prevent Y": none that is spoken of.
 	if (generic && tokens.low.slice(Math.max(0, relative - 4), relative).includes('no')) return []
+	// "A treatment that relieves Y is needed": there is none yet.
+	if (
+		generic &&
+		/(?:^| )(?:is|are) (?:[a-z]+ )?(?:needed|required|lacking|wanted)(?: |$)/.test(tokens.low.slice(relative).join(' '))
+	)
+		return []
 	const end = beforeParenthesis(tokens.low, relative)
 	const near = entities.findLast(
 		(entity) => entity.to <= end && end - entity.to <= (generic ? 0 : 8) && has(entity, kinds),

@@ -48,10 +48,17 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		from,
 		item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'],
 	).filter((arg) => item.sense !== 'link' || !isGiven(analysis, arg))
+	if (meant[0]?.by === 'section' && isWanting(analysis, clause, to)) return []
 	// "Our goal is to target Y with X": X does it.
 	const means = meant[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
 	return means.length ? means : meant[0]?.by === 'section' ? (actor(reader, clause, from) ?? meant) : meant
 }
+
+// "There are no therapies for Y", "a need for effective treatments of Y": of none that is spoken of.
+const isWanting = ({ tokens }: Analysis, { from }: Clause, to: number) =>
+	/\b(?:no|few|fewer|need|needs|lack|search|new|newer|novel|better|more|other|additional|existing)(?: (?:for|of))?(?: [a-z]+){0,3} (?:treatments?|therap(?:y|ies)|medications?|medicines?|drugs?|options?|interventions?|cures?)\b/.test(
+		tokens.low.slice(from, to + 1).join(' '),
+	)
 
 const ADDRESSED = /^(?:you|we|i|he|she)$/
 

@@ -23,7 +23,7 @@ const CASES: Cases = {
 	'a section speaks of its treatment, not of what others do': [
 		['Calmol is old. Patients feel relief from gloom.', ['calmol treats gloom']],
 		['Calmol eases gloom. Finding a choir where you can sing can be very helpful.', ['calmol treats gloom']],
-		['Calmol is old. We propose that harm to wires affects the whole, contributing to gloom.', []],
+		['Calmol is old. We propose that harm to wires affects the whole, contributing to dizziness.', []],
 		['Calmol is old. New approaches to raise sparkin are wanted.', []],
 		['Calmol is old. There are no therapies that prevent gloom.', []],
 		[
@@ -32,28 +32,32 @@ const CASES: Cases = {
 		],
 		['Calmol is old. Patients may take zeta drugs, augmenting restix, and sleep.', []],
 	],
+	'what is wanting': [
+		['Calmol is old. There are no treatments for gloom.', []],
+		['Calmol is old. Currently, no approved therapies exist for gloom.', []],
+		['Calmol is old. There is a need for effective treatments of gloom.', []],
+		['Calmol is old. A drug that relieves gloom is still needed.', []],
+		['Calmol is old. It is a new treatment for gloom.', ['calmol treats gloom']],
+	],
 	'words that only look like an act': [
 		['Calmol is old. There is evidence supporting care for fatigue.', []],
 		['Treatment with calmol means to deal with causes, for example sparkin.', []],
-		['Changes in sparkin and changes in zeta receptors are measured.', []],
+		['Change in sparkin from baseline change in zeta receptors', []],
 		['We expect that sparkin will be improved in gloom.', []],
-		['Improvement in sparkin and benefits for gloom are looked at.', []],
+		['Endpoints comprise improvements in sparkin and possible improvements in gloom.', []],
 		['Sparkin leads to improvement in gloom.', ['sparkin implicated_in gloom']],
 		['Lack of sparkin may reduce the likelihood of a response in gloom.', []],
-		[
-			'Sparkin is a target for the development of restix, which blocks zeta receptors.',
-			['restix acts_on zeta-receptor decreases'],
-		],
+		['Sparkin is emerging for the development of novel restix, in particular drugs blocking zeta receptors.', []],
 	],
 	'what is set aside or goes without': [
-		['Calmol is old. Apart from treating gloom, little is done for worry.', []],
+		['Calmol in winter.\n\nApart from treating gloom, there are no therapies for worry.', []],
 		['A trial of calmol without restix for the treatment of gloom.', ['calmol treats gloom']],
 		['There were more incidents of worry in subjects treated with calmol.', []],
 		['Calmol helps in talk therapy, and restix is used for gloom.', ['restix treats gloom']],
 		['Uses of calmol include treatment of gloom, and aid in talk therapy.', ['calmol treats gloom']],
 	],
 	'people who are not ill, or no longer': [
-		['Calmol helps non-gloom people.', []],
+		['Calmol is used for non-gloom people.', []],
 		['Calmol eases post-gloom fatigue.', ['calmol treats fatigue']],
 	],
 }
