@@ -159,8 +159,9 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 		const word = tokens.low[i]!
 		if (!BREAKS.has(word) || entityAt[i]! >= 0 || inGroup(i)) continue
 		if (word === ':' && /^(?:include|includes|are|were|is|as|like)$/.test(tokens.low[i - 1]!)) continue
-		if (/^[;:–—]$/.test(word) || (word === '-' && i > 1)) starts.push(i + 1)
-		else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)
+		if (/^[;:–—]$/.test(word) || (word === '-' && i > 1)) {
+			if (!joinsWords(tokens, i)) starts.push(i + 1)
+		} else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)
 		else if (word === 'that' && REPORTED.test(tokens.low[i - 1]!) && i + 1 < tokens.low.length) starts.push(i + 1)
 		else if ((word === ',' || /^(?:and|but|or)$/.test(word)) && opensClause(tokens, entityAt, i + 1)) starts.push(i + 1)
 	}
@@ -171,6 +172,12 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 		return { from, to, zoneFrom, zoneTo }
 	})
 }
+
+// "2–3 weeks", "mild- or moderate": a dash that touches a word before it.
+const joinsWords = ({ low, start, end }: Tokens, i: number) =>
+	/^[-–—]$/.test(low[i]!) &&
+	start[i] === end[i - 1] &&
+	(low[i] === '-' || (/^\d/.test(low[i + 1] ?? '') && /^\d/.test(low[i - 1]!)))
 
 // "It is however a …": these join clauses only after a comma.
 const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
@@ -192,7 +199,8 @@ function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean 
 			continue
 		}
 		// "and exercise delivered by": a participle opens nothing.
-		const finite = FINITE.has(word) && !(word.endsWith('ed') && tokens.low[i + 1] === 'by')
+		const finite =
+			FINITE.has(word) && tokens.low[i - 1] !== 'to' && !(word.endsWith('ed') && tokens.low[i + 1] === 'by')
 		if (nominal && (AUXILIARIES.has(word) || finite)) return true
 		if (/^[,;:().]$/.test(word) || RELATIVES.has(word)) return false
 		if (AUXILIARIES.has(word) || (FINITE.has(word) && i === from)) return false

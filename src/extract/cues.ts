@@ -41,6 +41,9 @@ rule~ out
 <ruled out
 instead of
 rather than
+far from
+no better|more|less effective|efficacious|useful|helpful|successful|likely|often? than
+poor|bad|wrong choice|option|candidate
 exclude~
 <unremarkable`,
 	hedge: `may|might|could|maybe|perhaps|possibly|probably|presumably|apparently|potentially|seemingly|likely
@@ -90,9 +93,10 @@ whether
 hypothesize~|hypothesise~|hypothesis|hypotheses
 we|researchers|investigators hypothesize~|expect~|predict~
 yet to be
+<has|have not been? yet? established|evaluated|studied|assessed|investigated|tested
 under investigation|study`,
 	pseudo: `not only|just|merely|simply|necessarily|surprising|surprisingly
-no denying|doubt|question|wonder|longer|matter|secret|better|more|less|further|surprise
+no denying|doubt|question|wonder|matter|secret|better|more|less|further|surprise
 not certain|rule
 without a? doubt|question
 not to mention
@@ -124,7 +128,7 @@ function readCues(tokens: Tokens): FoundCue[] {
 	const pseudo = all.filter((cue) => cue.kind === 'pseudo')
 	return all.filter(
 		(cue) =>
-			cue.kind !== 'pseudo' && !pseudo.some((p) => p.from <= cue.from && cue.from < p.to && cue.kind === 'negation'),
+			cue.kind !== 'pseudo' && !pseudo.some((p) => p.from <= cue.from && cue.to <= p.to && cue.kind === 'negation'),
 	)
 }
 

@@ -31,7 +31,9 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 			// "reduces the likelihood of a response"
 			if (item.sense === 'prevent' && /^(?:responses?|effects?|remission|recovery)$/.test(tokens.low[entity.to - 1]!))
 				return null
-			if (readings.some((r) => fits(entity, r, item, close))) return entity
+			// "promotes healing in Y": those who have Y are no effect.
+			const had = item.sense === 'increase' && i > to + 1 && tokens.low[i - 1] === 'in'
+			if (readings.some((r) => fits(entity, r, item, close) && !(had && r.object === 'side_effect'))) return entity
 			if (!passesOver(tokens.low, entity) || (item.sense === 'link' && isTreatment(entity))) return null
 			i = entity.to - 1
 			continue
@@ -86,7 +88,11 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	if (sense === 'relieve' && /^(?:prevent\w*|prophyla\w*)$/.test(word)) return true
 	if ((sense === 'relieve' || sense === 'decrease') && /^(?:risks?|chances?|likelihood)$/.test(word)) return true
 	// "helps the treatment of Y" brings no more of Y.
-	if (sense === 'increase' && /^(?:treatment|management|relief|recovery|remission|prevention)$/.test(word)) return true
+	if (
+		sense === 'increase' &&
+		/^(?:treatment|management|relief|recovery|remission|prevention|healing|resolution)$/.test(word)
+	)
+		return true
 	// "increases trust, reduces fear": the next verb has its own object.
 	if (low[at - 1] === ',' && FINITE.has(word)) return true
 	if (low[at - 1] === 'and' && /[^s]s$/.test(word) && FINITE.has(word)) return true

@@ -29,8 +29,9 @@ export function bearing(
 		inClause.find((cue) => cue.kind === 'hedge' && cue.from < Math.max(to, objectFrom) && outside(cue, from, to)) ??
 		frame(analysis, cues, from, 'hedge')
 	const open =
-		inClause.find((cue) => cue.kind === 'open' && cue.from <= from && reaches(analysis.tokens, cue, from)) ??
-		frame(analysis, cues, from, 'open')
+		inClause.find(
+			(cue) => cue.kind === 'open' && (cue.from <= from || cue.back) && reaches(analysis.tokens, cue, from),
+		) ?? frame(analysis, cues, from, 'open')
 	return { denied, hedged, open, void: (denied !== null && isVoid(analysis, denied)) || isSetAside(analysis, from) }
 }
 
@@ -44,7 +45,8 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	const { tokens } = analysis
 	const word = tokens.low[cue.from]!
 	if (cue.from >= from && cue.to <= to) return false
-	if (cue.to <= from) {
+	// "little benefit" holds the word that it denies.
+	if (cue.to <= from || (cue.from < from && cue.to <= to)) {
 		// Those "that fail to respond to Y are treated with X": it denies nothing of X.
 		if (isUnhelped(tokens, cue) && cue.to < from) return false
 		// "X without Y for the treatment of Z": it is Y that is not given.

@@ -46,7 +46,7 @@ ends(
 	`mab nib pril sartan statin azole cillin mycin olol dipine oxetine azepam azolam triptan gliptin gliflozin glutide
 	parin prazole tidine floxacin cycline vir setron caine barbital thiazide onide olone asone amide orexant gepant tinib
 	ciclib parib zomib lukast xaban gatran vaptan fungin taxel platin rubicin piprazole peridone faxine racetam giline
-	dronate cept kinra limus zolamide triptyline pramine asteride coxib profen tadine ectomy otomy ostomy plasty pexy quine`,
+	dronate cept kinra limus zolamide triptyline pramine asteride coxib profen nersen siran lisib grastim tadine ectomy otomy ostomy plasty pexy quine`,
 )
 // Words that end so and mean something else.
 const NOT_SHAPED = new Set(
@@ -233,7 +233,7 @@ function bySuffix(tokens: Tokens, at: number): Entity | null {
 
 // "NSI-189": a maker's code for a compound.
 function byCode(tokens: Tokens, at: number): Entity | null {
-	if (/^(?!PMC|NCT|PMID|ICD|DSM)[A-Z]{1,5}\d{3,6}$/.test(tokens.raw[at]!))
+	if (/^(?!PMC|NCT|PMID|ICD|DSM|LOC|GSE)[A-Z]{1,5}\d{3,6}$/.test(tokens.raw[at]!))
 		return shaped(tokens, at, at + 1, 'treatment')
 	const next = tokens.raw[at + 1] ?? ''
 	if (!/^[A-Z]{2,5}$/.test(tokens.raw[at]!) || !/^\d{3,6}$/.test(next) || tokens.start[at + 1] !== tokens.end[at]! + 1)

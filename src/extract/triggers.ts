@@ -61,6 +61,9 @@ approved|cleared|licensed|authorized|authorised by *4 for|to treat?
 approved|indicated|recommended|prescribed|appropriate|suitable|used|given *5 for|in|to *4 treatment|management|therapy|relief of
 approved|indicated|prescribed|recommended *4 for
 approved|indicated|recommended|prescribed|appropriate|suitable for|in|to treat? 
+reserved|advised|standard|licensed|first-line for|in
+maintenance|prophylaxis in|against
+!vaccine against
 promise|promising|hope|potential|candidate *3 in|for|to|as treating|treat|managing|alleviating|improving|the|a? treatment|management? of|for?
 promising *3 option|treatment|therapy|results|approach|alternative
 hope for|to
@@ -70,6 +73,7 @@ help~|benefit~ *2 patients|people|children|adolescents|adults|individuals|women|
 ^respond~|responsive to
 ^success|relief|benefit|benefits|improvement|improvements|help with|from|through|after *1
 ^benefit~ from
+^improve~|improved|abate~|subside~|resolve~|settle~|disappear~|settled with|on|under|after
 response|responses to
 remission|recovery|resolution|resolved|regression|reversal of|from|in
 improvement|improvements|improved|ameliorates|ameliorated|amelioration|reduction|reductions|decrease|decreases|decline|remission in|of *2 symptoms? of?
@@ -123,7 +127,7 @@ result~ in
 =induced|related|associated|mediated
 ^associated|linked|connected with|to
 ^induced|caused|produced|provoked|precipitated|triggered by
-increase~|raise~|elevate~ *2 risk|risks|likelihood|incidence|chance|rate|frequency of|for
+increase~|raise~|elevate~|double~|triple~ *2 risk|risks|likelihood|incidence|chance|rate|frequency of|for
 side|adverse|unwanted|undesirable|untoward effect|effects|reaction|reactions|event|events *8 include|includes|included|including|are|is|were|was|like|like:
 side|adverse effects|effect|reactions|reaction|events|event such|like as?
 include~
@@ -134,10 +138,13 @@ side|adverse effect|reaction|complication|event of
 experience~|develop~|report~|suffer~|feel~|notice~
 exacerbate~|aggravate~|worsen~
 risk|risks of
-is|are|was|were|been *1 associated with *1
+is|are|was|were|been strongly|often|commonly|significantly|also|sometimes|frequently|closely? associated with *1
 carry~ *2 risk|risks of
 drawbacks|disadvantages|complications|risks include|includes|are
 give~ rise to
+bring~ about|on
+blamed|responsible for
+followed by
 limited|restricted|hampered|complicated by
 `,
 	prevent: `
@@ -145,7 +152,7 @@ prevent~|avert~
 prevention|prophylaxis|prevents of|against
 protect~|guard~ *2 against|from
 delay~ *2 onset|progression|development of
-reduce~|lower~|decrease~|minimize~|cut~ *2 risk|risks|chance|chances|likelihood|incidence|rate|recurrence|relapse|rates of|for|in *1 developing?
+reduce~|lower~|decrease~|minimize~|cut~|lessen~|halve~|abolish~ *2 risk|risks|chance|chances|likelihood|incidence|rate|recurrence|relapse|rates of|for|in *1 developing?
 prophylactic|preventive *2 for|against|in|of
 `,
 	contra: `

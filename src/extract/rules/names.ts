@@ -20,6 +20,12 @@ export function relateNames(reader: Reader): Draft[] {
 			treatmentsInclude(reader, entity)
 		if (!pair) return []
 		const b = bearing(analysis, cues, pair.from, pair.to, pair.to)
+		// "must not use X for Y" warns, and another rule reads that.
+		if (
+			b.denied &&
+			/^(?:must|should|do|does|can|never)$/.test(analysis.tokens.low[b.denied.from - (b.denied.from > 0 ? 1 : 0)]!)
+		)
+			return []
 		const subjects = pair.subjects ?? argsOf(reader, pair.treatments, ['treatment'])
 		const objects = argsOf(reader, pair.conditions, ['condition'])
 		return subjects.flatMap((subject) =>
@@ -66,6 +72,8 @@ function forCondition(reader: Reader, treatment: Item): Pair | null {
 		// "sedatives like calmol for worry" are both.
 		(items.length === 2 &&
 			/^(?:,? ?(?:like|including|such as))$/.test(analysis.tokens.low.slice(items[0]!.to, items[1]!.from).join(' ')))
+	// "X for the diagnosis of Y"
+	if (analysis.tokens.low.slice(treatment.to, condition.from).some((word) => TESTED.test(word))) return null
 	// "without X for Y"
 	if (analysis.tokens.low[treatment.from - 1] === 'without') return null
 	const against = analysis.entities.find((e) => e.to < treatment.from && isAgainst(analysis.tokens.low, e, treatment))
@@ -78,6 +86,10 @@ function forCondition(reader: Reader, treatment: Item): Pair | null {
 		rule: 'names:for',
 	}
 }
+
+// What is looked at in people with an illness, and not what is given for it.
+const TESTED =
+	/^(?:diagnos\w+|detection|screening|testing|tests?|\w*kinetics|clearance|metabolism|absorption|challenge|renography|scintigraphy|imaging)$/
 
 // "X vs Y for Z"
 const isAgainst = (low: string[], { to, meanings }: Item, { from }: Item) =>
@@ -104,6 +116,7 @@ function inPatients({ analysis }: Reader, treatment: Item): Pair | null {
 	if (!/^(?:in|for)$/.test(low[last.to] ?? '')) return null
 	const condition = analysis.entities.find((e) => e.from > last.to && e.from - last.to <= 8)
 	if (!condition || condition.meanings[0]!.kind !== 'condition') return null
+	if (low.slice(Math.max(0, treatment.from - 3), last.to + 1).some((word) => TESTED.test(word))) return null
 	const gap = low.slice(last.to + 1, condition.from).join(' ')
 	if (!GIVEN.test(gap) && !(condition.from - last.to <= 2 && STUDY.test(low.join(' ')))) return null
 	const treatments = analysis.entities.filter(

@@ -167,5 +167,9 @@ function isOthersRisk({ analysis: { tokens, entities } }: Reader, { item, from }
 		return true
 	return tokens.low
 		.slice(Math.max(0, from - 4), from)
-		.some((word) => /^(?:at|low\w*|reduc\w*|decreas\w*|cut|cuts|cutting|minimi\w*|prevent\w*)$/.test(word))
+		.some((word) =>
+			/^(?:at|low\w*|reduc\w*|decreas\w*|lessen\w*|abolish\w*|halv\w*|cut|cuts|cutting|minimi\w*|prevent\w*)$/.test(
+				word,
+			),
+		)
 }
