@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { findIndependence } from '../../../src/evidence/independence.ts'
 import { claimId } from '../../../src/schema/claim.ts'
 import type { Decision } from '../../../src/schema/decision.ts'
 import type { Mention } from '../../../src/schema/mention.ts'
@@ -166,3 +167,20 @@ export const shuffled = (given: Project): fc.Arbitrary<Project> =>
 			fc.shuffledSubarray(given.terms, { minLength: given.terms.length }),
 		)
 		.map(([sources, mentions, dependence, terms]) => ({ ...given, sources, mentions, dependence, terms }))
+
+/** Groups of two or more, as "a+b", each with the rules that made it. */
+export function groups(sources: Source[], decisions: Decision[] = []): string[] {
+	const { groupOf, merges } = findIndependence({ sources, decisions })
+	const found = group(groupOf)
+	return found
+		.filter((ids) => ids.length > 1)
+		.map(
+			(ids) =>
+				`${ids.join('+')} ${[...new Set(merges.filter(({ documents }) => ids.includes(documents[0])).map(({ rule }) => rule))].join()}`,
+		)
+}
+function group(groupOf: Map<string, string>): string[][] {
+	const found = new Map<string, string[]>()
+	for (const [id, to] of groupOf) found.set(to, [...(found.get(to) ?? []), id])
+	return [...found.values()]
+}
