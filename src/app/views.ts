@@ -17,3 +17,6 @@ export const VIEW_LIST: ViewEntry[] = [
 	{ id: 'sources', label: 'Sources', Panel: lazyPart(() => import('./sources/SourcesView.tsx')) },
 	{ id: 'stories', label: 'Stories', Panel: lazyPart(() => import('./stories/StoriesView.tsx')) },
 ]
+
+/** Documents and stories have no room for what is selected; it stays selected. */
+export const hasInspector = (view: ViewName): boolean => view !== 'sources' && view !== 'stories'

@@ -3,6 +3,7 @@ import { RejectedMentions } from '../decisions/RejectedMentions.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useDerived } from '../state/derived.tsx'
 import { useStore, useView } from '../state/store.ts'
+import { hasInspector } from '../views.ts'
 import { LinkPanel } from './LinkPanel.tsx'
 import { PathPanel } from './PathPanel.tsx'
 import { TermPanel } from './TermPanel.tsx'
@@ -14,7 +15,7 @@ export function Inspector({ onClose }: { onClose: () => void }) {
 	const untouched = useStore((state) => state.history.past.length === 0)
 	// In a frame of another page the picture comes first; what it opens with may be selected for it.
 	if (view.embed && untouched) return null
-	if (!content || view.view === 'sources') return null
+	if (!content || !hasInspector(view.view)) return null
 	return (
 		<section className="inspector" id="inspector" aria-label="Inspector" tabIndex={-1}>
 			<button type="button" className="icon-button inspector-close" aria-label="Close inspector" onClick={onClose}>

@@ -6,19 +6,26 @@ export function focusInspector(): void {
 }
 
 /** What a view is about, past its own bars. */
-const PART = '.stage, [role=grid], .panel, .document, .story-player'
-/** Frames that a view may take to be loaded. */
-const FRAMES = 60
+const PART = '.stage, [role=grid], .panel, .document, .story-player, .story-editor'
 
-/** Takes the reader to what a view is about, once it stands there. */
-export function focusView(view: ViewName, frames = FRAMES): void {
+/** Takes the reader to what a view is about; while that is loaded, to the view, and on from there. */
+export function focusView(view: ViewName): void {
 	requestAnimationFrame(() => {
 		const panel = document.getElementById(`panel-${view}`)
-		const part = panel?.querySelector<HTMLElement>(PART)
-		if (!part && frames > 0) return focusView(view, frames - 1)
-		focusOn(part ?? panel)
+		if (panel) enter(panel)
 	})
 }
+
+function enter(panel: HTMLElement): void {
+	const part = [...panel.querySelectorAll(PART)].find(isShown)
+	focusOn(part ?? panel)
+	const isLoading = !part && panel.querySelector('.loading') !== null
+	// Who has gone elsewhere by then stays there.
+	if (isLoading) requestAnimationFrame(() => document.activeElement === panel && enter(panel))
+}
+
+/** Until a part is loaded, React keeps the one before it in the page, hidden; and what is hidden cannot be focused. */
+export const isShown = (element: Element) => element.getClientRects().length > 0
 
 /** Focuses any element, also one that is no control. */
 export function focusOn(element: Element | null | undefined): void {

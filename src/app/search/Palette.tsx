@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { View } from '../../schema/view.ts'
 import type { Hit } from '../../view/search.ts'
 import { clearFilters, clearSelection } from '../../view/view-state.ts'
@@ -9,6 +9,7 @@ import { focusView } from '../parts/focus-on.ts'
 import { useDerived } from '../state/derived.tsx'
 import { openDialog, redoStep, setView, undoStep } from '../state/store.ts'
 import { VIEW_LIST } from '../views.ts'
+import { keepOnBlur } from './keep-on-blur.ts'
 import { HitLine } from './SearchBox.tsx'
 import { openHit, useSearch } from './use-search.ts'
 
@@ -36,6 +37,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 		isOpen: true,
 		defaultHighlightedIndex: 0,
 		itemToString: () => '',
+		stateReducer: keepOnBlur,
 		onInputValueChange: ({ inputValue }) => setItems(find(inputValue)),
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (!selectedItem) return
@@ -51,6 +53,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 					'aria-label': 'Command',
 					placeholder: 'Type a command, a term or a claim',
 					autoFocus: true,
+					onKeyDown: leaveEscape,
 				})}
 			/>
 			<ul {...box.getMenuProps({ 'aria-label': 'Commands' })} className="palette-list">
@@ -66,6 +69,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 			</ul>
 		</Dialog>
 	)
+}
+
+/** Escape closes the dialog at once; the list would take it for itself. */
+function leaveEscape({ key, nativeEvent }: KeyboardEvent): void {
+	if (key === 'Escape') Object.assign(nativeEvent, { preventDownshiftDefault: true })
 }
 
 /** Opens a view and takes the reader into it. */

@@ -4,6 +4,7 @@ import type { Hit } from '../../view/search.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { KindMark } from '../parts/KindMark.tsx'
 import { useDerived } from '../state/derived.tsx'
+import { keepOnBlur } from './keep-on-blur.ts'
 import { openHit, useSearch } from './use-search.ts'
 
 /** Finds terms, synonyms and claims; forgives typing errors. */
@@ -21,12 +22,10 @@ export function SearchBox() {
 			box.reset()
 			setHits([])
 		},
-		stateReducer: ({ selectedItem, inputValue }, { type, changes }) => {
-			if (type === useCombobox.stateChangeTypes.InputChange) return { ...changes, highlightedIndex: 0 }
-			// Leaving the field chooses nothing; only Enter and a click do.
-			if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem, inputValue }
-			return changes
-		},
+		stateReducer: (state, change) =>
+			change.type === useCombobox.stateChangeTypes.InputChange
+				? { ...change.changes, highlightedIndex: 0 }
+				: keepOnBlur(state, change),
 	})
 	const query = box.inputValue.trim()
 	const open = box.isOpen && query !== ''

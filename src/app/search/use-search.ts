@@ -4,6 +4,7 @@ import { selectClaim, selectTerm } from '../../view/view-state.ts'
 import { focusInspector } from '../parts/focus-on.ts'
 import { useDerived } from '../state/derived.tsx'
 import { setView } from '../state/store.ts'
+import { hasInspector } from '../views.ts'
 
 /** Search over the project as it is shown. The index is built at the first query. */
 export function useSearch(): (query: string, most?: number) => Hit[] {
@@ -21,7 +22,7 @@ export function useSearch(): (query: string, most?: number) => Hit[] {
 export function openHit(hit: Hit): void {
 	setView((view) => {
 		const selected = hit.type === 'term' ? selectTerm(view, hit.id) : selectClaim(view, hit.id)
-		return view.view === 'sources' ? { ...selected, view: 'graph' } : selected
+		return hasInspector(view.view) ? selected : { ...selected, view: 'graph' }
 	})
 	focusInspector()
 }
