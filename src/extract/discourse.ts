@@ -1,5 +1,5 @@
 import { type Analysis, has } from './analysis.ts'
-import type { Draft, Resolution } from './draft.ts'
+import type { Resolution } from './draft.ts'
 import { type Meaning, slugOf } from './lexicon.ts'
 import { type Entity, meaningOf } from './recognise.ts'
 
@@ -11,6 +11,8 @@ export interface Discourse {
 	lastTreatment: Meaning | null
 	lastMechanisms: { meaning: Meaning; surface: string }[]
 	/** Mechanism that last was said to do something to another. */
+	/** Mechanism that the sentence before had as its subject, where it named no treatment. */
+	lastSubject: Meaning | null
 	lastActor: Meaning | null
 	/** Treatments that the sentence before named last, joined. */
 	lastNamed: Meaning[]
@@ -68,6 +70,7 @@ export function openDiscourse(
 		section: treatments.length && isMain(treatments, analyses) ? treatments[0]! : null,
 		lastTreatment: null,
 		lastMechanisms: [],
+		lastSubject: null,
 		lastActor: null,
 		lastNamed: [],
 		lastConditions: [],
@@ -183,94 +186,9 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 	}
 }
 
-// "Treatment for gloom includes …" opens what is done for it, where no heading does.
-const CARED =
-	/^(?:the )?(?:usual |main |common )?(?:treatments?|therapy|management) (?:of|for|includes?|may|can|usually|depends|options)\b/
-
-const BRAND = /^(?:brands?|trade)$/
-const TREATMENT = /^(?:treatments?|therapy|management)$/
-const opensWith = ({ tokens: { low } }: Analysis, word: RegExp) =>
-	word.test(low[0] ?? '') || word.test(low[1] ?? '') || word.test(low[2] ?? '')
-
-const BRANDS = /^(?:common |some |other )?(?:brands?|trade)(?: names?)? ?(?::|include|are)/
-
-/** After a sentence: what it named can be meant by the next. */
-export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
-	// "Common brands: …" names what is spoken of, nothing else.
-	if (opensWith(analysis, BRAND) && BRANDS.test(analysis.tokens.low.slice(0, 4).join(' '))) return
-	const subjects = new Map(
-		drafts
-			.filter((d) => d.subject.meaning.kind === 'treatment' && d.predicate !== 'combined_with')
-			.map((d) => [idOf(d.subject.meaning), d.subject.meaning]),
-	)
-	const subject = [...subjects.values()][0] ?? null
-	discourse.lastPlural = subjects.size === 2
-	const treatments = analysis.entities.filter(
-		(entity) =>
-			entity.meanings[0]!.kind === 'treatment' && !entity.meanings[0]!.generic && !isPlacebo(entity.meanings[0]!),
-	)
-	const pair = analysis.groups.find(
-		(group) => group.items.length === 2 && group.items.every((e) => treatments.includes(e)),
-	)
-	if (pair) discourse.pair = pair.items.map((entity) => meaningOf(entity, 'treatment')!)
-	const first = treatments[0] && meaningOf(treatments[0], 'treatment')!
-	// "Many medicines are used. These medicines …": no others than those.
-	const last =
-		treatments.at(-1) ??
-		analysis.entities.findLast((e) => e.meanings[0]!.kind === 'treatment' && !isPlacebo(e.meanings[0]!))
-	const doers =
-		subjects.size > 1 &&
-		analysis.groups.some((g) => g.items.length === subjects.size && g.items.every((e) => treatments.includes(e)))
-	if (doers) discourse.lastNamed = [...subjects.values()]
-	else if (last)
-		discourse.lastNamed = (analysis.groups.find((g) => g.items.includes(last))?.items ?? [last]).flatMap(
-			(e) => meaningOf(e, 'treatment') ?? [],
-		)
-	if (subject) {
-		discourse.lastTreatment = subject
-		discourse.lastWasCombination = discourse.combination !== null && idOf(subject) === idOf(discourse.combination)
-	} else if (first && !opensWithPointer(analysis)) {
-		discourse.lastTreatment = first
-		discourse.lastWasCombination = false
-	}
-	const conditions = analysis.entities.flatMap((e) =>
-		e.meanings[0]!.kind === 'treatment' ? [] : (meaningOf(e, 'condition') ?? []),
-	)
-	// What a treatment brings on is not what people are treated for.
-	const harms = new Set(drafts.filter((d) => d.predicate === 'causes_side_effect').map((d) => d.object.meaning.label))
-	const had = conditions.filter(({ label }) => !harms.has(label))
-	if (had.length) discourse.lastConditions = had
-	const mechanisms = analysis.entities.filter((entity) => entity.meanings[0]!.kind === 'mechanism')
-	if (mechanisms.length)
-		discourse.lastMechanisms = mechanisms.map((e) => ({
-			meaning: e.meanings[0]!,
-			surface: analysis.tokens.low.slice(e.from, e.to).join(' '),
-		}))
-	const actor = drafts.findLast((d) => d.predicate === 'affects') ?? drafts.findLast((d) => d.predicate === 'acts_on')
-	discourse.lastActor = actor
-		? actor.predicate === 'affects'
-			? actor.subject.meaning
-			: actor.object.meaning
-		: discourse.lastActor
-	// "It can upset the stomach. These problems include …"
-	if (
-		discourse.purpose === null &&
-		opensWith(analysis, TREATMENT) &&
-		CARED.test(analysis.tokens.low.slice(0, 8).join(' '))
-	)
-		discourse.purpose = 'treat'
-	discourse.sideEffects = speaksOfEffects(analysis) || drafts.some((d) => d.predicate === 'causes_side_effect')
-}
-
 /** Says whether a sentence or heading names side effects as such. */
 export const speaksOfEffects = ({ tokens: { low } }: Analysis): boolean =>
 	low.some((word, i) => (word === 'side' || word === 'adverse') && /^(?:effects?|reactions?)$/.test(low[i + 1] ?? ''))
-
-// "The treatment is given under sedation" is still about the treatment.
-const opensWithPointer = ({ tokens: { low } }: Analysis) =>
-	/^(?:it|they|(?:the|this|these) (?:treatments?|therapy|drugs?|medications?|medicines?|procedure)) /.test(
-		low.slice(0, 3).join(' '),
-	)
 
 /** One side of a claim: what is meant, where its words stand, and how it was resolved. */
 export interface Arg {

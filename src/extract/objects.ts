@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts'
 import type { Entity } from './recognise.ts'
 import type { Reading } from './signature.ts'
 import { FINITE, type Trigger } from './triggers.ts'
-import { AUXILIARIES, RELATIVES } from './words.ts'
+import { AUXILIARIES, PEOPLE, RELATIVES } from './words.ts'
 
 /** Objects further off than this many words are somebody else's. */
 const REACH = 11
@@ -86,7 +86,9 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	if (at === start) return false
 	// "used to lower the risk of Y" treats no Y.
 	if (sense === 'relieve' && /^(?:prevent\w*|prophyla\w*)$/.test(word)) return true
-	if ((sense === 'relieve' || sense === 'decrease') && /^(?:risks?|chances?|likelihood)$/.test(word)) return true
+	if (/^(?:relieve|decrease|increase)$/.test(sense) && /^(?:risks?|chances?|likelihood)$/.test(word)) return true
+	// "risk of Y, particularly in people with Z": Z is what they have.
+	if (sense === 'cause' && PEOPLE.has(word) && /^(?:in|among)$/.test(low[at - 1]!) && at > start + 2) return true
 	// "helps the treatment of Y" brings no more of Y.
 	if (
 		sense === 'increase' &&
@@ -151,6 +153,8 @@ export function impliedObject({ analysis, discourse }: Reader, { item, to }: Mat
 	if (!item.implicit || !discourse.condition || readings[0]?.object !== 'condition') return []
 	if (item.sense === 'link' && !/^[.;,]?$/.test(analysis.tokens.low[to] ?? '')) return []
 	// "useful in therapy" says for what.
+	// "can help treat XyZ": of a short form that nobody knows.
+	if (/\p{Lu}\S*\p{Lu}/u.test(analysis.tokens.raw[to] ?? '')) return []
 	const next = analysis.entities.find((e) => e.from >= to)
 	const { low } = analysis.tokens
 	if (next && next.from - to <= 2 && isTreatment(next) && /^(?:in|for|during)$/.test(low[next.from - 1] ?? ''))

@@ -12,6 +12,10 @@ export function meansCombination(analysis: Analysis, from: number, to: number): 
 	return false
 }
 
+// "It is not known whether …": it means nothing.
+const opensReport = ({ tokens: { low } }: Analysis, to: number) =>
+	low.slice(to, to + 5).some((word) => /^(?:whether|that|if)$/.test(word))
+
 const SINGLE = new Set(['it', 'this'])
 
 /** What "it", "the drug", "both treatments", "this combination", or a zone of words that name nothing mean. */
@@ -24,6 +28,11 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 			words.includes('process') && kinds.includes('treatment') ? [discourse.lastTreatment ?? discourse.section] : []
 		return [...mechanism, ...whole.filter((m) => m !== null)].map((meaning) => pointTo(reader, meaning, from, to))
 	}
+	// "T cells are cells. They stimulate …": what the sentence before spoke of.
+	if (discourse.lastSubject && /^(?:it|they)$/.test(words.join(' ')) && !subjectBefore(reader, from).length)
+		return kinds.includes('mechanism') && !opensReport(analysis, to)
+			? [pointTo(reader, discourse.lastSubject, from, to)]
+			: []
 	if (!kinds.includes('treatment')) return []
 	const named = /^(?:it|they)$/.test(words.join(' ')) ? subjectBefore(reader, from) : []
 	if (named.length) return named.map((meaning) => pointTo(reader, meaning, from, to))

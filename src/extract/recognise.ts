@@ -154,6 +154,13 @@ function hasCapitals(tokens: Tokens, from: number, to: number): boolean {
 	return false
 }
 
+const MOST_IN_PARENTHESIS = 7
+
+function pastParenthesis({ low }: Tokens, open: number): number {
+	const close = low.indexOf(')', open)
+	return close > open + 1 && close - open <= MOST_IN_PARENTHESIS ? close + 1 : open
+}
+
 // "N-methyl-D-aspartate (NMDA) receptor": one parenthesis may stand inside a name.
 function keysFrom(tokens: Tokens, at: number, most: number, lexicon: ProjectLexicon): { key: string; to: number }[] {
 	const keys: { key: string; to: number }[] = []
@@ -161,7 +168,7 @@ function keysFrom(tokens: Tokens, at: number, most: number, lexicon: ProjectLexi
 	let to = at
 	let longest = most
 	for (let words = 0; words < longest && to < tokens.norm.length; words += 1) {
-		if (words > 0 && tokens.low[to] === '(' && tokens.low[to + 2] === ')') to += 3
+		if (words > 0 && tokens.low[to] === '(') to = pastParenthesis(tokens, to)
 		if (words > 0 && tokens.low[to] === "'s") to += 1
 		if (to >= tokens.norm.length) break
 		key = words ? `${key} ${tokens.norm[to]}` : tokens.norm[to]!
@@ -180,6 +187,12 @@ export function entityOf(tokens: Tokens, from: number, to: number, meanings: Mea
 export const meaningOf = (entity: Entity, kind: Meaning['kind']): Meaning | undefined =>
 	entity.meanings.find((meaning) => meaning.kind === kind)
 
+// In a list, what follows a comma is another.
+const opensSingle = (low: readonly string[], at: number) => {
+	const before = low.slice(Math.max(0, at - 3), at)
+	return before.some((word) => /^(?:the|an?|its|another)$/.test(word)) && !before.includes(',')
+}
+
 // "the zeta blocker calmol", "the zeta blocker, calmol,": it is calmol, and its class says what it does.
 function joinClasses({ low }: Tokens, all: Entity[]): Entity[] {
 	const entities = all.filter((entity, i) => !isClassOf(entity, all[i + 1]))
@@ -187,7 +200,7 @@ function joinClasses({ low }: Tokens, all: Entity[]): Entity[] {
 		a?.target !== undefined &&
 		b !== undefined &&
 		isTreatment(b) &&
-		(a.to === b.from || (low[a.to] === ',' && low[b.to] === ',' && b.from === a.to + 1))
+		(a.to === b.from || (low[a.to] === ',' && low[b.to] === ',' && b.from === a.to + 1 && opensSingle(low, a.from)))
 	return entities.flatMap((entity, i): Entity[] => {
 		if (joins(entity, entities[i + 1])) return []
 		return joins(entities[i - 1], entity) ? [{ ...entity, target: entities[i - 1]!.target! }] : [entity]
@@ -208,6 +221,7 @@ const isClassOf = (entity: Entity, next: Entity | undefined) =>
 	!CLASS.test(next.meanings[0]!.label)
 
 const CALLED = new Set(['called', 'named', 'termed', 'known'])
+const KIND_OF = /^(?:hormone|neurotransmitter|protein|chemical|enzyme|gene|cytokine|mineral|vitamin|molecule)$/
 const A_KIND = /^(?:\) )?, an? (?:\w+ )?(?:form|type|kind|class) of$/
 
 // "a brain chemical called sparkin" is sparkin; "calmol, a form of rest" is calmol.
@@ -218,6 +232,8 @@ function dropCalled({ low }: Tokens, entities: Entity[]): Entity[] {
 		const next = entities[i + 1]
 		const called = CALLED.has(low[entity.to] ?? '') && next && next.from - entity.to <= 2
 		if (called && alike(entity, next)) return false
+		// "the hormone sparkin"
+		if (next?.from === entity.to && entity.to === entity.from + 1 && KIND_OF.test(low[entity.from]!)) return false
 		const before = entities[i - 1]
 		if (!before || low[entity.from - 1] !== 'of' || entity.from - before.to > 6) return true
 		return !alike(before, entity) || !A_KIND.test(low.slice(before.to, entity.from).join(' '))

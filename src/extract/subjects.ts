@@ -112,6 +112,9 @@ function withoutKind({ analysis: { tokens } }: Reader, items: readonly Entity[])
 	return plain && examples ? items.slice(1) : items
 }
 
+// "These findings, combined with …" are no treatment.
+const FINDINGS = /^(?:findings|results|data|evidence|studies|insights)$/
+
 function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: readonly Meaning['kind'][]): Arg[] {
 	const { analysis } = reader
 	const zoneTo = Math.min(clause.zoneTo, at)
@@ -122,7 +125,8 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 	const first = inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
 	const main = means(analysis, clause, inZone) ?? aimedAt(analysis, first, inZone) ?? first
 	const combined =
-		meansCombination(analysis, clause.zoneFrom, zoneTo) && new Set(inZone.map((e) => e.meanings[0]!.label)).size !== 1
+		meansCombination(analysis, clause.zoneFrom, zoneTo) &&
+		!FINDINGS.test(analysis.tokens.low[clause.zoneFrom - 2] ?? '') && new Set(inZone.map((e) => e.meanings[0]!.label)).size !== 1
 	const combination = combined ? (namedPair(reader, inZone) ?? reader.discourse.combination) : null
 	if (combination) return [pointTo(reader, combination, clause.zoneFrom, zoneTo)]
 	if (main) return [...alike(reader, clause, main), ...argsOf(reader, groupOf(analysis, main).items, kinds)]

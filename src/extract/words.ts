@@ -31,7 +31,7 @@ export const EFFECT_WORDS = list(
 	common serious mild rare rarely often typically generally sometimes usually more most less frequent frequently
 	potential possible long term short significant single finally ability way ways goal aim drawback advantage
 	advantages mechanism action antidepressant use minor temporary also then it this mostly following reported include
-	clinical recent several first new current available early only even overall rapid fast acting lasting repeated multiple intravenous
+	clinical recent several first new current available early only even overall rapid fast acting lasting repeated multiple intravenous intranasal nasal oral
 	magnetic electrical electromagnetic field fields pulse pulses current currents`,
 )
 export const GENERIC_TREATMENT = list(

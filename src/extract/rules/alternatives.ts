@@ -44,6 +44,8 @@ const INDEX = new PatternIndex<Failing>([
 ])
 const ADVISED =
 	/\b(?:options?|alternatives?|recommend\w*|approved|candidates?|indicated|help\w*|offer\w*|suitable|consider\w*|useful|used|effective|hope|benefit\w*|right for|treat(?:s|ed|ing)?)\b/
+// "Those who do not respond are considered to have Y" says what Y means.
+const NAMED = /\b(?:considered to have|(?:is|are) called|defined as|(?:a|the) term)\b/
 const GENERIC = /^(?:treatment|treatments|therapies|options|medications?|therapy|medicines?|drugs?)$/
 
 /** "For those who failed A": an alternative to A, and a treatment of the resistant form where the condition has one. */
@@ -55,7 +57,8 @@ export function relateAlternatives(reader: Reader): Draft[] {
 		const subjects = subjectsOf(reader, from, failed)
 		if (!subjects.length) continue
 		// "All had failed two treatments": who was studied, not what is advised.
-		if (subjects[0]!.by === 'section' && !ADVISED.test(analysis.tokens.low.join(' '))) continue
+		const said = analysis.tokens.low.join(' ')
+		if ((subjects[0]!.by === 'section' && !ADVISED.test(said)) || NAMED.test(said)) continue
 		const b: Bearing = { ...bearing(analysis, cues, subjectAt(reader, subjects), from, from), denied: null }
 		const drafts = subjects.flatMap((subject) => [
 			...failed

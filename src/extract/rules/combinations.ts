@@ -115,7 +115,7 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 		joined !== undefined &&
 		joined.from >= to &&
 		/^(?:with|to)$/.test(analysis.tokens.low[to - 1]!) &&
-		specific.some((e) => e.to <= from && from - e.to <= 3)
+		specific.some((e) => e.to <= from && from - e.to <= (analysis.tokens.low[from] === 'in' ? 14 : 3))
 	// "In addition to X or Y, Z is given" joins Z to them, not X to Y.
 	const opened = joined !== undefined && joined.from >= to && analysis.tokens.low[to - 1] === 'to'
 	if (one && two && !led && !opened) return [one, two]

@@ -223,7 +223,7 @@ export const BACK: Shape[] = [
 		before: re(`(?:[^ ]+ ){0,3}(?:for|in) (?:${few(2)}${ILL})?${CONDITION}`),
 		between: re(`(?:${PEOPLE})?, ${TREATMENT}`),
 		after: pattern(
-			'^(?:\\S+ )?(?:is|are|was|were|may|can|should|has|have|had|reduced|improved|decreased|significantly) ',
+			'^(?:\\S+ )?(?:is|are|was|were|may|can|should|has|have|had|reduced|improved|decreased|significantly) (?!increase|worsen|cause|trigger|exacerbate|aggravate|raise|induce|provoke|not |never )',
 		),
 	},
 	{

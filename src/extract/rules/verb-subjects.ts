@@ -197,7 +197,11 @@ const inZone = (clause: Clause, at: number) => clause.zoneFrom <= at && at < cla
 function includers(reader: Reader, clause: Clause): Arg[] {
 	const { analysis, discourse } = reader
 	const zone = analysis.tokens.low.slice(clause.zoneFrom, clause.zoneTo).join(' ')
-	if (/\b(?:side|adverse|unwanted|undesirable) (?:effects?|reactions?|events?)\b/.test(zone)) {
+	if (
+		/\b(?:(?:side|adverse|unwanted|undesirable) (?:effects?|reactions?|events?)|(?:symptoms|problems|effects) (?:\w+ )?(?:associated|linked|seen|reported) with)\b/.test(
+			zone,
+		)
+	) {
 		const own = possessorsBefore(reader, clause, clause.zoneTo).filter((arg) => arg.meaning.kind === 'treatment')
 		return own.length ? own : fromSection(reader, clause.from)
 	}

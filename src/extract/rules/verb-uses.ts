@@ -97,7 +97,7 @@ function isAdvice({ analysis }: Reader, { from, item }: Match): boolean {
 // "slows the growth of tumours" lets nothing grow.
 const isCurbed = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =>
 	item.sense === 'increase' &&
-	to > from + 1 &&
+	(to > from + 1 || /^(?:the|of|its)$/.test(tokens.low[from - 1] ?? '')) &&
 	tokens.low
 		.slice(Math.max(0, from - 3), from)
 		.some((word) =>

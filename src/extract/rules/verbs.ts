@@ -42,8 +42,14 @@ export function relateByVerbs(reader: Reader): Draft[] {
 	return drafts
 }
 
-function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
-	const { item } = match
+// "has potential for misuse"
+const ABUSE = /^(?:\w*abuse|misuse|dependence|dependency|addiction|overdose|harm|toxicity|interactions?)$/
+
+function relateMatch(reader: Reader, { item: trigger, from, to }: Match, cues: readonly FoundCue[]): Draft[] {
+	const { low } = reader.analysis.tokens
+	const harms = low[from] === 'potential' && low.slice(to, to + 3).some((word) => ABUSE.test(word))
+	const item: Trigger = harms ? { rule: 'cause:potential for', sense: 'cause', pattern: trigger.pattern } : trigger
+	const match = { item, from, to }
 	if (item.reverse) return relateReverse(reader, match, cues)
 	if (item.tight) return relateTight(reader, match, cues)
 	if (isPassive(reader, match)) return relatePassive(reader, match, cues)

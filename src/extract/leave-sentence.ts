@@ -1,0 +1,100 @@
+import type { Analysis } from './analysis.ts'
+import { type Discourse, idOf, isPlacebo, speaksOfEffects } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import type { Meaning } from './lexicon.ts'
+import { type Entity, meaningOf } from './recognise.ts'
+
+// "Common brands: …" names what is spoken of, nothing else.
+const BRAND = /^(?:brands?|trade)$/
+const BRANDS = /^(?:common |some |other )?(?:brands?|trade)(?: names?)? ?(?::|include|are)/
+
+const opensWith = ({ tokens: { low } }: Analysis, word: RegExp) =>
+	word.test(low[0] ?? '') || word.test(low[1] ?? '') || word.test(low[2] ?? '')
+
+/** After a sentence: what it named can be meant by the next. */
+export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
+	if (opensWith(analysis, BRAND) && BRANDS.test(analysis.tokens.low.slice(0, 4).join(' '))) return
+	leaveTreatments(discourse, analysis, drafts)
+	leaveConditions(discourse, analysis, drafts)
+	leaveMechanisms(discourse, analysis, drafts)
+	// "Treatment for gloom includes …" opens what is done for it, where no heading does.
+	if (
+		discourse.purpose === null &&
+		opensWith(analysis, TREATMENT) &&
+		CARED.test(analysis.tokens.low.slice(0, 8).join(' '))
+	)
+		discourse.purpose = 'treat'
+	// "It can upset the stomach. These problems include …"
+	discourse.sideEffects = speaksOfEffects(analysis) || drafts.some((d) => d.predicate === 'causes_side_effect')
+}
+
+const TREATMENT = /^(?:treatments?|therapy|management)$/
+const CARED =
+	/^(?:the )?(?:usual |main |common )?(?:treatments?|therapy|management) (?:of|for|includes?|may|can|usually|depends|options)\b/
+
+const isTreatment = ({ meanings: [first] }: Entity) => first!.kind === 'treatment' && !isPlacebo(first!)
+const treatmentOf = (entity: Entity): Meaning => meaningOf(entity, 'treatment')!
+
+function leaveTreatments(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
+	const subjects = new Map(
+		drafts
+			.filter((d) => d.subject.meaning.kind === 'treatment' && d.predicate !== 'combined_with')
+			.map((d) => [idOf(d.subject.meaning), d.subject.meaning]),
+	)
+	const all = analysis.entities.filter(isTreatment)
+	const treatments = all.filter(({ meanings: [first] }) => !first!.generic)
+	const lists = analysis.groups.filter((group) => group.items.every((e) => treatments.includes(e)))
+	const pair = lists.find(({ items }) => items.length === 2)
+	if (pair) discourse.pair = pair.items.map(treatmentOf)
+	discourse.lastPlural = subjects.size === 2
+	// "Many medicines are used. These medicines …": no others than those.
+	const last = treatments.at(-1) ?? all.at(-1)
+	const doers = subjects.size > 1 && lists.some(({ items }) => items.length === subjects.size)
+	if (doers) discourse.lastNamed = [...subjects.values()]
+	else if (last)
+		discourse.lastNamed = (analysis.groups.find((g) => g.items.includes(last))?.items ?? [last]).flatMap(
+			(e) => meaningOf(e, 'treatment') ?? [],
+		)
+	const [subject] = subjects.values()
+	if (subject) {
+		discourse.lastTreatment = subject
+		discourse.lastWasCombination = discourse.combination !== null && idOf(subject) === idOf(discourse.combination)
+	} else if (treatments[0] && !opensWithPointer(analysis)) {
+		discourse.lastTreatment = treatmentOf(treatments[0])
+		discourse.lastWasCombination = false
+	}
+}
+
+// "The treatment is given under sedation" is still about the treatment.
+const opensWithPointer = ({ tokens: { low } }: Analysis) =>
+	/^(?:it|they|(?:the|this|these) (?:treatments?|therapy|drugs?|medications?|medicines?|procedure)) /.test(
+		low.slice(0, 3).join(' '),
+	)
+
+function leaveConditions(discourse: Discourse, { entities }: Analysis, drafts: readonly Draft[]): void {
+	const conditions = entities.flatMap((e) =>
+		e.meanings[0]!.kind === 'treatment' ? [] : (meaningOf(e, 'condition') ?? []),
+	)
+	// What a treatment brings on is not what people are treated for.
+	const harms = new Set(drafts.filter((d) => d.predicate === 'causes_side_effect').map((d) => d.object.meaning.label))
+	const had = conditions.filter(({ label }) => !harms.has(label))
+	if (had.length) discourse.lastConditions = had
+}
+
+function leaveMechanisms(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
+	const { entities, tokens, clauses } = analysis
+	const mechanisms = entities.filter((entity) => entity.meanings[0]!.kind === 'mechanism')
+	if (mechanisms.length)
+		discourse.lastMechanisms = mechanisms.map((e) => ({
+			meaning: e.meanings[0]!,
+			surface: tokens.low.slice(e.from, e.to).join(' '),
+		}))
+	const actor = drafts.findLast((d) => d.predicate === 'affects') ?? drafts.findLast((d) => d.predicate === 'acts_on')
+	if (actor) discourse.lastActor = actor.predicate === 'affects' ? actor.subject.meaning : actor.object.meaning
+	const { zoneFrom, zoneTo } = clauses[0]!
+	// "They are found in …" goes on about the same.
+	if (/^(?:it|they)$/.test(tokens.low.slice(zoneFrom, zoneTo).join(' ')) && !entities.some(isTreatment)) return
+	const subject = entities.some(isTreatment) ? undefined : entities.find((e) => e.from >= zoneFrom && e.to <= zoneTo)
+	const [meaning] = subject?.meanings ?? []
+	discourse.lastSubject = meaning?.kind === 'mechanism' ? meaning : null
+}
