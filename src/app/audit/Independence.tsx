@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
+import type { Flag } from '../../evidence/flags.ts'
 import type { Merge } from '../../evidence/types.ts'
+import type { Source } from '../../schema/source.ts'
 import { RULE_WORDS } from '../../view/rule-words.ts'
 import { writeHeading } from '../../view/sentences.ts'
 import { PairButton } from '../decisions/PairButton.tsx'
@@ -9,20 +11,11 @@ const STEP = 100
 
 /** Which documents count as one source, by which rule and value; what is only noted; and pairs of the reader's choice. */
 export default function IndependencePanel() {
-	const { index, sources, allLinks, terms } = useDerived()
+	const { index, sources } = useDerived()
 	const { merges, claimMerges, flags, groupOf } = index.independence
 	const [most, setMost] = useState(STEP)
 	const all = useMemo(() => [...merges, ...claimMerges], [merges, claimMerges])
-	const claims = useMemo(
-		() => new Map(allLinks.flatMap((link) => link.claims.map((claim) => [claim.id, claim]))),
-		[allLinks],
-	)
-	const holdsFor = ({ claim: id }: Merge) => {
-		const claim = id === undefined ? undefined : claims.get(id)
-		return claim ? writeHeading(claim, terms) : (id ?? 'every claim')
-	}
 	const groups = new Set(groupOf.values()).size
-	const name = (id: string) => sources.get(id)?.publisher || sources.get(id)?.title || id
 	return (
 		<div className="panel">
 			<header className="panel-head">
@@ -33,50 +26,51 @@ export default function IndependencePanel() {
 				</p>
 			</header>
 			{all.length === 0 && <p className="hint">No rule joins any two of these documents.</p>}
-			{all.length > 0 && (
-				<div className="table-scroll">
-					<table className="plain-table">
-						<thead>
-							<tr>
-								<th scope="col">Documents</th>
-								<th scope="col">Rule</th>
-								<th scope="col">Why</th>
-								<th scope="col">Holds for</th>
-								<th scope="col">Decide</th>
-							</tr>
-						</thead>
-						<tbody>
-							{all.slice(0, most).map((merge) => (
-								<MergeRow
-									key={`${merge.rule} ${merge.documents.join()} ${merge.claim ?? ''} ${merge.value}`}
-									merge={merge}
-									name={name}
-									holdsFor={holdsFor(merge)}
-								/>
-							))}
-						</tbody>
-					</table>
-				</div>
-			)}
+			{all.length > 0 && <MergeTable merges={all.slice(0, most)} />}
 			{all.length > most && (
 				<button type="button" className="button" onClick={() => setMost(most + STEP)}>
 					{all.length - most} more
 				</button>
 			)}
 			<ChoosePair />
-			{flags.length > 0 && (
-				<section aria-label="Noted, not merged">
-					<h3>Noted, not merged</h3>
-					<ul className="small">
-						{flags.slice(0, STEP).map((flag) => (
-							<li key={`${flag.kind} ${flag.value}`}>
-								{flag.message}: {flag.documents.slice(0, 4).map(name).join(', ')}
-								{flag.documents.length > 4 && ` and ${flag.documents.length - 4} more`}
-							</li>
-						))}
-					</ul>
-				</section>
-			)}
+			{flags.length > 0 && <Noted flags={flags} />}
+		</div>
+	)
+}
+
+function MergeTable({ merges }: { merges: Merge[] }) {
+	const { sources, allLinks, terms } = useDerived()
+	const claims = useMemo(
+		() => new Map(allLinks.flatMap((link) => link.claims.map((claim) => [claim.id, claim]))),
+		[allLinks],
+	)
+	const holdsFor = ({ claim: id }: Merge) => {
+		const claim = id === undefined ? undefined : claims.get(id)
+		return claim ? writeHeading(claim, terms) : (id ?? 'every claim')
+	}
+	return (
+		<div className="table-scroll">
+			<table className="plain-table">
+				<thead>
+					<tr>
+						<th scope="col">Documents</th>
+						<th scope="col">Rule</th>
+						<th scope="col">Why</th>
+						<th scope="col">Holds for</th>
+						<th scope="col">Decide</th>
+					</tr>
+				</thead>
+				<tbody>
+					{merges.map((merge) => (
+						<MergeRow
+							key={`${merge.rule} ${merge.documents.join()} ${merge.claim ?? ''} ${merge.value}`}
+							merge={merge}
+							name={nameOf(sources)}
+							holdsFor={holdsFor(merge)}
+						/>
+					))}
+				</tbody>
+			</table>
 		</div>
 	)
 }
@@ -96,6 +90,26 @@ function MergeRow({ merge, name, holdsFor }: { merge: Merge; name: (id: string) 
 		</tr>
 	)
 }
+
+function Noted({ flags }: { flags: Flag[] }) {
+	const { sources } = useDerived()
+	return (
+		<section aria-label="Noted, not merged">
+			<h3>Noted, not merged</h3>
+			<ul className="small">
+				{flags.slice(0, STEP).map((flag) => (
+					<li key={`${flag.kind} ${flag.value}`}>
+						{flag.message}: {flag.documents.slice(0, 4).map(nameOf(sources)).join(', ')}
+						{flag.documents.length > 4 && ` and ${flag.documents.length - 4} more`}
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}
+
+const nameOf = (sources: ReadonlyMap<string, Source>) => (id: string) =>
+	sources.get(id)?.publisher || sources.get(id)?.title || id
 
 /** Any two documents may be looked at, whether a rule joins them or not. */
 function ChoosePair() {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { CHANGES, type Change, compareClaims } from '../../pipeline/compare-claims.ts'
+import { CHANGES, type Change, type ClaimChange, compareClaims } from '../../pipeline/compare-claims.ts'
 import { parseClaimId } from '../../view/decision-words.ts'
-import { writeHeading } from '../../view/sentences.ts'
+import { type Terms, writeHeading } from '../../view/sentences.ts'
 import { selectClaim } from '../../view/view-state.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
@@ -101,69 +101,19 @@ function Comparison() {
 	const { allLinks, fullGraph, terms } = derived
 	useEffect(() => void compareAnew(derived), [derived.verified])
 	const { opened, isOlder } = useStore((state) => state.compared)!
-	const { claim: selected } = useView()
-	const [kind, setKind] = useState<Change | 'all'>('all')
+	const [kind, setKind] = useState<Kind>('all')
 	const [most, setMost] = useState(STEP)
 	const changes = useMemo(
 		() => (isOlder ? compareClaims(opened.links, allLinks) : compareClaims(allLinks, opened.links)),
 		[opened, allLinks, isOlder],
 	)
 	const shown = changes.filter(({ change }) => kind === 'all' || change === kind)
-	const count = (change: Change) => changes.filter((one) => one.change === change).length
 	const names = useMemo(() => new Map([...opened.index.terms, ...terms]), [opened, terms])
-	const heading = (claim: string) => {
-		const key = parseClaimId(claim)
-		return key ? writeHeading(key, names) : claim
-	}
 	return (
 		<>
-			<fieldset className="segmented compare-kinds">
-				<legend className="unseen">Which changes</legend>
-				{(['all', ...CHANGES] as const).map((change) => (
-					<label key={change}>
-						<input type="radio" name="change" checked={kind === change} onChange={() => setKind(change)} />
-						{change === 'all' ? `All ${changes.length}` : `${CHANGE_WORDS[change]} ${count(change)}`}
-					</label>
-				))}
-			</fieldset>
+			<KindChoice changes={changes} value={kind} onChange={setKind} />
 			<ComparePicture changes={shown} other={opened} isOlder={isOlder} graph={fullGraph} names={names} />
-			<div className="table-scroll">
-				<table className="plain-table">
-					<caption className="unseen">Claims that differ</caption>
-					<thead>
-						<tr>
-							<th scope="col">Change</th>
-							<th scope="col">Claim</th>
-							<th scope="col" data-numeric="true">
-								Assert it
-							</th>
-							<th scope="col" data-numeric="true">
-								Deny it
-							</th>
-						</tr>
-					</thead>
-					<tbody>
-						{shown.slice(0, most).map(({ change, claim, before, after }) => (
-							<tr key={change + claim} data-on={claim === selected || undefined}>
-								<td>
-									<b aria-hidden="true">{MARKS[change]}</b> {CHANGE_WORDS[change]}
-								</td>
-								<td>
-									<button
-										type="button"
-										className="link-button"
-										onClick={() => setView((view) => selectClaim(view, claim))}
-									>
-										{heading(claim)}
-									</button>
-								</td>
-								<td data-numeric="true">{writeStep(before.asserting, after.asserting)}</td>
-								<td data-numeric="true">{writeStep(before.denying, after.denying)}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
+			<ChangeTable changes={shown.slice(0, most)} names={names} />
 			{shown.length > most && (
 				<button type="button" className="button" onClick={() => setMost(most + STEP)}>
 					{shown.length - most} more
@@ -171,6 +121,70 @@ function Comparison() {
 			)}
 			{changes.length === 0 && <p className="hint">No claim differs.</p>}
 		</>
+	)
+}
+
+type Kind = Change | 'all'
+
+function KindChoice(props: { changes: ClaimChange[]; value: Kind; onChange: (value: Kind) => void }) {
+	const count = (change: Change) => props.changes.filter((one) => one.change === change).length
+	return (
+		<fieldset className="segmented compare-kinds">
+			<legend className="unseen">Which changes</legend>
+			{(['all', ...CHANGES] as const).map((change) => (
+				<label key={change}>
+					<input type="radio" name="change" checked={props.value === change} onChange={() => props.onChange(change)} />
+					{change === 'all' ? `All ${props.changes.length}` : `${CHANGE_WORDS[change]} ${count(change)}`}
+				</label>
+			))}
+		</fieldset>
+	)
+}
+
+function ChangeTable({ changes, names }: { changes: ClaimChange[]; names: Terms }) {
+	const { claim: selected } = useView()
+	const heading = (claim: string) => {
+		const key = parseClaimId(claim)
+		return key ? writeHeading(key, names) : claim
+	}
+	return (
+		<div className="table-scroll">
+			<table className="plain-table">
+				<caption className="unseen">Claims that differ</caption>
+				<thead>
+					<tr>
+						<th scope="col">Change</th>
+						<th scope="col">Claim</th>
+						<th scope="col" data-numeric="true">
+							Assert it
+						</th>
+						<th scope="col" data-numeric="true">
+							Deny it
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{changes.map(({ change, claim, before, after }) => (
+						<tr key={change + claim} data-on={claim === selected || undefined}>
+							<td>
+								<b aria-hidden="true">{MARKS[change]}</b> {CHANGE_WORDS[change]}
+							</td>
+							<td>
+								<button
+									type="button"
+									className="link-button"
+									onClick={() => setView((view) => selectClaim(view, claim))}
+								>
+									{heading(claim)}
+								</button>
+							</td>
+							<td data-numeric="true">{writeStep(before.asserting, after.asserting)}</td>
+							<td data-numeric="true">{writeStep(before.denying, after.denying)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	)
 }
 

@@ -44,47 +44,32 @@ export default function AskModel() {
 			/>
 			<Field label="Model" value={model} hint="its name" onChange={(model) => change({ model })} />
 			<Field label="Key, if it needs one" value={key} secret onChange={(key) => change({ key })} />
-			<label className="field">
-				Document
-				<select
-					value={chosen[0].id}
-					onChange={(event) => {
-						setSure(false)
-						setPicked(event.target.value)
-					}}
-				>
-					{documents.map(([{ id, title }]) => (
-						<option key={id} value={id}>
-							{title}
-						</option>
-					))}
-				</select>
-			</label>
+			<DocumentChoice
+				documents={documents}
+				value={chosen[0].id}
+				onChange={(id) => {
+					setSure(false)
+					setPicked(id)
+				}}
+			/>
 			<Statement endpoint={endpoint} text={chosen[1]} hasKey={key !== ''} problem={problem} />
 			{asking ? (
 				<Asking {...asking} />
 			) : (
-				<p className="row">
-					<button type="submit" className="button" disabled={problem !== undefined}>
-						{isSure ? `Yes, send it to ${hostOf(endpoint)}` : 'Send …'}
-					</button>
-					{isSure && (
-						<button type="button" className="link-button" onClick={() => setSure(false)}>
-							Do not send
-						</button>
-					)}
-				</p>
+				<Send host={hostOf(endpoint)} isSure={isSure} isAble={!problem} onCancel={() => setSure(false)} />
 			)}
 			{answered && <Answer {...answered} />}
 		</form>
 	)
 }
 
+type AtHand = [source: Source, text: string]
+
 /** Documents whose text is open and is the one that their offsets point into. */
-function useAtHand(): [Source, string][] {
+function useAtHand(): AtHand[] {
 	const { sources } = useDerived()
 	const texts = useProject((state) => state.texts)
-	return [...sources.values()].flatMap((source): [Source, string][] => {
+	return [...sources.values()].flatMap((source): AtHand[] => {
 		const held = texts.get(source.id)
 		return held?.unchanged ? [[source, held.text]] : []
 	})
@@ -111,6 +96,37 @@ function findProblem(endpoint: string, model: string): string | undefined {
 
 const hostOf = (endpoint: string) => (URL.canParse(endpoint) ? new URL(endpoint).host : '')
 const isOwn = (endpoint: string) => /^(?:127\.|localhost$|\[::1\]$)/.test(new URL(endpoint).hostname)
+
+function DocumentChoice(props: { documents: AtHand[]; value: string; onChange: (id: string) => void }) {
+	return (
+		<label className="field">
+			Document
+			<select value={props.value} onChange={(event) => props.onChange(event.target.value)}>
+				{props.documents.map(([{ id, title }]) => (
+					<option key={id} value={id}>
+						{title}
+					</option>
+				))}
+			</select>
+		</label>
+	)
+}
+
+/** Sending is asked for twice: the second time with its destination. */
+function Send(props: { host: string; isSure: boolean; isAble: boolean; onCancel: () => void }) {
+	return (
+		<p className="row">
+			<button type="submit" className="button" disabled={!props.isAble}>
+				{props.isSure ? `Yes, send it to ${props.host}` : 'Send …'}
+			</button>
+			{props.isSure && (
+				<button type="button" className="link-button" onClick={props.onCancel}>
+					Do not send
+				</button>
+			)}
+		</p>
+	)
+}
 
 /** What goes where, before it does. */
 function Statement(props: { endpoint: string; text: string; hasKey: boolean; problem?: string }) {

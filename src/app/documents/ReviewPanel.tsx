@@ -110,15 +110,19 @@ function Review({ waiting, done, text }: { waiting: Mention[]; done: number; tex
 				certainty: choose by its first letters, <kbd>Enter</kbd> saves
 			</p>
 			<Suspense>
-				{editing === 'words' && text !== undefined && (
-					<EditSpan key={current.id} mention={current} text={text} onDone={leave} />
-				)}
-				{editing !== undefined && editing !== 'words' && (
-					<EditMention key={current.id} mention={current} first={editing} onDone={leave} />
+				{editing !== undefined && (
+					<Editor key={current.id} mention={current} text={text} editing={editing} onDone={leave} />
 				)}
 			</Suspense>
 		</section>
 	)
+}
+
+/** The mention's words, or its claim with the focus in one field. */
+function Editor(props: { mention: Mention; text?: string; editing: Field | 'words'; onDone: () => void }) {
+	const { mention, text, editing, onDone } = props
+	if (editing !== 'words') return <EditMention mention={mention} first={editing} onDone={onDone} />
+	return text === undefined ? null : <EditSpan mention={mention} text={text} onDone={onDone} />
 }
 
 const isTyped = (target: EventTarget) => /^(INPUT|SELECT|TEXTAREA)$/.test((target as Element).tagName)

@@ -11,6 +11,7 @@ import { setView, useView } from '../state/store.ts'
 import { useThemeName } from '../state/use-theme.ts'
 import { drawMatrix, type Frame, type Place, roomForNames } from './draw-matrix.ts'
 import { STANCE_WORDS } from './MatrixLegend.tsx'
+import { placeOfKey } from './matrix-keys.ts'
 
 interface Props {
 	matrix: Matrix
@@ -22,31 +23,16 @@ interface Props {
 
 /** The marks on a canvas, of which only what is in view is drawn; walked with the arrow keys, spoken cell by cell. */
 export function MatrixGrid({ matrix, cell, at, onMove }: Props) {
-	const { terms, sources } = useDerived()
 	const { claim } = useView()
 	const palette = PALETTES[useThemeName()]
 	const scroller = useRef<HTMLDivElement>(null)
 	const canvas = useRef<HTMLCanvasElement>(null)
 	const size = useElementSize(scroller)
 	const [scroll, setScroll] = useState({ left: 0, top: 0 })
-	const names = useMemo(
-		() => ({
-			row: (i: number) => writeHeading(matrix.rows[i]!.claim, terms),
-			column: (i: number) =>
-				sources.get(matrix.columns[i]!)?.publisher || sources.get(matrix.columns[i]!)?.title || matrix.columns[i]!,
-		}),
-		[matrix, terms, sources],
-	)
-	const wanted = useMemo(
-		() => ({
-			left: matrix.rows.reduce((most, _, i) => Math.max(most, names.row(i).length), 0),
-			top: matrix.columns.reduce((most, _, i) => Math.max(most, names.column(i).length), 0),
-		}),
-		[matrix, names],
-	)
+	const { names, longest } = useNames(matrix)
 	const frame: Frame = {
 		...size,
-		...roomForNames(wanted, size, cell, matrix.columns.length),
+		...roomForNames(longest, size, cell, matrix.columns.length),
 		cell,
 		scrollLeft: scroll.left,
 		scrollTop: scroll.top,
@@ -55,28 +41,29 @@ export function MatrixGrid({ matrix, cell, at, onMove }: Props) {
 	useEffect(() => {
 		const context = canvas.current?.getContext('2d')
 		if (!context || size.width === 0) return
-		const ratio = devicePixelRatio
-		if (canvas.current!.width !== Math.round(size.width * ratio)) canvas.current!.width = Math.round(size.width * ratio)
-		if (canvas.current!.height !== Math.round(size.height * ratio))
-			canvas.current!.height = Math.round(size.height * ratio)
-		context.setTransform(ratio, 0, 0, ratio, 0, 0)
+		fitCanvas(context, size)
 		drawMatrix(context, matrix, frame, names, palette, at, selected)
 	})
 	useReveal(scroller, frame, at)
-	const placeAt = (event: React.MouseEvent): Place => {
-		const box = scroller.current!.getBoundingClientRect()
-		return {
-			column: Math.floor((event.clientX - box.left - frame.left + scroll.left) / cell),
-			row: Math.floor((event.clientY - box.top - frame.top + scroll.top) / cell),
-		}
-	}
+	const open = ({ claim }: Matrix['rows'][number]) => setView((view) => selectClaim(view, claim.id))
 	const onClick = (event: React.MouseEvent) => {
-		const place = placeAt(event)
-		const row = matrix.rows[place.row]
-		if (!row) return
 		const box = scroller.current!.getBoundingClientRect()
-		if (event.clientX - box.left < frame.left) setView((view) => selectClaim(view, row.claim.id))
-		else if (place.column < matrix.columns.length) onMove(place)
+		const left = event.clientX - box.left - frame.left
+		const column = Math.floor((left + scroll.left) / cell)
+		const row = Math.floor((event.clientY - box.top - frame.top + scroll.top) / cell)
+		if (!matrix.rows[row]) return
+		if (left < 0) open(matrix.rows[row])
+		else if (column < matrix.columns.length) onMove({ row, column })
+	}
+	const onKeyDown = (event: React.KeyboardEvent) => {
+		if (matrix.rows.length === 0) return
+		if (event.key === 'Enter' && at) return open(matrix.rows[at.row]!)
+		const isLeaving = event.key === 'Escape' && at !== undefined
+		const page = Math.max(1, Math.floor(size.height / cell) - 4)
+		const to = isLeaving ? undefined : placeOfKey(matrix, at, event, page)
+		if (!to && !isLeaving) return
+		event.preventDefault()
+		onMove(to)
 	}
 	return (
 		<div
@@ -99,7 +86,7 @@ export function MatrixGrid({ matrix, cell, at, onMove }: Props) {
 					height: frame.top + matrix.rows.length * cell,
 				}}
 				onClick={onClick}
-				onKeyDown={(event) => onKey(event, matrix, at, onMove, size.height / cell)}
+				onKeyDown={onKeyDown}
 			>
 				<canvas ref={canvas} style={{ width: size.width, height: size.height }} />
 				<CurrentCell matrix={matrix} at={at ?? { row: 0, column: 0 }} names={names} />
@@ -111,16 +98,42 @@ export function MatrixGrid({ matrix, cell, at, onMove }: Props) {
 	)
 }
 
+interface Names {
+	row: (i: number) => string
+	column: (i: number) => string
+}
+
+/** What rows and columns are called, and the letters of the longest name of each. */
+function useNames(matrix: Matrix): { names: Names; longest: { left: number; top: number } } {
+	const { terms, sources } = useDerived()
+	return useMemo(() => {
+		const names: Names = {
+			row: (i) => writeHeading(matrix.rows[i]!.claim, terms),
+			column: (i) => {
+				const source = sources.get(matrix.columns[i]!)
+				return source?.publisher || source?.title || matrix.columns[i]!
+			},
+		}
+		const longest = {
+			left: matrix.rows.reduce((most, _, i) => Math.max(most, names.row(i).length), 0),
+			top: matrix.columns.reduce((most, _, i) => Math.max(most, names.column(i).length), 0),
+		}
+		return { names, longest }
+	}, [matrix, terms, sources])
+}
+
+/** As many dots as the screen has. Setting a size clears a canvas, so only where it differs. */
+function fitCanvas(context: CanvasRenderingContext2D, size: { width: number; height: number }): void {
+	const { canvas } = context
+	const ratio = devicePixelRatio
+	const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)]
+	if (canvas.width !== width) canvas.width = width
+	if (canvas.height !== height) canvas.height = height
+	context.setTransform(ratio, 0, 0, ratio, 0, 0)
+}
+
 /** The cell at hand as an element, so that a screen reader can say it. */
-function CurrentCell({
-	matrix,
-	at,
-	names,
-}: {
-	matrix: Matrix
-	at: Place
-	names: { row: (i: number) => string; column: (i: number) => string }
-}) {
+function CurrentCell({ matrix, at, names }: { matrix: Matrix; at: Place; names: Names }) {
 	const row = matrix.rows[at.row]
 	if (!row || matrix.columns.length === 0) return null
 	const cell = row.cells.find(({ column }) => column === at.column)
@@ -152,56 +165,4 @@ function useReveal(scroller: React.RefObject<HTMLDivElement | null>, frame: Fram
 		const top = fit(at.row * frame.cell, box.scrollTop, frame.height - frame.top - 16)
 		if (left !== box.scrollLeft || top !== box.scrollTop) box.scrollTo({ left, top })
 	}, [key])
-}
-
-function onKey(
-	event: React.KeyboardEvent,
-	matrix: Matrix,
-	at: Place | undefined,
-	onMove: (at: Place | undefined) => void,
-	page: number,
-): void {
-	if (matrix.rows.length === 0) return
-	if (event.key === 'Enter' && at) {
-		setView((view) => selectClaim(view, matrix.rows[at.row]!.claim.id))
-		return
-	}
-	if (event.key === 'Escape' && at) {
-		event.preventDefault()
-		onMove(undefined)
-		return
-	}
-	const now = at ?? { row: 0, column: -1 }
-	const to = event.ctrlKey
-		? nextFilled(matrix, now, event.key)
-		: step(matrix, now, event.key, Math.max(1, Math.floor(page) - 4))
-	if (!to) return
-	event.preventDefault()
-	onMove({
-		row: Math.min(matrix.rows.length - 1, Math.max(0, to.row)),
-		column: Math.min(matrix.columns.length - 1, Math.max(0, to.column)),
-	})
-}
-
-function step(matrix: Matrix, { row, column }: Place, key: string, page: number): Place | undefined {
-	const steps: Record<string, Place> = {
-		ArrowRight: { row, column: column + 1 },
-		ArrowLeft: { row, column: column - 1 },
-		ArrowDown: { row: row + 1, column },
-		ArrowUp: { row: row - 1, column },
-		PageDown: { row: row + page, column },
-		PageUp: { row: row - page, column },
-		Home: { row, column: 0 },
-		End: { row, column: matrix.columns.length - 1 },
-	}
-	return steps[key]
-}
-
-/** The next cell that holds words, along the row or the column. */
-function nextFilled({ rows, columns }: Matrix, { row, column }: Place, key: string): Place | undefined {
-	const [down, right] = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[key] ?? []
-	if (down === undefined || right === undefined) return undefined
-	for (let r = row + down, c = column + right; rows[r] && c >= 0 && c < columns.length; r += down, c += right)
-		if (rows[r]!.cells.some((cell) => cell.column === c)) return { row: r, column: c }
-	return { row, column }
 }

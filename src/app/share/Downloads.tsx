@@ -21,7 +21,10 @@ const SIZES: Record<string, [label: string, size: PictureSize]> = {
 
 const loadExports = () => import('./exports.ts')
 
-const OFFLINE_PAGE: [string, () => unknown] = [
+/** Makes a file of a picture and saves it. */
+type Make = (picture: Picture) => unknown
+
+const OFFLINE_PAGE: [string, Make] = [
 	'offline page',
 	async () => (await loadExports()).saveOfflinePage(readLoggedProject()),
 ]
@@ -32,32 +35,14 @@ export function Downloads() {
 	const [scale, setScale] = useState(2)
 	const [busy, setBusy] = useState('')
 	const [told, setTold] = useState<string[]>([])
-	const derived = useDerived()
 	const draw = usePicture()
-	const { project, graph, visible, terms } = derived
-	const name = project.manifest.id
 	// Said here as well: the list of issues lies behind this dialog.
 	const tell = (issues: Issue[]) => {
 		report(issues)
 		setTold(issues.map(({ message }) => message))
 	}
-	const kinds: [string, (picture: Picture) => unknown][] = [
-		['SVG', (picture) => saveFile(`${name}.svg`, 'image/svg+xml', writeSvg(picture))],
-		['PNG', async (picture) => (await loadExports()).savePng(name, picture, scale)],
-		['PDF', async (picture) => tell(await (await loadExports()).savePdf(name, picture, project.sources[0]?.language))],
-		[
-			'PPTX',
-			async (picture) => {
-				const { notesFor, savePptx } = await loadExports()
-				const links = allLinksInOrder(graph, visible).map((id) => graph.getEdgeAttribute(id, 'link'))
-				await savePptx(name, [{ picture, notes: notesFor(links, terms, project) }], project.manifest.title)
-			},
-		],
-		// What runs offline is such a file itself, and has no page beside it.
-		...(import.meta.env.OFFLINE_FILE ? [] : [OFFLINE_PAGE]),
-		['Project', () => saveFile(`${name}.json`, 'application/json', writeProjectJson(readLoggedProject()))],
-	]
-	const save = async (kind: string, make: (picture: Picture) => unknown) => {
+	const kinds = useKinds(scale, tell)
+	const save = async (kind: string, make: Make) => {
 		setBusy(kind)
 		try {
 			setTold([])
@@ -120,4 +105,26 @@ export function Downloads() {
 			</div>
 		</section>
 	)
+}
+
+/** Every kind of file, by name; `scale` of the PNG, `tell` what a PDF could not hold. */
+function useKinds(scale: number, tell: (issues: Issue[]) => void): [string, Make][] {
+	const { project, graph, visible, terms } = useDerived()
+	const { id: name, title } = project.manifest
+	return [
+		['SVG', (picture) => saveFile(`${name}.svg`, 'image/svg+xml', writeSvg(picture))],
+		['PNG', async (picture) => (await loadExports()).savePng(name, picture, scale)],
+		['PDF', async (picture) => tell(await (await loadExports()).savePdf(name, picture, project.sources[0]?.language))],
+		[
+			'PPTX',
+			async (picture) => {
+				const { notesFor, savePptx } = await loadExports()
+				const links = allLinksInOrder(graph, visible).map((id) => graph.getEdgeAttribute(id, 'link'))
+				await savePptx(name, [{ picture, notes: notesFor(links, terms, project) }], title)
+			},
+		],
+		// What runs offline is such a file itself, and has no page beside it.
+		...(import.meta.env.OFFLINE_FILE ? [] : [OFFLINE_PAGE]),
+		['Project', () => saveFile(`${name}.json`, 'application/json', writeProjectJson(readLoggedProject()))],
+	]
 }

@@ -23,55 +23,12 @@ export function EmbedPart() {
 	const layouts = useProject((state) => state.beside.includes('layouts'))
 	const [options, setOptions] = useState(START)
 	const [shown, setShown] = useState(false)
-	const set = (change: Partial<EmbedOptions>) => setOptions((now) => ({ ...now, ...change }))
 	const { pin, poster } = useParts(options)
 	const code = writeEmbedCode(view, project, { pin, poster, layouts }, options)
 	return (
 		<section>
 			<h3>In another page</h3>
-			<div className="row wrap">
-				<label>
-					As{' '}
-					<select value={options.kind} onChange={(event) => set({ kind: event.target.value as EmbedOptions['kind'] })}>
-						<option value="frame">iframe</option>
-						<option value="element">element</option>
-					</select>
-				</label>
-				<label>
-					Width{' '}
-					<input
-						className="short"
-						value={options.width}
-						onChange={(event) => /^\d{0,4}%?$/.test(event.target.value) && set({ width: event.target.value })}
-					/>
-				</label>
-				<label>
-					Height{' '}
-					<input
-						className="short"
-						type="number"
-						min={240}
-						max={2000}
-						value={options.height}
-						onChange={(event) => set({ height: event.target.valueAsNumber || 480 })}
-					/>
-				</label>
-				<label>
-					Theme{' '}
-					<select
-						value={options.theme}
-						onChange={(event) => set({ theme: event.target.value as EmbedOptions['theme'] })}
-					>
-						<option value="auto">as the page</option>
-						<option value="light">light</option>
-						<option value="dark">dark</option>
-					</select>
-				</label>
-				<label>
-					<input type="checkbox" checked={options.pinned} onChange={(event) => set({ pinned: event.target.checked })} />{' '}
-					Pin to version {project.manifest.version}
-				</label>
-			</div>
+			<OptionFields options={options} onChange={setOptions} />
 			<CopyField label="Embed code" value={code} rows={4} />
 			{poster && (
 				<p className="quiet small">
@@ -91,6 +48,54 @@ export function EmbedPart() {
 				)}
 			</details>
 		</section>
+	)
+}
+
+function OptionFields(props: { options: EmbedOptions; onChange: (options: EmbedOptions) => void }) {
+	const { options, onChange } = props
+	const { version } = useDerived().project.manifest
+	const set = (change: Partial<EmbedOptions>) => onChange({ ...options, ...change })
+	return (
+		<div className="row wrap">
+			<label>
+				As{' '}
+				<select value={options.kind} onChange={(event) => set({ kind: event.target.value as EmbedOptions['kind'] })}>
+					<option value="frame">iframe</option>
+					<option value="element">element</option>
+				</select>
+			</label>
+			<label>
+				Width{' '}
+				<input
+					className="short"
+					value={options.width}
+					onChange={(event) => /^\d{0,4}%?$/.test(event.target.value) && set({ width: event.target.value })}
+				/>
+			</label>
+			<label>
+				Height{' '}
+				<input
+					className="short"
+					type="number"
+					min={240}
+					max={2000}
+					value={options.height}
+					onChange={(event) => set({ height: event.target.valueAsNumber || 480 })}
+				/>
+			</label>
+			<label>
+				Theme{' '}
+				<select value={options.theme} onChange={(event) => set({ theme: event.target.value as EmbedOptions['theme'] })}>
+					<option value="auto">as the page</option>
+					<option value="light">light</option>
+					<option value="dark">dark</option>
+				</select>
+			</label>
+			<label>
+				<input type="checkbox" checked={options.pinned} onChange={(event) => set({ pinned: event.target.checked })} />{' '}
+				Pin to version {version}
+			</label>
+		</div>
 	)
 }
 

@@ -6,6 +6,7 @@ import { SourceFacts } from '../decisions/SourceFacts.tsx'
 import { NextToReview } from '../documents/NextToReview.tsx'
 import { ReviewPanel } from '../documents/ReviewPanel.tsx'
 import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
+import type { HeldText } from '../state/derive.ts'
 import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
 import { setView, useView } from '../state/store.ts'
@@ -17,55 +18,13 @@ import { MarginClaim } from './MarginClaim.tsx'
 export function DocumentPage({ source }: { source: Source }) {
 	const { project, verified } = useDerived()
 	const held = useProject((state) => state.texts.get(source.id))
-	const { without } = useView()
 	const mentions = useMemo(
 		() => project.mentions.filter((mention) => mention.document === source.id),
 		[project, source.id],
 	)
 	return (
 		<article className="document" aria-label={source.title}>
-			<header className="document-head">
-				<h2>{source.title}</h2>
-				<p className="quiet">
-					{[source.publisher, source.datePublished, KIND_WORDS[source.sourceKind], INTEREST_WORDS[source.interest]]
-						.filter(Boolean)
-						.join(' · ')}
-				</p>
-				<SourceFacts source={source} />
-				{source.description && <p>{source.description}</p>}
-				{source.derivedFrom && (
-					<p>
-						Republished from {source.derivedFrom.title ?? 'another page'}
-						{source.derivedFrom.publisher && ` by ${source.derivedFrom.publisher}`}.
-					</p>
-				)}
-				<p className="row">
-					{source.url && (
-						<a href={source.url} target="_blank" rel="noopener noreferrer">
-							Open the page
-						</a>
-					)}
-					<label className="check">
-						<input
-							type="checkbox"
-							checked={!without.includes(source.id)}
-							onChange={() => setView((view) => toggleSource(view, source.id))}
-						/>{' '}
-						counted
-					</label>
-					{held && (
-						<button type="button" className="link-button" onClick={() => detachText(source.id)}>
-							Close the text
-						</button>
-					)}
-				</p>
-				{held && !held.unchanged && (
-					<p className="lost" role="alert">
-						This text ({held.fileName}) is not the one that the project was read from. Words that cannot be located are
-						not counted.
-					</p>
-				)}
-			</header>
+			<DocumentHead source={source} held={held} />
 			<ReviewPanel mentions={mentions} text={held?.unchanged ? held.text : undefined} />
 			<NextToReview document={source.id} />
 			{held ? (
@@ -74,6 +33,55 @@ export function DocumentPage({ source }: { source: Source }) {
 				<WithoutText source={source} mentions={mentions} />
 			)}
 		</article>
+	)
+}
+
+/** Where a document comes from, and whether it counts. */
+function DocumentHead({ source, held }: { source: Source; held: HeldText | undefined }) {
+	const { without } = useView()
+	return (
+		<header className="document-head">
+			<h2>{source.title}</h2>
+			<p className="quiet">
+				{[source.publisher, source.datePublished, KIND_WORDS[source.sourceKind], INTEREST_WORDS[source.interest]]
+					.filter(Boolean)
+					.join(' · ')}
+			</p>
+			<SourceFacts source={source} />
+			{source.description && <p>{source.description}</p>}
+			{source.derivedFrom && (
+				<p>
+					Republished from {source.derivedFrom.title ?? 'another page'}
+					{source.derivedFrom.publisher && ` by ${source.derivedFrom.publisher}`}.
+				</p>
+			)}
+			<p className="row">
+				{source.url && (
+					<a href={source.url} target="_blank" rel="noopener noreferrer">
+						Open the page
+					</a>
+				)}
+				<label className="check">
+					<input
+						type="checkbox"
+						checked={!without.includes(source.id)}
+						onChange={() => setView((view) => toggleSource(view, source.id))}
+					/>{' '}
+					counted
+				</label>
+				{held && (
+					<button type="button" className="link-button" onClick={() => detachText(source.id)}>
+						Close the text
+					</button>
+				)}
+			</p>
+			{held && !held.unchanged && (
+				<p className="lost" role="alert">
+					This text ({held.fileName}) is not the one that the project was read from. Words that cannot be located are
+					not counted.
+				</p>
+			)}
+		</header>
 	)
 }
 

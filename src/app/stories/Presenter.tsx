@@ -20,11 +20,6 @@ export function Presenter({ story, onClose }: { story: Story; onClose: () => voi
 	const step = story.steps[at]
 	if (!step) return null
 	const next = story.steps[at + 1]
-	const openSecond = () => {
-		const url = new URL(location.href)
-		url.hash = 'presenter'
-		window.open(url, 'corroborate-presenter', 'popup,width=1100,height=760')
-	}
 	return (
 		<dialog
 			ref={dialog}
@@ -51,13 +46,7 @@ export function Presenter({ story, onClose }: { story: Story; onClose: () => voi
 				<p className="story-words" aria-live="polite">
 					{step.text}
 				</p>
-				{notes && (
-					<aside className="presenter-notes" aria-label="Speaker notes">
-						<Clock />
-						<p>{step.notes || 'No notes for this step.'}</p>
-						<p className="quiet small">{next ? `Next: ${next.title}` : 'This is the last step.'}</p>
-					</aside>
-				)}
+				{notes && <SpeakerNotes notes={step.notes} next={next?.title} />}
 				<div className="row wrap">
 					<button type="button" className="button" onClick={() => go(-1)} disabled={at === 0}>
 						Previous
@@ -80,6 +69,23 @@ export function Presenter({ story, onClose }: { story: Story; onClose: () => voi
 				</div>
 			</div>
 		</dialog>
+	)
+}
+
+/** A second window of this browser on the same step, with the notes. */
+function openSecond(): void {
+	const url = new URL(location.href)
+	url.hash = 'presenter'
+	window.open(url, 'corroborate-presenter', 'popup,width=1100,height=760')
+}
+
+function SpeakerNotes({ notes, next }: { notes: string; next: string | undefined }) {
+	return (
+		<aside className="presenter-notes" aria-label="Speaker notes">
+			<Clock />
+			<p>{notes || 'No notes for this step.'}</p>
+			<p className="quiet small">{next === undefined ? 'This is the last step.' : `Next: ${next}`}</p>
+		</aside>
 	)
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Story } from '../../schema/story.ts'
 import { countOf } from '../../text/count.ts'
 import { newStoryId } from '../../view/stories.ts'
 import { useDerived } from '../state/derived.tsx'
@@ -22,7 +23,6 @@ export default function StoriesView() {
 	useKeptStories()
 	const stories = useStories()
 	const view = useView()
-	const { project, allLinks, index, verified } = useDerived()
 	const [editing, setEditing] = useState(false)
 	const [presenting, setPresenting] = useState(() => location.hash === '#presenter')
 	const story = stories.find(({ id }) => id === view.story) ?? stories[0]
@@ -32,49 +32,18 @@ export default function StoriesView() {
 		goToStep(id, 0)
 		setEditing(true)
 	}
-	const save = async (what: Save) => {
-		if (!story) return
-		try {
-			await (await loadExports())[what]({ project, links: allLinks, index, verified }, story)
-		} catch (error) {
-			report([{ code: 'export-failed', message: `the story could not be saved: ${(error as Error).message}` }])
-		}
+	const choose = (id: string) => {
+		setView((now) => ({ ...now, story: id, step: 0 }))
+		setEditing(false)
 	}
 	return (
 		<div className="stories" data-ready="true">
 			<nav className="story-list" aria-label="Stories">
-				<ul>
-					{stories.map(({ id, title, description, steps }) => (
-						<li key={id}>
-							<button
-								type="button"
-								className="source-button"
-								aria-current={id === story?.id || undefined}
-								onClick={() => {
-									setView((now) => ({ ...now, story: id, step: 0 }))
-									setEditing(false)
-								}}
-							>
-								<span className="source-title">{title}</span>
-								<span className="small quiet">
-									{description} {countOf(steps.length, 'step')}
-								</span>
-							</button>
-						</li>
-					))}
-				</ul>
+				<StoryList stories={stories} chosen={story?.id} onChoose={choose} />
 				<button type="button" className="button" onClick={create}>
 					New story
 				</button>
-				{story && story.steps.length > 0 && (
-					<div className="story-saves">
-						{SAVES.map(([what, label]) => (
-							<button key={what} type="button" className="button" onClick={() => save(what)}>
-								{label}
-							</button>
-						))}
-					</div>
-				)}
+				{story && story.steps.length > 0 && <Saves story={story} />}
 			</nav>
 			{!story ? (
 				<p className="quiet">This project has no stories yet.</p>
@@ -84,6 +53,49 @@ export default function StoriesView() {
 				<StoryPlayer story={story} onEdit={() => setEditing(true)} onPresent={() => setPresenting(true)} />
 			)}
 			{presenting && story && <Presenter story={story} onClose={() => setPresenting(false)} />}
+		</div>
+	)
+}
+
+function StoryList(props: { stories: Story[]; chosen: string | undefined; onChoose: (id: string) => void }) {
+	return (
+		<ul>
+			{props.stories.map(({ id, title, description, steps }) => (
+				<li key={id}>
+					<button
+						type="button"
+						className="source-button"
+						aria-current={id === props.chosen || undefined}
+						onClick={() => props.onChoose(id)}
+					>
+						<span className="source-title">{title}</span>
+						<span className="small quiet">
+							{description} {countOf(steps.length, 'step')}
+						</span>
+					</button>
+				</li>
+			))}
+		</ul>
+	)
+}
+
+/** The story as a file to show elsewhere. */
+function Saves({ story }: { story: Story }) {
+	const { project, allLinks, index, verified } = useDerived()
+	const save = async (what: Save) => {
+		try {
+			await (await loadExports())[what]({ project, links: allLinks, index, verified }, story)
+		} catch (error) {
+			report([{ code: 'export-failed', message: `the story could not be saved: ${(error as Error).message}` }])
+		}
+	}
+	return (
+		<div className="story-saves">
+			{SAVES.map(([what, label]) => (
+				<button key={what} type="button" className="button" onClick={() => save(what)}>
+					{label}
+				</button>
+			))}
 		</div>
 	)
 }

@@ -21,13 +21,8 @@ import { setStories } from './use-stories.ts'
 
 /** Writes a story: steps from the current view, their order, texts and notes. Every change can be undone. */
 export function StoryEditor({ story, onDone }: { story: Story; onDone: () => void }) {
-	const view = useView()
-	const { project, allLinks, index, verified } = useDerived()
 	const save = (next: Story, matter = '') => setStories((all) => replaceStory(all, next), matter)
-	const countOf = (address: string) =>
-		countStep(showView({ project, links: allLinks, index, verified }, viewOfStep({ address } as Step)).told)
-	const address = toStepAddress(view)
-	const camera = readCamera()
+	const { address, camera, countShown } = useCurrent()
 	const add = () =>
 		save(
 			addStoryStep(story, {
@@ -36,9 +31,13 @@ export function StoryEditor({ story, onDone }: { story: Story; onDone: () => voi
 				address,
 				camera,
 				notes: '',
-				checked: countOf(address),
+				checked: countShown(address),
 			}),
 		)
+	const remove = () => {
+		setStories((all) => all.filter(({ id }) => id !== story.id))
+		onDone()
+	}
 	return (
 		<section className="story-editor" aria-label={`Edit ${story.title}`}>
 			<div className="row">
@@ -57,61 +56,9 @@ export function StoryEditor({ story, onDone }: { story: Story; onDone: () => voi
 				onChange={(description) => save({ ...story, description }, 'about')}
 			/>
 			<ol>
-				{story.steps.map((step, at) => {
-					const set = (change: Partial<Step>, matter: string) => save(changeStep(story, at, change), `${matter} ${at}`)
-					return (
-						<li key={at} className="step-form">
-							<Field
-								label={`Title of step ${at + 1}`}
-								value={step.title}
-								onChange={(title) => set({ title }, 'title')}
-							/>
-							<Field label="Text" lines={3} value={step.text} onChange={(text) => set({ text }, 'text')} />
-							<Field label="Speaker notes" lines={2} value={step.notes} onChange={(notes) => set({ notes }, 'notes')} />
-							<p className="quiet small">
-								Shows: {step.address || 'the whole graph'}
-								{tellCamera(step.camera)}{' '}
-								{step.camera && (
-									<button type="button" className="link-button" onClick={() => set({ camera: undefined }, '')}>
-										Show all of it
-									</button>
-								)}
-							</p>
-							<StepChecks story={story} at={at} />
-							<div className="row wrap">
-								<button
-									type="button"
-									className="button"
-									disabled={at === 0}
-									onClick={() => save(moveStep(story, at, -1))}
-								>
-									Move up
-								</button>
-								<button
-									type="button"
-									className="button"
-									disabled={at === story.steps.length - 1}
-									onClick={() => save(moveStep(story, at, 1))}
-								>
-									Move down
-								</button>
-								<button
-									type="button"
-									className="button"
-									onClick={() => set({ address, camera, checked: countOf(address) }, '')}
-								>
-									Take the current view
-								</button>
-								<button type="button" className="button" onClick={() => set({ checked: countOf(step.address) }, '')}>
-									Take the numbers of today
-								</button>
-								<button type="button" className="button" onClick={() => save(removeStep(story, at))}>
-									Remove step
-								</button>
-							</div>
-						</li>
-					)
-				})}
+				{story.steps.map((_, at) => (
+					<StepForm key={at} story={story} at={at} save={save} />
+				))}
 			</ol>
 			<p className="quiet small">
 				The current view: {address || 'the whole graph'}
@@ -121,18 +68,70 @@ export function StoryEditor({ story, onDone }: { story: Story; onDone: () => voi
 				<button type="button" className="button primary" onClick={add}>
 					Add step from current view
 				</button>
-				<button
-					type="button"
-					className="button"
-					onClick={() => {
-						setStories((all) => all.filter(({ id }) => id !== story.id))
-						onDone()
-					}}
-				>
+				<button type="button" className="button" onClick={remove}>
 					Delete this story
 				</button>
 			</div>
 		</section>
+	)
+}
+
+/** The view as it is, which a step may take, and the numbers that any address shows today. */
+function useCurrent() {
+	const view = useView()
+	const { project, allLinks, index, verified } = useDerived()
+	const countShown = (address: string) =>
+		countStep(showView({ project, links: allLinks, index, verified }, viewOfStep({ address } as Step)).told)
+	return { address: toStepAddress(view), camera: readCamera(), countShown }
+}
+
+/** One step: its texts, what it shows, and its place among the others. */
+function StepForm({ story, at, save }: { story: Story; at: number; save: (next: Story, matter?: string) => void }) {
+	const { address, camera, countShown } = useCurrent()
+	const step = story.steps[at]!
+	const set = (change: Partial<Step>, matter: string) => save(changeStep(story, at, change), `${matter} ${at}`)
+	return (
+		<li className="step-form">
+			<Field label={`Title of step ${at + 1}`} value={step.title} onChange={(title) => set({ title }, 'title')} />
+			<Field label="Text" lines={3} value={step.text} onChange={(text) => set({ text }, 'text')} />
+			<Field label="Speaker notes" lines={2} value={step.notes} onChange={(notes) => set({ notes }, 'notes')} />
+			<p className="quiet small">
+				Shows: {step.address || 'the whole graph'}
+				{tellCamera(step.camera)}{' '}
+				{step.camera && (
+					<button type="button" className="link-button" onClick={() => set({ camera: undefined }, '')}>
+						Show all of it
+					</button>
+				)}
+			</p>
+			<StepChecks story={story} at={at} />
+			<div className="row wrap">
+				<button type="button" className="button" disabled={at === 0} onClick={() => save(moveStep(story, at, -1))}>
+					Move up
+				</button>
+				<button
+					type="button"
+					className="button"
+					disabled={at === story.steps.length - 1}
+					onClick={() => save(moveStep(story, at, 1))}
+				>
+					Move down
+				</button>
+				<button
+					type="button"
+					className="button"
+					onClick={() => set({ address, camera, checked: countShown(address) }, '')}
+				>
+					Take the current view
+				</button>
+				<button type="button" className="button" onClick={() => set({ checked: countShown(step.address) }, '')}>
+					Take the numbers of today
+				</button>
+				<button type="button" className="button" onClick={() => save(removeStep(story, at))}>
+					Remove step
+				</button>
+			</div>
+		</li>
 	)
 }
 

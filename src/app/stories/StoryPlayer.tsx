@@ -1,6 +1,6 @@
 import { type TouchEvent, useEffect, useRef, useState } from 'react'
 import type { Story } from '../../schema/story.ts'
-import { checkStep, findLost, viewOfStep } from '../../view/stories.ts'
+import { checkStep, findLost, type Step, viewOfStep } from '../../view/stories.ts'
 import { lookAt } from '../stage/use-camera.ts'
 import { useDerived } from '../state/derived.tsx'
 import { say, setView, useView } from '../state/store.ts'
@@ -13,6 +13,16 @@ const secondsFor = (text: string) => Math.max(STAY.least, text.split(/\s+/).leng
 /** Goes to a step of a story; both stand in the address. */
 export const goToStep = (story: string, step: number) =>
 	setView((view) => ({ ...view, view: 'stories', story, step }), `step ${story}`)
+
+/** The step that a key leads to; it may lie past the first or the last. */
+const stepOfKey = (key: string, at: number): number | undefined =>
+	({ ArrowRight: at + 1, PageDown: at + 1, ArrowLeft: at - 1, PageUp: at - 1, Home: 0, End: Infinity })[key]
+
+/** Leaves the story for what its step shows. */
+function explore(step: Step): void {
+	lookAt(step.camera)
+	setView((now) => ({ ...viewOfStep(step), theme: now.theme }))
+}
 
 /** One step at a time: its picture, its text, what has changed under it, and the way on. */
 export function StoryPlayer({ story, onEdit, onPresent }: { story: Story; onEdit: () => void; onPresent: () => void }) {
@@ -37,9 +47,7 @@ export function StoryPlayer({ story, onEdit, onPresent }: { story: Story; onEdit
 			tabIndex={0}
 			onKeyDown={(event) => {
 				if (event.target !== event.currentTarget) return
-				const to = { ArrowRight: at + 1, PageDown: at + 1, ArrowLeft: at - 1, PageUp: at - 1, Home: 0, End: Infinity }[
-					event.key
-				]
+				const to = stepOfKey(event.key, at)
 				if (to === undefined) return
 				event.preventDefault()
 				go(to)
@@ -70,14 +78,7 @@ export function StoryPlayer({ story, onEdit, onPresent }: { story: Story; onEdit
 					<button type="button" className="button" aria-pressed={playing} onClick={() => setPlaying(!playing)}>
 						{playing ? 'Stop' : 'Play'}
 					</button>
-					<button
-						type="button"
-						className="button"
-						onClick={() => {
-							lookAt(step.camera)
-							setView((now) => ({ ...viewOfStep(step), theme: now.theme }))
-						}}
-					>
+					<button type="button" className="button" onClick={() => explore(step)}>
 						Explore this step
 					</button>
 					<button type="button" className="button" onClick={onPresent}>
