@@ -16,6 +16,9 @@ export function meansCombination(analysis: Analysis, from: number, to: number): 
 const opensReport = ({ tokens: { low } }: Analysis, to: number) =>
 	low.slice(to, to + 5).some((word) => /^(?:whether|that|if)$/.test(word))
 
+// "While these medicines work, they …"
+const THESE = /\bthese (?:medicines|medications|drugs|treatments|therapies)\b/
+
 const SINGLE = new Set(['it', 'this'])
 
 /** What "it", "the drug", "both treatments", "this combination", or a zone of words that name nothing mean. */
@@ -37,8 +40,13 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 	const named = /^(?:it|they)$/.test(words.join(' ')) ? subjectBefore(reader, from) : []
 	if (named.length) return named.map((meaning) => pointTo(reader, meaning, from, to))
 	const plural = words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|those)$/.test(w))
-	if (words.includes('both') || words.includes('two') || plural)
-		return pluralOf(reader, words).map((meaning) => pointTo(reader, meaning, from, to))
+	// "two-thirds of patients" are no two treatments.
+	const pair =
+		words.includes('both') || (words.includes('two') && !/^(?:thirds|of)$/.test(words[words.indexOf('two') + 1] ?? ''))
+	if (pair || plural) return pluralOf(reader, words).map((meaning) => pointTo(reader, meaning, from, to))
+	const before = words.join(' ') === 'they' && THESE.exec(analysis.tokens.low.slice(0, from).join(' '))
+	if (before && discourse.lastNamed.length)
+		return discourse.lastNamed.map((meaning) => pointTo(reader, meaning, from, to))
 	if (
 		words.join(' ') === 'they' &&
 		(discourse.lastPlural ||

@@ -91,6 +91,7 @@ const isPart = (low: readonly string[], { from, to, meanings }: Entity) =>
 	(/^fib(?:er|re)s?$/.test(low[to - 1]!) &&
 		(/(?:s|al|ed|le|ve|cle|ge|ll)$/.test(low[from - 1] ?? '') ||
 			/^(?:tracts?|bundles?|neuropathy)$/.test(low[to] ?? ''))) ||
+	(low[to - 1] === 'rest' && low[from - 1] === 'the' && low[to] === 'of') ||
 	(meanings[0]!.kind === 'mechanism' && /^(?:protocols?|paradigms?)$/.test(low[to] ?? ''))
 
 const CHANGED = /^(?:increased|decreased|reduced|elevated|lowered|raised|improved|impaired|enhanced)$/

@@ -11,7 +11,8 @@ export interface Bearing {
 	void: boolean
 }
 
-const VOID_AFTER = /^(?:first|one|cure|only|always|necessarily|enough|covered|everyone|all)$/
+const VOID_AFTER =
+	/^(?:first|one|cure|only|always|necessarily|enough|covered|everyone|all|universally|completely|entirely|equally)$/
 
 export function bearing(
 	analysis: Analysis,

@@ -119,14 +119,16 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 	const { analysis } = reader
 	const zoneTo = Math.min(clause.zoneTo, at)
 	const standing = analysis.entities.filter((e) => e.from >= clause.zoneFrom && e.to <= zoneTo && has(e, kinds))
-	const inZone = standing.filter((e) => !isLikened(analysis, e))
+	const inZone = standing.filter((e) => !isLikened(analysis, e) && !isAdjunct(analysis, clause, e))
+	if (standing.length && standing.every((e) => isAdjunct(analysis, clause, e))) return []
 	if (standing.length > inZone.length && !inZone.length) return inheritSubjects(reader, clause, at, kinds)
 	if (clause.zoneFrom >= zoneTo) return inheritSubjects(reader, clause, at, kinds)
 	const first = inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
 	const main = means(analysis, clause, inZone) ?? aimedAt(analysis, first, inZone) ?? first
 	const combined =
 		meansCombination(analysis, clause.zoneFrom, zoneTo) &&
-		!FINDINGS.test(analysis.tokens.low[clause.zoneFrom - 2] ?? '') && new Set(inZone.map((e) => e.meanings[0]!.label)).size !== 1
+		!FINDINGS.test(analysis.tokens.low[clause.zoneFrom - 2] ?? '') &&
+		new Set(inZone.map((e) => e.meanings[0]!.label)).size !== 1
 	const combination = combined ? (namedPair(reader, inZone) ?? reader.discourse.combination) : null
 	if (combination) return [pointTo(reader, combination, clause.zoneFrom, zoneTo)]
 	if (main) return [...alike(reader, clause, main), ...argsOf(reader, groupOf(analysis, main).items, kinds)]
@@ -164,6 +166,11 @@ const aimedAt = ({ tokens: { low } }: Analysis, first: Entity | undefined, inZon
 // "Like all drugs, X may …": it is said of X.
 const isLikened = ({ tokens: { low } }: Analysis, { from }: Entity) =>
 	(low[from - 2] === 'like' || low[from - 2] === 'with') && /^(?:all|any|other|most|many)$/.test(low[from - 1]!)
+
+// "Rinsing your mouth after taking X helps": the rinsing does.
+const isAdjunct = ({ tokens: { low } }: Analysis, { zoneFrom }: Clause, { from }: Entity) =>
+	/ing$/.test(low[zoneFrom]!) &&
+	low.slice(Math.max(zoneFrom, from - 3), from).some((w) => /^(?:after|before|while|without)$/.test(w))
 
 // "Like X, Y works by …" says it of both.
 function alike(reader: Reader, clause: Clause, main: Entity): Arg[] {

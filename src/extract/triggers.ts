@@ -228,7 +228,9 @@ influence alter act work cause produce lead result prevent protect contribute ex
 show help make give take require allow use find suggest believe see occur resolve need appear seem work last stem
 demonstrate undergo respond fail include involve play address bring become remain receive feel say note discover
 explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean slow stop fight combat manage control limit delay worsen calm mediate mitigate underlie
-cross attenuate counteract exert bind evoke elicit enable undermine impair relax widen dilate constrict`.split(/\s+/)
+cross attenuate counteract exert bind break keep put evoke elicit enable undermine impair relax widen dilate constrict`.split(
+		/\s+/,
+	)
 
 /** Finite forms of the verbs above: block, blocks, blocked; never blocking. */
 export const FINITE = new Set(VERBS.flatMap(inflect).filter((form) => !form.endsWith('ing')))

@@ -114,7 +114,7 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	const led =
 		joined !== undefined &&
 		joined.from >= to &&
-		/^(?:with|to)$/.test(analysis.tokens.low[to - 1]!) &&
+		/^(?:with|to|alongside)$/.test(analysis.tokens.low[to - 1]!) &&
 		specific.some((e) => e.to <= from && from - e.to <= (analysis.tokens.low[from] === 'in' ? 14 : 3))
 	// "In addition to X or Y, Z is given" joins Z to them, not X to Y.
 	const opened = joined !== undefined && joined.from >= to && analysis.tokens.low[to - 1] === 'to'
@@ -150,7 +150,12 @@ function pronounPair(reader: Reader, from: number, to: number): [Arg, Arg] | nul
 	const plural =
 		around.some((w) => /^(?:both|two|these|them)$/.test(w)) &&
 		around.some((w) => /^(?:treatments|therapies|drugs|medications|two|both|options)$/.test(w))
+	if (!plural) return null
+	const { entities } = reader.analysis
+	const named = entities.filter((e) => e.to <= from && e.meanings[0]!.kind === 'treatment' && !e.meanings[0]!.generic)
+	// "X, Y, or a combination of the two": of those.
+	if (named.length === 2) return argsOf(reader, named, ['treatment']) as [Arg, Arg]
 	const { pair } = reader.discourse
-	if (!plural || pair.length !== 2) return null
+	if (pair.length !== 2 || named.length > 0) return null
 	return pair.map((meaning) => pointTo(reader, meaning, from, to)) as [Arg, Arg]
 }

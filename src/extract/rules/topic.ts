@@ -146,7 +146,9 @@ function itemsFrom({ analysis: { tokens, entities, entityAt } }: Reader, first: 
 		const entity = entities[entityAt[i]!]
 		const word = tokens.low[i]!
 		if (entity) {
-			const joined = tokens.low.slice(items.at(-1)!.to, entity.from).some((w) => /^(?:,|and|or|\()$/.test(w))
+			const joined = tokens.low
+				.slice(items.at(-1)!.to, entity.from)
+				.some((w) => /^(?:,|and|or|\(|such|like|including)$/.test(w))
 			if (joined && entity.from === i && isTreatment(entity)) items.push(entity)
 			i = entity.to - 1
 		} else if (/^[.;:]$/.test(word) || AUXILIARIES.has(word) || RELATIVES.has(word) || SUBORDINATORS.has(word))

@@ -56,7 +56,7 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 
 // "There are no therapies for Y", "a need for effective treatments of Y": of none that is spoken of.
 const isWanting = ({ tokens }: Analysis, { from }: Clause, to: number) =>
-	/\b(?:no|few|fewer|need|needs|lack|search|new|newer|novel|better|more|other|additional|existing)(?: (?:for|of))?(?: [a-z]+){0,3} (?:treatments?|therap(?:y|ies)|medications?|medicines?|drugs?|options?|interventions?|cures?)\b/.test(
+	/\b(?:no|few|fewer|need|needs|lack|search|new|newer|novel|better|more|other|additional|existing|several|many|various|number|range|variety)(?: (?:for|of))?(?: [a-z]+){0,3} (?:treatments?|therap(?:y|ies)|medications?|medicines?|drugs?|options?|interventions?|cures?)\b/.test(
 		tokens.low.slice(from, to + 1).join(' '),
 	)
 

@@ -134,14 +134,15 @@ const isReaction = ({ analysis: { tokens, entities, entityAt } }: Reader, { item
 	/^responses?$/.test(tokens.low[from]!) &&
 	entities[entityAt[from - 1]!]?.meanings[0]?.kind === 'mechanism'
 
-// "if you have a rapid increase in gloom": the reader has it, nothing brings it on.
-const isOwn = ({ analysis, discourse }: Reader, { item, from }: Match) =>
-	(item.sense === 'increase' || item.sense === 'cause') &&
-	!discourse.effectsSection &&
-	!discourse.sideEffects &&
-	/^if (?:you|someone|they|your \w+) (?:have|has|had|develop|develops|notice|notices|experience|get)\b/.test(
-		analysis.tokens.low.slice(clauseAt(analysis, from).from, from).join(' '),
-	)
+// "if you have a rapid increase in gloom", "patients experiencing an increase in gloom": they have it, nothing brings it on.
+function isOwn({ analysis, discourse }: Reader, { item, from }: Match): boolean {
+	if (item.sense !== 'increase' && item.sense !== 'cause') return false
+	const before = analysis.tokens.low.slice(clauseAt(analysis, from).from, from).join(' ')
+	if (/^(?:patients|people|anyone|those) (?:experiencing|noticing|having)\b/.test(before)) return true
+	return !discourse.effectsSection && !discourse.sideEffects && OWN.test(before)
+}
+
+const OWN = /^if (?:you|someone|they|your \w+) (?:have|has|had|develop|develops|notice|notices|experience|get)\b/
 
 // "as effective as calmol" compares; with "for worry" after it, it also says what for.
 const isLikened = ({ analysis: { tokens, entities } }: Reader, { item, from, to }: Match) =>

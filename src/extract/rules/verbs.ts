@@ -82,6 +82,9 @@ function relateSides(
 	const { sense } = match.item
 	if (sense === 'cause' && isLacking(reader, subjects)) return []
 	if (subjects[0]!.meaning.kind === 'mechanism' && !isAct(reader, match, subjects[0]!)) return []
+	// "mucus in the airway caused by X": what is caused does nothing here.
+	if (sense === 'link' && subjects[0]!.meaning.kind === 'mechanism' && reader.analysis.tokens.low[match.to] === 'by')
+		return []
 	// "pain relief, reducing worry": no one's but the section's, in a sentence about others.
 	if (subjects[0]!.by === 'section' && isAside(reader, match)) return []
 	const linked = match.item.rule.startsWith('cause:is|are')
