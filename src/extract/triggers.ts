@@ -139,7 +139,7 @@ side|adverse effect|reaction|complication|event of
 experience~|develop~|report~|suffer~|feel~|notice~
 exacerbate~|aggravate~|worsen~
 risk|risks of
-is|are|was|were|been strongly|often|commonly|significantly|also|sometimes|frequently|closely? associated with *1
+is|are|was|were|been not|strongly|often|commonly|significantly|also|sometimes|frequently|closely? associated with *1
 carry~ *2 risk|risks of
 drawbacks|disadvantages|complications|risks include|includes|are
 give~ rise to

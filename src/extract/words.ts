@@ -61,3 +61,8 @@ export const STOP = list(
 	prevents increase increases increased lower lowers improve improves take takes taking taken have having new common
 	exhibit exhibits exhibited similar patients people persons patient person individuals severe mild moderate serious different first second between`,
 )
+/** What is looked at in people with an illness, and not what is given for it: "kinetics of X in patients with Y". */
+export const isStudied = (word: string): boolean =>
+	/^(?:diagnos\w+|detection|screening|testing|tests?|\w*kinetics|clearance|metabolism|absorption|challenge|renography|scintigraphy|imaging)$/.test(
+		word,
+	)

@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts'
 import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
+import { isStudied } from '../words.ts'
 import { BACK, ends, FORWARD, isMarked, type Shape } from './given-shapes.ts'
 
 const ACTS_FIRST = /^(?:[a-z]+s|[a-z]+ed) (?:[a-z]+ )?@m /
@@ -28,7 +29,7 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	return given.flatMap((treatment) =>
 		conditions.flatMap((condition): Draft[] => {
 			if (Math.abs(treatment.at - condition.at) > MOST || isKnown(soFar, treatment, condition)) return []
-			if (isOfAnother(reader, treatment.entity!, condition.entity!)) return []
+			if (isLookedAt(reader, treatment.entity!) || isOfAnother(reader, treatment.entity!, condition.entity!)) return []
 			const shape = shapeOf(units, treatment.at, condition.at)
 			return shape && treatment.entity && condition.entity
 				? draftOf(reader, cues, shape, [treatment.entity, condition.entity])
@@ -45,6 +46,9 @@ function isOfAnother({ analysis }: Reader, treatment: Entity, condition: Entity)
 		analysis.entities.some((e) => e.from >= zoneFrom && e.to <= zoneTo && e.meanings[0]!.kind === 'treatment')
 	)
 }
+
+const isLookedAt = ({ analysis: { tokens } }: Reader, { from, to }: Entity) =>
+	tokens.low.slice(Math.max(0, from - 2), to + 1).some(isStudied)
 
 const isKnown = (drafts: readonly Draft[], treatment: Unit, condition: Unit) =>
 	drafts.some((d) => d.subject.start === treatment.entity?.start && d.object.start === condition.entity?.start)

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, bearerOf, subjectsAt } from '../subjects.ts'
-import { PREPOSITIONS } from '../words.ts'
+import { isStudied, PREPOSITIONS } from '../words.ts'
 
 /** Claims that names make by standing together: "ketamine for depression", "PTSD treatments such as therapy". */
 export function relateNames(reader: Reader): Draft[] {
@@ -73,7 +73,7 @@ function forCondition(reader: Reader, treatment: Item): Pair | null {
 		(items.length === 2 &&
 			/^(?:,? ?(?:like|including|such as))$/.test(analysis.tokens.low.slice(items[0]!.to, items[1]!.from).join(' ')))
 	// "X for the diagnosis of Y"
-	if (analysis.tokens.low.slice(treatment.to, condition.from).some((word) => TESTED.test(word))) return null
+	if (analysis.tokens.low.slice(treatment.to, condition.from).some(isStudied)) return null
 	// "without X for Y"
 	if (analysis.tokens.low[treatment.from - 1] === 'without') return null
 	const against = analysis.entities.find((e) => e.to < treatment.from && isAgainst(analysis.tokens.low, e, treatment))
@@ -86,10 +86,6 @@ function forCondition(reader: Reader, treatment: Item): Pair | null {
 		rule: 'names:for',
 	}
 }
-
-// What is looked at in people with an illness, and not what is given for it.
-const TESTED =
-	/^(?:diagnos\w+|detection|screening|testing|tests?|\w*kinetics|clearance|metabolism|absorption|challenge|renography|scintigraphy|imaging)$/
 
 // "X vs Y for Z"
 const isAgainst = (low: string[], { to, meanings }: Item, { from }: Item) =>
@@ -116,7 +112,7 @@ function inPatients({ analysis }: Reader, treatment: Item): Pair | null {
 	if (!/^(?:in|for)$/.test(low[last.to] ?? '')) return null
 	const condition = analysis.entities.find((e) => e.from > last.to && e.from - last.to <= 8)
 	if (!condition || condition.meanings[0]!.kind !== 'condition') return null
-	if (low.slice(Math.max(0, treatment.from - 3), last.to + 1).some((word) => TESTED.test(word))) return null
+	if (low.slice(Math.max(0, treatment.from - 3), last.to + 1).some(isStudied)) return null
 	const gap = low.slice(last.to + 1, condition.from).join(' ')
 	if (!GIVEN.test(gap) && !(condition.from - last.to <= 2 && STUDY.test(low.join(' ')))) return null
 	const treatments = analysis.entities.filter(

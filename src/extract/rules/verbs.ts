@@ -1,4 +1,4 @@
-import { clauseAt, type Group, groupOf, has } from '../analysis.ts'
+import { type Analysis, clauseAt, type Group, groupOf, has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
@@ -119,7 +119,7 @@ function relateSides(
 							rule: match.item.rule,
 							from: match.from,
 							to: match.to,
-							denied: b.denied ?? inefficacy(match),
+							denied: b.denied ?? inefficacy(reader.analysis, match),
 							hedged: b.hedged,
 							open: b.open,
 						},
@@ -167,9 +167,12 @@ function withExamples({ analysis }: Reader, group: Group): Entity[] {
 // "leading to less worry" brings no worry.
 const LESS = /^(?:less|fewer|lower|lowered|reduced|decreased|diminished|improved|better)$/
 
-// "ineffective in Y": the words themselves deny.
-const inefficacy = ({ item, from, to }: Match): FoundCue | null =>
-	item.rule.includes('ineffective') ? { kind: 'negation', from, to, back: false } : null
+// "ineffective in Y", "was not associated with Y": the words themselves deny.
+function inefficacy({ tokens }: Analysis, { item, from, to }: Match): FoundCue | null {
+	const not = item.sense === 'cause' ? tokens.low.indexOf('not', from) : -1
+	if (not >= 0 && not < to) return { kind: 'negation', from: not, to: not + 1, back: false }
+	return item.rule.includes('ineffective') ? { kind: 'negation', from, to, back: false } : null
+}
 
 const unique = <T>(values: T[]) => [...new Set(values)]
 

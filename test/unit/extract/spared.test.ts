@@ -56,6 +56,47 @@ const CASES: Cases = {
 		['Calmol helps in talk therapy, and restix is used for gloom.', ['restix treats gloom']],
 		['Uses of calmol include treatment of gloom, and aid in talk therapy.', ['calmol treats gloom']],
 	],
+	'whom a word means': [
+		[
+			'Calmol is old. Worry is treated with restix, talk therapy, or a combination of the two.',
+			['restix treats worry', 'talk-therapy treats worry', 'restix combined_with talk-therapy'],
+		],
+		[
+			'Calmol is old. Sparkin is a protein. They are many. When they wake, they raise zeta receptors.',
+			['sparkin affects zeta-receptor increases'],
+		],
+		['Calmol is old. Sparkin is a protein. It is not known whether it relieves gloom.', []],
+		[
+			'Calmol is approved for adults, in conjunction with restix or talk therapy.',
+			['calmol combined_with restix', 'calmol combined_with talk-therapy'],
+		],
+		['Rinsing your mouth after taking calmol can lower your risk of gloom.', []],
+		[
+			'Calmol eases gloom. While these drugs work for many, they are not universally effective.',
+			['calmol treats gloom'],
+		],
+		['Restix is old. The drug can be prescribed to patients with gloom.', ['restix treats gloom']],
+	],
+	'whose harm it is': [
+		['Calmol has potential for dependence.', ['calmol causes_side_effect dependence hedged']],
+		['Calmol improves strength and lowers the risk of dizziness.', []],
+		['In people with gloom, calmol may increase dizziness.', ['calmol causes_side_effect dizziness hedged']],
+		['Calmol carries a risk of sighs, particularly in people with fatigue.', []],
+		['Calmol is old. Symptoms associated with calmol include dizziness.', ['calmol causes_side_effect dizziness']],
+		['Patients experiencing an increase in dizziness stop calmol.', []],
+		['Calmol promotes healing in gloom.', ['calmol treats gloom']],
+		['Calmol was not associated with dizziness.', ['calmol causes_side_effect dizziness denies']],
+	],
+	'what is not shown, or shown no longer': [
+		['People who do not respond to calmol are considered to have gloom.', []],
+		['The efficacy of calmol in patients with gloom has not been established.', ['calmol treats gloom open']],
+		['Calmol is no longer used for gloom.', ['calmol treats gloom denies']],
+		['Little benefit from calmol in gloom is seen.', ['calmol treats gloom denies']],
+		['Calmol for the diagnosis of gloom is new.', []],
+		['Kinetics of calmol in patients with gloom are slow.', []],
+		['Calmol must not be used for gloom.', ['calmol contraindicated_in gloom']],
+		['Calmol is given for 2–3 weeks and relieves gloom.', ['calmol treats gloom']],
+	],
 	'people who are not ill, or no longer': [
 		['Calmol is used for non-gloom people.', []],
 		['Calmol eases post-gloom fatigue.', ['calmol treats fatigue']],
