@@ -17,7 +17,7 @@ const opensReport = ({ tokens: { low } }: Analysis, to: number) =>
 	low.slice(to, to + 5).some((word) => /^(?:whether|that|if)$/.test(word))
 
 // "While these medicines work, they …"
-const THESE = /\bthese (?:medicines|medications|drugs|treatments|therapies)\b/
+const THESE = /(?<!both |two |all )\bthese (?:medicines|medications|drugs|treatments|therapies)\b/
 
 const SINGLE = new Set(['it', 'this'])
 

@@ -144,7 +144,7 @@ carry~ *2 risk|risks of
 drawbacks|disadvantages|complications|risks include|includes|are
 give~ rise to
 bring~ about|on
-blamed|responsible for
+blamed for
 followed by
 limited|restricted|hampered|complicated by
 `,

@@ -156,6 +156,6 @@ function pronounPair(reader: Reader, from: number, to: number): [Arg, Arg] | nul
 	// "X, Y, or a combination of the two": of those.
 	if (named.length === 2) return argsOf(reader, named, ['treatment']) as [Arg, Arg]
 	const { pair } = reader.discourse
-	if (pair.length !== 2 || named.length > 0) return null
+	if (pair.length !== 2) return null
 	return pair.map((meaning) => pointTo(reader, meaning, from, to)) as [Arg, Arg]
 }
