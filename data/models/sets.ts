@@ -29,6 +29,15 @@ export function readCdr(file: string): Annotated[] {
 	}))
 }
 
+const PAIR = /(T?\d+)([a-z])(C?\d+)/g
+
+/** What a line of labels says to hold: its pairs, by the names' ids. */
+function saidOf(pairs: string, idOf = (name: string): string | undefined => name): Pick<Annotated, 'causes' | 'treats'> {
+	const all = [...pairs.matchAll(PAIR)]
+	const said = (what: string) => new Set(all.flatMap(([, t, is, c]) => (is === what ? [`${idOf(t!)}|${idOf(c!)}`] : [])))
+	return { causes: said('c'), treats: said('t') }
+}
+
 /**
  * BC5CDR's sentences with what each says by itself of its pairs, labelled by hand: `sentence-labels.tsv` has a line for
  * each of `document TAB start TAB end TAB pairs`, offsets of the abstract, a pair being the starts of both names with
@@ -44,11 +53,9 @@ export function readLabelled(file: string, abstracts: readonly Annotated[]): Ann
 		const inside = abstract.entities.filter((e) => KIND[e.type] && e.start >= from && e.end <= to)
 		const nameOf = (e: Annotated['entities'][number]) => (e.ids[0] === '-1' ? String(e.start) : e.ids[0]!)
 		const at = new Map(inside.map((e) => [e.start, nameOf(e)]))
-		const said = (what: string) => new Set([...pairs.matchAll(/(\d+)(\D)(\d+)/g)].flatMap(([, t, is, c]) =>
-			(is === what ? [`${at.get(Number(t))}|${at.get(Number(c))}`] : [])))
 		const text = abstract.text.slice(from, to)
 		return [{
-			id, text, entities: [], causes: said('c'), treats: said('t'),
+			id, text, entities: [], ...saidOf(pairs, (start) => at.get(Number(start))),
 			names: inOrder(inside.map((e) => ({
 				start: e.start - from, end: e.end - from, id: nameOf(e), label: abstract.text.slice(e.start, e.end), kinds: KIND[e.type]!,
 			}))),
@@ -109,12 +116,11 @@ export function readPassages(file: string, passages: readonly Annotated[]): Anno
 		const [id = '', places = '', pairs = ''] = line.split('\t')
 		const text = byId.get(id)
 		if (text === undefined) return []
-		const said = (what: string) => new Set([...pairs.matchAll(/(\d+)(\D)(\d+)/g)].flatMap(([, t, is, c]) => (is === what ? [`${t}|${c}`] : [])))
 		const names = [...places.matchAll(/([TC])(\d+)-(\d+)/g)].map(([, kind, from, to]): KnownName => {
 			const [start, end] = [Number(from), Number(to)]
 			return { start, end, id: from!, label: text.slice(start, end), kinds: KIND[kind === 'T' ? 'Chemical' : 'Disease']! }
 		})
-		return [{ id, text, names, entities: [], causes: said('c'), treats: said('t') }]
+		return [{ id, text, names, entities: [], ...saidOf(pairs) }]
 	})
 }
 
@@ -136,7 +142,6 @@ export function readWritten(file: string): Annotated[] {
 			at = mark.index + whole.length
 		}
 		text += marked.slice(at)
-		const said = (what: string) => new Set([...pairs.matchAll(/(T\d+)(\D)(C\d+)/g)].flatMap(([, t, is, c]) => (is === what ? [`${t}|${c}`] : [])))
-		return { id: `written ${i}`, text, names, entities: [], causes: said('c'), treats: said('t') }
+		return { id: `written ${i}`, text, names, entities: [], ...saidOf(pairs) }
 	})
 }

@@ -6,6 +6,7 @@ import { FINITE } from './triggers.ts'
 import {
 	ADJUNCT_OPENERS,
 	AUXILIARIES,
+	CHANGED,
 	CONJUNCTIONS,
 	DETERMINERS,
 	GENERIC_TREATMENT,
@@ -91,13 +92,11 @@ const startsAnew = ({ low }: Tokens, items: Entity[], joins: Join[], entity: Ent
 const share = (a: Entity, b: Entity) => (a.meanings[0]!.kind === 'treatment') === (b.meanings[0]!.kind === 'treatment')
 const isList = (joins: Join[]) => joins.some((join) => join === 'and' || join === 'examples') || joins.length >= 2
 
-const CHANGED = /^(?:reduced|increased|decreased|elevated|lowered|raised|altered|impaired|enhanced|improved)$/
-
 function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	// "calmol-restix": given as one.
 	if (a.to === b.from && isDrug(a) && isDrug(b)) return 'and'
 	// "elevated sparkin and reduced lightin"
-	const changed = CHANGED.test(tokens.low[a.from - 1] ?? '') && CHANGED.test(tokens.low[b.from - 1] ?? '')
+	const changed = CHANGED.has(tokens.low[a.from - 1] ?? '') && CHANGED.has(tokens.low[b.from - 1] ?? '')
 	const whole = tokens.low.slice(a.to, changed ? b.from - 1 : b.from)
 	const gap = whole.length > 2 && a.meanings[0]!.kind === b.meanings[0]!.kind ? betweenItems(whole) : whole
 	if (gap.length > 7) return 'none'

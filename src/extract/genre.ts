@@ -29,12 +29,7 @@ const countOf = (text: string, words: RegExp) => text.match(words)?.length ?? 0
 export function isAbstract(text: string): boolean {
 	if (text.length > 6000 || /\b(?:our (?:team|clinic)|schedule a|contact us|call us|click)\b/i.test(text)) return false
 	if (3 * countOf(text, PURPOSE) + 2 * countOf(text, PROPOSAL) + countOf(text, PLAN) >= 3) return false
-	if (
-		text.length <= QUOTED_CHARS &&
-		(text.match(STOPS)?.length ?? 0) <= 3 &&
-		!ADDRESSED.test(text.trim()) &&
-		CLINICAL.test(text)
-	)
+	if (text.length <= QUOTED_CHARS && countOf(text, STOPS) <= 3 && !ADDRESSED.test(text.trim()) && CLINICAL.test(text))
 		return true
 	return countOf(text, ABSTRACT) >= 2 && countOf(text, HARM) >= 2
 }

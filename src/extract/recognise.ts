@@ -1,7 +1,7 @@
 import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
 import { findShapes, OF_STUDY, type Target } from './shapes.ts'
 import { keyOf, type Tokens } from './tokens.ts'
-import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from './words.ts'
+import { CHANGED, GENERIC_TREATMENT, GENERIC_TREATMENTS } from './words.ts'
 
 /** A name in the text. `from` and `to` are token indexes (exclusive end), `start` and `end` offsets of the document. */
 export interface Entity {
@@ -94,12 +94,10 @@ const isPart = (low: readonly string[], { from, to, meanings }: Entity) =>
 	(low[to - 1] === 'rest' && low[from - 1] === 'the' && low[to] === 'of') ||
 	(meanings[0]!.kind === 'mechanism' && /^(?:protocols?|paradigms?)$/.test(low[to] ?? ''))
 
-const CHANGED = /^(?:increased|decreased|reduced|elevated|lowered|raised|improved|impaired|enhanced)$/
-
 // "Calmol increased blood pressure": what follows a treatment, or an adverb after one, is its verb, not part of the name.
 function freeVerb(tokens: Tokens, entity: Entity, before: Entity | undefined, lexicon: ProjectLexicon): Entity {
 	const { from, to } = entity
-	if (!before || to < from + 2 || !isTreatment(before) || !CHANGED.test(tokens.low[from]!)) return entity
+	if (!before || to < from + 2 || !isTreatment(before) || !CHANGED.has(tokens.low[from]!)) return entity
 	if (!tokens.low.slice(before.to, from).every((word) => /^(?:.*ly|has|have|also|both)$/.test(word))) return entity
 	const meanings = meaningsOf(lexicon, tokens.norm.slice(from + 1, to).join(' '))?.filter((m) => !m.capital)
 	return meanings?.length ? entityOf(tokens, from + 1, to, meanings, 'lexicon') : entity

@@ -21,11 +21,11 @@ head(
 	'treatment',
 	`inhibitor blocker agonist antagonist analogue analog psychotherapy vaccine vaccination surgery transplantation supplement
 	antibiotic steroid diuretic chemotherapy radiotherapy antidepressant antipsychotic opioid rehabilitation
-	acupuncture massage counseling therapy transfusion implantation ablation angioplasty`.replace(/\s+/g, ' '),
+	acupuncture massage counseling transfusion implantation ablation angioplasty`.replace(/\s+/g, ' '),
 )
 // Heads that alone say too little to be a name.
 const BARE = new Set(
-	`therapy disease disorder syndrome gene surgery stimulation receptor pathway channel enzyme hormone supplement
+	`disease disorder syndrome gene surgery stimulation receptor pathway channel enzyme hormone supplement
 	inhibitor blocker agonist antagonist analogue analog implantation ablation deficiency failure injury impairment dysfunction cancer tumor infection`.split(
 		/\s+/,
 	),
@@ -108,11 +108,6 @@ function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	else if (/^[^a-z]*$/.test(tokens.low[from]!)) from += 1
 	if (ACTS.test(tokens.norm[at]!) && from === at - 1 && /ing$/.test(tokens.low[from]!)) return null
 	if (from === at && (BARE.has(tokens.norm[at]!) || tokens.norm[at] === 'pain')) return null
-	if (
-		tokens.norm[at] === 'therapy' &&
-		(tokens.low[at] !== 'therapy' || from < at - 2 || ANY_THERAPY.has(tokens.low[at - 1]!))
-	)
-		return null
 	if (ACTS.test(tokens.norm[at]!) && tokens.low.slice(from, at).every((word) => KIND_OF_ACT.test(word))) return null
 	const target = targetOf(tokens, from, at, all)
 	const made = shaped(tokens, from, at + 1, kind, open > 0 ? open : at)
@@ -139,21 +134,38 @@ function byAid(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	return { ...made, meanings: [toMeaning('treatment', `${words[0]}-${words[1]} ${words[2]}`, 'shape')] }
 }
 
-// Words before "therapy" or "training" that do not say which.
-const VAGUE =
-	/^(?:active|acute|additional|adjunct|adjunctive|adjuvant|alternative|ambulatory|appropriate|available|background|best|blind|care|choice|clinical|combination|combined|comparative|complementary|concomitant|concurrent|continuation|control|conventional|corresponding|current|daily|direct|drug|early|edge|effective|efficacious|electrical|evidence|existing|experimental|extended|failed|final|first|form|full|augmentation|special|further|future|general|group|guideline|higher|home|individual|initial|innovative|inpatient|intended|intensive|invasive|key|last|later|latter|level|line|local|long|life|main|maintenance|modern|major|medical|monthly|multimodal|multiple|next|non|non\w+|novel|old|ongoing|online|open|optimal|optimi[sz]ed|oral|original|outpatient|period|pharmacological|phase|pilot|placebo|planned|possible|post|potential|pre|present|previous|primary|prior|prolonged|promising|proposed|proven|psychiatric|psychological|psychosocial|randomi[sz]ed|real|received|receiving|recommended|regular|relevant|repeated|required|rescue|resistant|routine|safe|same|secondary|session|sham|short|similar|simple|single|stable|state|staff|standard|standardi[sz]ed|study|subsequent|successful|suitable|supervised|term|test|therapeutic|total|traditional|trial|two|three|type|typical|unnecessary|usual|various|weekly|week|year|\w+ing|\w+ed)$/
+// Words before "therapy", "training" or "stimulation" that do not say which.
+const VAGUE = new Set(
+	`active acute add additional adequate adjunct adjunctive adjuvant alternative ambulatory appropriate augmentation
+	available background best biological blind bridging care choice chronic clinical combination combined common
+	comparative complementary concomitant concurrent condition conservative continuation continued continuous control
+	conventional corresponding course curative current daily definitive different direct disease drug dual early edge
+	effective efficacious electrical emerging empiric empirical evidence existing experimental extended failed final
+	first form forms full further future general group guideline higher home illness individual induction initial
+	innovative inpatient intended intensive intravenous invasive key kind last later latter level life line local long
+	main maintenance major medical modern mono monthly multimodal multiple neoadjuvant new newer next non
+	nonpharmacological novel old on ongoing online open optimal optimised optimized optimum oral original other
+	outpatient palliative patient period pharmacological phase pilot placebo planned popular possible post potential pre
+	present preventative preventive previous primary prior prolonged promising proposed proven psychiatric psychological
+	psychosocial randomised randomized real received receiving recommended regular relevant repeated required rescue
+	resistant routine safe salvage same second secondary session sham short similar simple single special specific stable
+	staff standard standardised standardized state study subsequent successful such suitable supervised symptom
+	symptomatic systemic term test that therapeutic third this three topical total traditional trial triple two type
+	types typical unnecessary usual various week weekly whole year`.split(/\s+/),
+)
+// "ongoing training", "assigned stimulation": how it is given; "stargazing therapy" is what it is.
+const PARTICIPLE = /(?:ing|ed)$/
 
 // "contingency therapy", "working sparkle training": at least one word that says which.
 function byCare(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	if (!/^(?:therapy|training|stimulation)$/.test(tokens.norm[at]!)) return null
+	const says = (word: string) =>
+		word.length > 3 &&
+		!VAGUE.has(word) &&
+		!word.startsWith('non') &&
+		(tokens.low[at] === 'therapy' || !PARTICIPLE.test(word))
 	let from = at
-	while (
-		from > 0 &&
-		at - from < 3 &&
-		isModifier(tokens, from - 1, all, 'treatment') &&
-		!VAGUE.test(tokens.low[from - 1]!) &&
-		tokens.low[from - 1]!.length > 3
-	)
+	while (from > 0 && at - from < 3 && isModifier(tokens, from - 1, all, 'treatment') && says(tokens.low[from - 1]!))
 		from -= 1
 	return from === at ? null : shaped(tokens, from, at + 1, 'treatment')
 }
@@ -164,20 +176,6 @@ export interface Target {
 	/** Last word of the class, without a plural s. */
 	act: string
 }
-
-// What says how or when a therapy is given, not which it is.
-const ANY_THERAPY = new Set(
-	`maintenance current previous prior first second third line initial medical concurrent concomitant adjunctive adjunct add
-	on term short long best effective early further intensive active oral daily study adequate appropriate ongoing
-	continuous continued continuation additional alternative available acute chronic inpatient outpatient individual
-	conservative standard optimal optimum usual therapeutic successful failed novel experimental promising course type types
-	form forms kind home empirical empiric definitive curative palliative systemic local topical intravenous mono dual triple
-	disease condition symptom symptomatic illness patient sham control routine background specific whole full other existing adjuvant neoadjuvant concurrent
-	pharmacological nonpharmacological psychological biological this that such future newer new modern common popular various
-	different psychosocial emerging potential possible preventive preventative salvage rescue induction bridging augmentation edge`.split(
-		/\s+/,
-	),
-)
 
 const ACTS = /^(?:antagonist|agonist|inhibitor|blocker)$/
 const KIND_OF_ACT =

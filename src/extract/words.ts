@@ -43,6 +43,8 @@ export const GENERIC_TREATMENTS = list(
 	`treatments therapies drugs medications medicines procedures approaches techniques methods interventions options
 	modalities agents infusions sessions tablets pills injections inhalers vaccines`,
 )
+/** Before a name, how much there is of it; after a subject, its verb. */
+export const CHANGED = list('increased decreased reduced elevated lowered raised altered improved impaired enhanced')
 export const CONJUNCTIONS = list('and or nor plus &')
 export const RELATIVES = list('which that who whom whose')
 export const PREPOSITIONS = list(
@@ -66,3 +68,7 @@ export const isStudied = (word: string): boolean =>
 	/^(?:diagnos\w+|detection|screening|testing|tests?|\w*kinetics|clearance|metabolism|absorption|challenge|renography|scintigraphy|imaging)$/.test(
 		word,
 	)
+
+/** Those whom studies and pages speak of, for patterns: "patients", "older adults". */
+export const PEOPLE_NAMED =
+	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients|veterans|soldiers|users|smokers|drinkers|survivors|elders|youths?|males|females|mothers|residents|offenders)'

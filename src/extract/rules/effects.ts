@@ -1,4 +1,4 @@
-import { groupOf, has } from '../analysis.ts'
+import { type Analysis, groupOf, has } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
@@ -60,24 +60,24 @@ function changes(reader: Reader, at: number, soFar: readonly Draft[]): Draft[] {
 	return given ? draftsOf(reader, argsOf(reader, given.items, ['treatment']), object, at, soFar) : []
 }
 
-// All of "on Y, on Z and on V".
+// The words "on" after the subjects, where no other clause comes before.
 function objectsOn({ analysis }: Reader, from: number): Entity[] {
-	const { tokens, entities, entityAt } = analysis
-	for (let i = from; i < Math.min(tokens.low.length, from + REACH); i += 1) {
-		const word = tokens.low[i]!
-		if (/^(?:on|upon)$/.test(word)) return namedOn(analysis, i)
-		if (entityAt[i]! >= 0 || ENDS.test(word) || !PLAIN.test(word)) return []
+	const { low } = analysis.tokens
+	for (let i = from; i < Math.min(low.length, from + REACH); i += 1) {
+		if (/^(?:on|upon)$/.test(low[i]!)) return namedOn(analysis, i)
+		if (analysis.entityAt[i]! >= 0 || ENDS.test(low[i]!) || !PLAIN.test(low[i]!)) return []
 	}
 	return []
+}
 
-	function namedOn(read: Reader['analysis'], on: number): Entity[] {
-		const found = entities.find((e) => e.from > on && e.from - on <= 4)
-		if (!found) return []
-		const { to } = groupOf(read, found)
-		const gap = tokens.low.slice(to, to + 3).join(' ')
-		const next = /^(?:(?:, )?and on|, on)\b/.test(gap) ? namedOn(read, to + gap.split(' ').indexOf('on')) : []
-		return found.meanings[0]!.kind === 'mechanism' ? [found, ...next] : next
-	}
+// All of "on Y, on Z and on V".
+function namedOn(analysis: Analysis, on: number): Entity[] {
+	const found = analysis.entities.find((e) => e.from > on && e.from - on <= 4)
+	if (!found) return []
+	const { to } = groupOf(analysis, found)
+	const gap = analysis.tokens.low.slice(to, to + 3).join(' ')
+	const next = /^(?:(?:, )?and on|, on)\b/.test(gap) ? namedOn(analysis, to + gap.split(' ').indexOf('on')) : []
+	return found.meanings[0]!.kind === 'mechanism' ? [found, ...next] : next
 }
 
 function draftsOf(

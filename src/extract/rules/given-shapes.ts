@@ -1,5 +1,5 @@
 import { FINITE } from '../triggers.ts'
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
+import { AUXILIARIES, CONJUNCTIONS, PEOPLE_NAMED, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 // Parts of the patterns below. Names stand as "@t" (treatment), "@c" (condition) and "@m"; every part ends in a space.
 // Words that open a phrase of their own are marked, in patterns and text alike ("=with"): to name them all wherever a
@@ -18,8 +18,7 @@ const pattern = (source: string) => new RegExp(mark(source))
 const WORD = '(?:@m|[a-z0-9%-][^ ]*) '
 const few = (most: number) => `(?:${WORD}){0,${most}}`
 const verbs = [...AUXILIARIES, ...FINITE].filter((word) => /^[a-z]+$/.test(word)).join('|')
-const PEOPLE =
-	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients|veterans|soldiers|users|smokers|drinkers|survivors|elders|youths?|males|females|mothers|residents|offenders) '
+const PEOPLE = `${PEOPLE_NAMED} `
 const ILL = `(?:(?:an? (?:[a-z]+ )?(?:sample|group|cohort|population|series) of ${few(3)})?(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|diagnosed with|diagnosed with at least|at (?:[a-z]+ ){0,2}risk (?:of|for)(?: developing)?) (?:an? (?:[a-z]+ )?(?:diagnosis|history) of )?)`
 const CARE =
 	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|amelioration|remission|treating|preventing|managing|relieving|reducing) '

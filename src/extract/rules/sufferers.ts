@@ -2,11 +2,10 @@ import { groupOf } from '../analysis.ts'
 import type { Draft } from '../draft.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf } from '../subjects.ts'
+import { PEOPLE_NAMED } from '../words.ts'
 
-const PEOPLE =
-	'(?:patients|adults|children|adolescents|women|men|people|subjects|participants|individuals|persons|those|veterans|youth|elders)'
 const BETWEEN = new RegExp(
-	`^(?:(?:symptoms|severity|scores?|ratings?|episodes?|rates?|outcomes?) )?(?:in|among|of|for) (?:(?:[a-z0-9-]+ ){0,4}${PEOPLE} (?:with|who have|suffering from|diagnosed with|experiencing|having) )?(?:an? )?(?:[a-z-]+ ){0,3}$`,
+	`^(?:(?:symptoms|severity|scores?|ratings?|episodes?|rates?|outcomes?) )?(?:in|among|of|for) (?:(?:[a-z0-9-]+ ){0,4}${PEOPLE_NAMED} (?:with|who have|suffering from|diagnosed with|experiencing|having) )?(?:an? )?(?:[a-z-]+ ){0,3}$`,
 )
 const NO_STATE = /\b(?:treatment|prevention|absence|lack|risk|side)\b/
 
