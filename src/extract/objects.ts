@@ -17,6 +17,19 @@ export interface Match {
 	to: number
 }
 
+// Words that may mean an object which the sentence does not name.
+const POINTERS = new Set(
+	'these those this such its their the patients people individuals treatment disease condition disorder illness'.split(' '),
+)
+
+/** False where no object can follow, so that nobody needs to look for a subject. */
+export function mayHaveObject({ analysis: { tokens, entityAt } }: Reader, { item, to }: Match): boolean {
+	if (item.implicit) return true
+	const limit = Math.min(tokens.low.length, to + REACH)
+	for (let i = to; i < limit; i += 1) if (entityAt[i]! >= 0 || POINTERS.has(tokens.low[i]!)) return true
+	return false
+}
+
 /** The first name after the words that some reading takes. */
 export function objectAfter(reader: Reader, { item, from, to }: Match, readings: Reading[]): Entity | null {
 	const { tokens, entityAt, entities } = reader.analysis

@@ -3,7 +3,7 @@ import { type FoundCue, findCues } from '../cues.ts'
 import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Meaning, toMeaning } from '../lexicon.ts'
-import { impliedObject, type Match, meantObject, objectAfter } from '../objects.ts'
+import { impliedObject, type Match, mayHaveObject, meantObject, objectAfter } from '../objects.ts'
 import { PatternIndex } from '../patterns.ts'
 import { pointTo } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
@@ -53,6 +53,7 @@ function relateMatch(reader: Reader, { item: trigger, from, to }: Match, cues: r
 	if (item.reverse) return relateReverse(reader, match, cues)
 	if (item.tight) return relateTight(reader, match, cues)
 	if (isPassive(reader, match)) return relatePassive(reader, match, cues)
+	if (!mayHaveObject(reader, match)) return []
 	const subjects = subjectsFor(reader, match)
 	if (subjects[0]?.meaning.kind === 'treatment' && isJoined(reader, match)) return []
 	return subjects.length ? relateSides(reader, match, subjects, null, cues) : []
