@@ -97,7 +97,7 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	if (a.to === b.from && isDrug(a) && isDrug(b)) return 'and'
 	// "elevated sparkin and reduced lightin"
 	const changed = CHANGED.has(tokens.low[a.from - 1] ?? '') && CHANGED.has(tokens.low[b.from - 1] ?? '')
-	const whole = tokens.low.slice(a.to, changed ? b.from - 1 : b.from)
+	const whole = withoutParenthesis(tokens.low.slice(a.to, changed ? b.from - 1 : b.from))
 	const gap = whole.length > 2 && a.meanings[0]!.kind === b.meanings[0]!.kind ? betweenItems(whole) : whole
 	if (gap.length > 7) return 'none'
 	const text = gap.join(' ')
@@ -118,6 +118,12 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	}
 	// Words before the comma belong to neither name: "ketamine infusion centres, TMS".
 	return plain && !CONJUNCTIONS.has(gap[0]!) && gap[0] !== ',' ? 'none' : join
+}
+
+// "antibodies (mabs) and"
+function withoutParenthesis(gap: string[]): string[] {
+	const close = gap.indexOf(')')
+	return gap[0] === '(' && close > 0 && close <= 4 ? gap.slice(close + 1) : gap
 }
 
 const isDrug = ({ from, to, meanings }: Entity) =>

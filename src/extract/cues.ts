@@ -45,7 +45,8 @@ far from
 no better|more|less effective|efficacious|useful|helpful|successful|likely|often? than
 poor|bad|wrong choice|option|candidate
 exclude~
-<unremarkable`,
+<unremarkable
+<is|are|was|were not recommended|advised|indicated|supported|useful|helpful`,
 	hedge: `may|might|could|maybe|perhaps|possibly|probably|presumably|apparently|potentially|seemingly|likely
 possible|probable|putative|plausible|presumed|suspected
 potential *1 of|for|to|role|mechanism|involvement|target|use|benefit|benefits

@@ -11,6 +11,8 @@ export interface Discourse {
 	lastTreatment: Meaning | null
 	lastMechanisms: { meaning: Meaning; surface: string }[]
 	/** Mechanism that last was said to do something to another. */
+	/** What the list before named, all of its items; none where the sentence before was no item. */
+	lastList: Meaning[]
 	/** Mechanism that the sentence before had as its subject, where it named no treatment. */
 	lastSubject: Meaning | null
 	lastActor: Meaning | null
@@ -70,6 +72,7 @@ export function openDiscourse(
 		section: treatments.length && isMain(treatments, analyses) ? treatments[0]! : null,
 		lastTreatment: null,
 		lastMechanisms: [],
+		lastList: [],
 		lastSubject: null,
 		lastActor: null,
 		lastNamed: [],

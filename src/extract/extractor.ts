@@ -185,7 +185,7 @@ export function readSentences(
 	const found = split.map(({ sentence, tokens }) => {
 		const named = onlyNames ? [] : recognise(tokens, lexicon, known)
 		// Abstracts mark "hypertensive" as a disease; on a page it only describes the noun after it.
-		const kept = tagger ? named : named.filter((e) => !isDescriptive(tokens, e))
+		const kept = tagger ? named : named.filter((e) => !isDescriptive(tokens, e) && !isOver(tokens, e))
 		return { sentence, tokens, entities: own ? asLevels(tokens, nameDefined(tokens, kept, own)) : kept }
 	})
 	const tagged = tagger && !onlyNames ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
@@ -196,6 +196,10 @@ export function readSentences(
 	const carried = tagger && !onlyNames ? carryNames(read) : read.map(({ entities }) => entities)
 	return read.map(({ sentence, tokens }, i) => analyse(sentence, tokens, carried[i]!))
 }
+
+// "non-gloomy", "post-stroke", "anti-epileptic": said not to be, or to be over.
+const isOver = ({ low, start, end }: Tokens, { from, to }: Entity): boolean =>
+	to === from + 1 && /^(?:non|post|pre|anti)$/.test(low[from - 1] ?? '') && start[from] === end[from - 1]! + 1
 
 const DESCRIBES = /^(?=.{6}).*(?:ic|ive|al|ous)$/
 

@@ -36,6 +36,7 @@ const isTreatment = ({ meanings: [first] }: Entity) => first!.kind === 'treatmen
 const treatmentOf = (entity: Entity): Meaning => meaningOf(entity, 'treatment')!
 
 function leaveTreatments(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
+	const isItem = analysis.sentence.kind === 'item'
 	const subjects = new Map(
 		drafts
 			.filter((d) => d.subject.meaning.kind === 'treatment' && d.predicate !== 'combined_with')
@@ -51,10 +52,13 @@ function leaveTreatments(discourse: Discourse, analysis: Analysis, drafts: reado
 	const last = treatments.at(-1) ?? all.at(-1)
 	const doers = subjects.size > 1 && lists.some(({ items }) => items.length === subjects.size)
 	if (doers) discourse.lastNamed = [...subjects.values()]
-	else if (last)
-		discourse.lastNamed = (analysis.groups.find((g) => g.items.includes(last))?.items ?? [last]).flatMap(
+	else if (last) {
+		const named = (analysis.groups.find((g) => g.items.includes(last))?.items ?? [last]).flatMap(
 			(e) => meaningOf(e, 'treatment') ?? [],
 		)
+		discourse.lastNamed = named
+		discourse.lastList = isItem ? [...discourse.lastList, ...named] : []
+	} else if (!isItem) discourse.lastList = []
 	const [subject] = subjects.values()
 	if (subject) {
 		discourse.lastTreatment = subject

@@ -19,7 +19,9 @@ export interface Match {
 
 // Words that may mean an object which the sentence does not name.
 const POINTERS = new Set(
-	'these those this such its their the patients people individuals treatment disease condition disorder illness'.split(' '),
+	'these those this such its their the patients people individuals treatment disease condition disorder illness'.split(
+		' ',
+	),
 )
 
 /** False where no object can follow, so that nobody needs to look for a subject. */
@@ -96,9 +98,10 @@ const passesOver = (low: string[], entity: Entity) =>
 function stops(low: string[], at: number, start: number, sense: Trigger['sense']): boolean {
 	const word = low[at]!
 	if (/^[.;:!?–—]$/.test(word)) return true
+	// "used for prevention of Y" treats no Y.
+	if (sense === 'relieve' && /^(?:prevent\w*|prophyla\w*)$/.test(word)) return true
 	if (at === start) return false
 	// "used to lower the risk of Y" treats no Y.
-	if (sense === 'relieve' && /^(?:prevent\w*|prophyla\w*)$/.test(word)) return true
 	if (/^(?:relieve|decrease|increase)$/.test(sense) && /^(?:risks?|chances?|likelihood)$/.test(word)) return true
 	// "risk of Y, particularly in people with Z": Z is what they have.
 	if (sense === 'cause' && PEOPLE.has(word) && /^(?:in|among)$/.test(low[at - 1]!) && at > start + 2) return true
@@ -115,7 +118,7 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	// "problems caused by gloom" are gloom's.
 	if (word === 'by' && low[at - 1] === 'caused') return false
 	if (/^(?:by|through|via|because|than|unlike|without|instead|rather)$/.test(word)) return true
-	return AUXILIARIES.has(word) && !/^(?:have|has|be|been)$/.test(word) && low[at - 1] !== 'who'
+	return AUXILIARIES.has(word) && !/^(?:have|has|be|been|'s)$/.test(word) && low[at - 1] !== 'who'
 }
 
 // "blocking these receptors", "targeting these areas", "enhance the treatment's benefits", "maximise its effects"
@@ -168,6 +171,8 @@ export function impliedObject({ analysis, discourse }: Reader, { item, to }: Mat
 	// "useful in therapy" says for what.
 	// "can help treat XyZ": of a short form that nobody knows.
 	if (/\p{Lu}\S*\p{Lu}/u.test(analysis.tokens.raw[to] ?? '')) return []
+	// "useful in helping prevent Y"
+	if (analysis.tokens.low.slice(to, to + 3).some((word) => /^(?:prevent|prophyla)/.test(word))) return []
 	const next = analysis.entities.find((e) => e.from >= to)
 	const { low } = analysis.tokens
 	if (next && next.from - to <= 2 && isTreatment(next) && /^(?:in|for|during)$/.test(low[next.from - 1] ?? ''))

@@ -1,5 +1,5 @@
 import { type Analysis, groupOf } from './analysis.ts'
-import type { Arg, Discourse } from './discourse.ts'
+import { type Arg, argOf, type Discourse } from './discourse.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import { meaningOf } from './recognise.ts'
@@ -53,7 +53,8 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 			/\b(?:both|two)\b.*\b(?:treatments|therapies|options|drugs)\b/.test(analysis.tokens.low.slice(0, from).join(' ')))
 	)
 		return discourse.pair.map((meaning) => pointTo(reader, meaning, from, to))
-	if (opensWithPeople(words) && !words.some((w) => GENERIC_TREATMENT.has(w))) return fromSection(reader, to)
+	if (opensWithPeople(words) && !words.some((w) => GENERIC_TREATMENT.has(w)))
+		return takenBy(reader, to) ?? fromSection(reader, to)
 	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
 	if (/^(?:these|they)$/.test(words.join(' ')) && discourse.lastNamed.length > 1 && !discourse.sideEffects)
 		return discourse.lastNamed.map((meaning) => pointTo(reader, meaning, from, to))
@@ -90,9 +91,10 @@ const isPointer = (words: string[]) =>
 	words.length <= 4 &&
 	(GENERIC_TREATMENT.has(words.at(-1)!) || GENERIC_TREATMENTS.has(words.at(-1)!))
 
-// "both treatments" are the pair; "these drugs" what the sentence before named last, one class or more.
-function pluralOf({ discourse }: Reader, words: string[]): Meaning[] {
+// "both treatments" are the pair; "these drugs" what the list or the sentence before named last, one class or more.
+function pluralOf({ discourse, analysis }: Reader, words: string[]): Meaning[] {
 	if (words.includes('both') || words.includes('two')) return discourse.pair
+	if (discourse.lastList.length > 1 && analysis.sentence.kind !== 'item') return discourse.lastList
 	return discourse.lastNamed.length ? discourse.lastNamed : discourse.pair
 }
 
@@ -114,6 +116,23 @@ export function lastMechanism(discourse: Discourse, words: string[]): Meaning[] 
 
 export const pointsToMechanism = (words: string[]): boolean =>
 	words.some((w) => /^(?:this|these|those|such)$/.test(w)) && words.some((w) => MECHANISM_NOUN.test(w))
+
+// "people who take calmol": it is calmol.
+function takenBy({ analysis, text }: Reader, at: number): Arg[] | null {
+	const { low } = analysis.tokens
+	if (!/^(?:who|that)$/.test(low[at] ?? '')) return null
+	const taken = analysis.entities.find((e) => e.from > at && e.from - at <= 4 && e.meanings[0]!.kind === 'treatment')
+	const verb =
+		taken &&
+		low
+			.slice(at + 1, taken.from)
+			.some((word) => /^(?:takes?|took|taking|uses?|used|using|receiv\w+|on|given)$/.test(word))
+	if (!verb) return null
+	return groupOf(analysis, taken).items.flatMap((e) => {
+		const meaning = meaningOf(e, 'treatment')
+		return meaning ? [argOf(e, meaning, text, false)] : []
+	})
+}
 
 // "patients", "about half of the people": those whom the section's treatment is given to; not "finding other people".
 const opensWithPeople = (words: string[]) => {

@@ -85,9 +85,8 @@ function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 	})
 }
 
-// "non-gloomy", "post-stroke": said not to be, or to be over; "myelinated fibres", "a decision-making protocol".
+// "myelinated fibres", "a decision-making protocol", "the rest of".
 const isPart = (low: readonly string[], { from, to, meanings }: Entity) =>
-	(to === from + 1 && /^(?:non|post|pre)$/.test(low[from - 1] ?? '')) ||
 	(/^fib(?:er|re)s?$/.test(low[to - 1]!) &&
 		(/(?:s|al|ed|le|ve|cle|ge|ll)$/.test(low[from - 1] ?? '') ||
 			/^(?:tracts?|bundles?|neuropathy)$/.test(low[to] ?? ''))) ||
@@ -229,7 +228,8 @@ function dropCalled({ low }: Tokens, entities: Entity[]): Entity[] {
 		a !== undefined && b !== undefined && a.meanings[0]!.kind === b.meanings[0]!.kind
 	return entities.filter((entity, i) => {
 		const next = entities[i + 1]
-		const called = CALLED.has(low[entity.to] ?? '') && next && next.from - entity.to <= 2
+		const at = low.findIndex((word, k) => k >= entity.to && CALLED.has(word))
+		const called = at >= 0 && at - entity.to <= 3 && next !== undefined && next.from > at && next.from - at <= 2
 		if (called && alike(entity, next)) return false
 		// "the hormone sparkin"
 		if (next?.from === entity.to && entity.to === entity.from + 1 && KIND_OF.test(low[entity.from]!)) return false

@@ -10,7 +10,14 @@ const HEADS = new Map<string, Kind>()
 const head = (kind: Kind, words: string) => {
 	for (const word of words.split(' ')) HEADS.set(word, kind)
 }
-head('mechanism', 'receptor pathway cortex enzyme transporter channel kinase cytokine hormone neurotransmitter gene')
+head(
+	'mechanism',
+	`receptor pathway cortex enzyme transporter channel kinase cytokine hormone neurotransmitter gene reductase synthase
+	transferase esterase oxidase protease hydroxylase phosphatase polymerase dehydrogenase decarboxylase`.replace(
+		/\s+/g,
+		' ',
+	),
+)
 head(
 	'condition',
 	`syndrome disease disorder deficiency cancer infection failure dystrophy carcinoma tumor tumour lymphoma leukemia
@@ -46,7 +53,7 @@ ends(
 	`mab nib pril sartan statin azole cillin mycin olol dipine oxetine azepam azolam triptan gliptin gliflozin glutide
 	parin prazole tidine floxacin cycline vir setron caine barbital thiazide onide olone asone amide orexant gepant tinib
 	ciclib parib zomib lukast xaban gatran vaptan fungin taxel platin rubicin piprazole peridone faxine racetam giline
-	dronate cept kinra limus zolamide triptyline pramine asteride coxib profen nersen siran lisib grastim tadine ectomy otomy ostomy plasty pexy quine`,
+	dronate cept kinra limus zolamide triptyline pramine asteride coxib profen nersen siran lisib grastim ditan tadine ectomy otomy ostomy plasty pexy quine`,
 )
 // Words that end so and mean something else.
 const NOT_SHAPED = new Set(

@@ -67,6 +67,7 @@ maintenance|prophylaxis in|against
 promise|promising|hope|potential|candidate *3 in|for|to|as treating|treat|managing|alleviating|improving|the|a? treatment|management? of|for?
 promising *3 option|treatment|therapy|results|approach|alternative
 hope for|to
+use~|used|prescribed *6 conditions|disorders|diseases|illnesses|problems such|like|including as?
 prescribed|offered to patients|people|adults|children|those with|who
 !mainstay|mainstays|cornerstone|backbone of|for treatment|therapy|management *1 of|for|in?
 benefit~ *2 patients|people|individuals|those with|suffering
@@ -93,7 +94,7 @@ for the? treatment|management|relief|therapy of
 drug|drugs|treatment|treatments|medicine|therapy|procedure|choice of choice for
 `,
 	decrease: `
-block~|inhibit~|suppress~|blunt~|antagonize~|antagonise~|reduce~|decrease~|lower~|dampen~|quiet~|calm~|diminish~|attenuate~|deplete~|downregulate~|impair~|limit~|curb~|minimize~|minimise~|slow~|stop~|lessen~
+block~|inhibit~|suppress~|blunt~|antagonize~|antagonise~|reduce~|decrease~|lower~|dampen~|quiet~|calm~|diminish~|attenuate~|deplete~|downregulate~|impair~|limit~|curb~|minimize~|minimise~|slow~|stop~|lessen~|cut~
 decrease|reduction|reductions|decreases|inhibition|blockade|suppression|depletion|loss in|of *1 levels|activity|expression|production|release? of?
 counteract~|neutralize~
 interfere~ with
@@ -158,7 +159,7 @@ prophylactic|preventive *2 for|against|in|of
 `,
 	contra: `
 contraindicated|contraindication in|for|with|to
-avoid~|avoided|should in
+avoid~|avoided|should in|by|if
 must|should|cannot|not|never not|be? be? used|given|taken|administered|recommended|prescribed|performed in|by|for
 not suitable|safe|appropriate|recommended|right for|in|with|if
 not *2 option|choice|idea for|if *2 have|has|with

@@ -48,7 +48,8 @@ export function relateCombinations(reader: Reader): Draft[] {
 		if (analysis.tokens.low[from - 1] === ',' && analysis.tokens.low[from] === 'along') continue
 		const pair = pairAt(reader, from, to)
 		if (!pair) continue
-		for (const object of alsoWith(reader, to, pair)) add([pair[0], object], from, to)
+		for (const object of alsoWith(reader, to, pair))
+			for (const subject of eitherOf(reader, from, pair[0])) add([subject, object], from, to)
 		break
 	}
 	const named = analysis.entities.filter(({ meanings: [first] }) => first!.kind === 'treatment' && !first!.generic)
@@ -88,6 +89,15 @@ function alsoWith(reader: Reader, to: number, [left, right]: [Arg, Arg]): Arg[] 
 	return others.length > 1 ? others : [right]
 }
 
+// "X or Y, in addition to Z": each of the two.
+function eitherOf({ analysis, ...reader }: Reader, from: number, left: Arg): Arg[] {
+	const named = analysis.entities.find((e) => e.start === left.start && e.to <= from)
+	const { items } = named ? groupOf(analysis, named) : { items: [] }
+	const [first, second] = items
+	const either = second && analysis.tokens.low.slice(first!.to, second.from).includes('or')
+	return either ? argsOf({ analysis, ...reader }, items, ['treatment']) : [left]
+}
+
 const COMPARES = /\bor\b|such as|compar|versus|\bvs\b|replac|switch|interact|associat|treated|differen/
 const WITH =
 	/^(?:therapy |treatment )?with (?:(?:brief|concurrent|concomitant|supportive|individual|group|weekly|daily|standard|background|ongoing|low|high|dose|oral|adjunctive|intensive) )*$/
@@ -118,7 +128,12 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 		specific.some((e) => e.to <= from && from - e.to <= (analysis.tokens.low[from] === 'in' ? 14 : 3))
 	// "In addition to X or Y, Z is given" joins Z to them, not X to Y.
 	const opened = joined !== undefined && joined.from >= to && analysis.tokens.low[to - 1] === 'to'
-	if (one && two && !led && !opened) return [one, two]
+	// "X or Y, in addition to Z": each with Z.
+	const either =
+		joined !== undefined &&
+		joined.to <= from &&
+		analysis.tokens.low.slice(joined.items[0]!.to, joined.items[1]!.from).includes('or')
+	if (one && two && !led && !opened && !either) return [one, two]
 	// "X is approved for adults with Y in combination with Z"
 	const adds = analysis.tokens.low[from + 1] === 'addition'
 	const far = adds ? 26 : analysis.tokens.low[from] === 'in' ? 14 : 8

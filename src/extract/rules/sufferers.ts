@@ -7,7 +7,7 @@ import { PEOPLE_NAMED } from '../words.ts'
 const BETWEEN = new RegExp(
 	`^(?:(?:symptoms|severity|scores?|ratings?|episodes?|rates?|outcomes?) )?(?:in|among|of|for) (?:(?:[a-z0-9-]+ ){0,4}${PEOPLE_NAMED} (?:with|who have|suffering from|diagnosed with|experiencing|having) )?(?:an? )?(?:[a-z-]+ ){0,3}$`,
 )
-const NO_STATE = /\b(?:treatment|prevention|absence|lack|risk|side)\b/
+const NO_STATE = /\b(?:treatment|prevention|absence|lack|risk|side|without|no|not)\b/
 
 /** "X improves Y in people with Z": what eases a symptom of an illness treats that illness, too. */
 export function relateSufferers({ analysis, text, discourse }: Reader, soFar: readonly Draft[]): Draft[] {

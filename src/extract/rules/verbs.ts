@@ -48,7 +48,15 @@ const ABUSE = /^(?:\w*abuse|misuse|dependence|dependency|addiction|overdose|harm
 function relateMatch(reader: Reader, { item: trigger, from, to }: Match, cues: readonly FoundCue[]): Draft[] {
 	const { low } = reader.analysis.tokens
 	const harms = low[from] === 'potential' && low.slice(to, to + 3).some((word) => ABUSE.test(word))
-	const item: Trigger = harms ? { rule: 'cause:potential for', sense: 'cause', pattern: trigger.pattern } : trigger
+	// "effective for preventive treatment"
+	const averts =
+		trigger.sense === 'relieve' &&
+		low.slice(from, to + 1).some((word) => /^(?:prevent(?:ion|ive|ative)|prophyla\w+)$/.test(word))
+	const sense = harms ? 'cause' : averts ? 'prevent' : trigger.sense
+	const item: Trigger =
+		sense === trigger.sense
+			? trigger
+			: { rule: `${sense}:${low.slice(from, to).join(' ')}`, sense, pattern: trigger.pattern }
 	const match = { item, from, to }
 	if (item.reverse) return relateReverse(reader, match, cues)
 	if (item.tight) return relateTight(reader, match, cues)

@@ -77,6 +77,35 @@ const CASES: Cases = {
 		],
 		['Restix is old. The drug can be prescribed to patients with gloom.', ['restix treats gloom']],
 	],
+	'what prevents does not treat': [
+		['Calmol is used in the prevention of gloom.', ['calmol prevents gloom']],
+		['Calmol is effective for preventive treatment of gloom.', ['calmol prevents gloom']],
+		['Calmol is indicated for prevention in patients with gloom.', ['calmol prevents gloom']],
+		['Calmol is old. It can be useful in helping prevent gloom.', ['calmol prevents gloom']],
+		['Use of calmol for gloom is not recommended.', ['calmol treats gloom denies']],
+		['Calmol eases worry in people without gloom.', ['calmol treats worry']],
+		[
+			'Calmol is used to improve sleep in conditions such as gloom and worry.',
+			['calmol treats gloom', 'calmol treats worry'],
+		],
+	],
+	'those who take it': [
+		['Restix is old. People who take calmol may experience dizziness.', ['calmol causes_side_effect dizziness hedged']],
+		[
+			'The choices:\n- calmol\n- restix\n\nThese drugs relieve gloom in many people of all ages and at all times.',
+			['calmol treats gloom', 'restix treats gloom'],
+		],
+		['Calmol should be avoided by people with gloom.', ['calmol contraindicated_in gloom']],
+	],
+	'names that others stand in': [
+		['Calmol (CLM) and restix relieve gloom.', ['calmol treats gloom', 'restix treats gloom']],
+		["Calmol raises your body's sparkin.", ['calmol acts_on sparkin increases']],
+		['Calmol blocks the enzyme called GLM-CoA reductase.', ['calmol acts_on glm-coa-reductase decreases']],
+		[
+			'Calmol or restix is given in addition to talk therapy.',
+			['calmol combined_with talk-therapy', 'restix combined_with talk-therapy'],
+		],
+	],
 	'whose harm it is': [
 		['Calmol has potential for dependence.', ['calmol causes_side_effect dependence hedged']],
 		['Calmol improves strength and lowers the risk of dizziness.', []],
