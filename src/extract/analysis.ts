@@ -107,6 +107,7 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 		)
 	)
 		return 'examples'
+	if (OTHERS.test(text)) return 'and'
 	let join: Join = 'none'
 	let plain = 0
 	for (const word of gap) {
@@ -125,6 +126,10 @@ function withoutParenthesis(gap: string[]): string[] {
 	const close = gap.indexOf(')')
 	return gap[0] === '(' && close > 0 && close <= 4 ? gap.slice(close + 1) : gap
 }
+
+// "gloom and other conditions including: worry"
+const OTHERS =
+	/^,? ?(?:and|or) (?:many |some |several )?other (?:[a-z]+ )?(?:conditions|disorders|diseases|illnesses|problems|symptoms),? ?(?:including|such as|like) ?:?$/
 
 const isDrug = ({ from, to, meanings }: Entity) =>
 	to === from + 1 && meanings[0]!.kind === 'treatment' && meanings[0]!.origin === 'open'

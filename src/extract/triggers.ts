@@ -82,7 +82,7 @@ improvement|improvements|improved|ameliorates|ameliorated|amelioration|reduction
 improvement|improvements|relief|reduction|reductions|benefit|benefits|remission
 counteract~|quell~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~|correct~|clear~
 control~
-reduce~|decrease~|lower~ *2 symptoms|severity|signs of
+reduce~|decrease~|lower~ *2 symptoms|severity|signs|frequency|intensity|number and|or|,? severity|frequency|intensity|duration|number? of
 improve~|cause~|produce~|provide~|show~|lead~|bring~|result~ *3 improvement|improvements|reduction|reductions|relief|decrease|remission *1 in|of|from?
 reduce~|decrease~|lower~|slow~|stop~ the? *1 progression|course|damage of?
 positive|beneficial|favorable|favourable|therapeutic effect|effects|results|outcomes *2 on|in|for
@@ -130,9 +130,10 @@ result~ in
 ^associated|linked|connected with|to
 ^induced|caused|produced|provoked|precipitated|triggered by
 increase~|raise~|elevate~|double~|triple~ *2 risk|risks|likelihood|incidence|chance|rate|frequency of|for
-side|adverse|unwanted|undesirable|untoward effect|effects|reaction|reactions|event|events *8 include|includes|included|including|are|is|were|was|like|like:
+side|adverse|unwanted|undesirable|untoward effect|effects|reaction|reactions|event|events *8 include|includes|included|including|are|is|were|was|like|like: but? are|is? not? limited? to?
 side|adverse effects|effect|reactions|reaction|events|event such|like as?
 include~
+include~ but are|is not limited to
 linked|associated|connected|tied to|with a|an? small|slight|slightly? increased|higher|greater|elevated|raised? risk|risks|chance|rate of|for
 side|adverse effect|reaction|complication|event of
 ^complication|complications of|from|to
@@ -167,7 +168,7 @@ unsuitable|unsafe for|in
 `,
 	link: `
 linked|link|tied|connected to|with
-involved|implicated|underactive|overactive|inactive|hyperactive|dysregulated|disrupted|altered|impaired|reduced|decreased|elevated|low|deficient|dysfunctional|abnormal in
+involved|implicated|underactive|overactive|inactive|hyperactive|dysregulated|disrupted|altered|impaired|reduced|decreased|elevated|low|deficient|dysfunctional|abnormal|smaller|larger|thinner in
 role|part|part in|of
 play~ *3 role|part in
 !play~|have|has|had *3 role

@@ -95,9 +95,9 @@ const draft = (
 function failedAt(reader: Reader, item: Failing, from: number, to: number): Arg[] {
 	const { entities } = reader.analysis
 	const found = item.before
-		? entities.findLast((e) => e.to <= from && from - e.to <= 2 && has(e, ['treatment']))
+		? entities.findLast((e) => e.to <= from && from - e.to <= 2)
 		: entities.find((e) => e.from >= to - 1 && e.from - to <= 7 && has(e, ['treatment']))
-	return found
+	return found && has(found, ['treatment'])
 		? argsOf(reader, groupOf(reader.analysis, found).items, ['treatment']).filter(
 				(arg) => !/^other /.test(arg.meaning.label),
 			)

@@ -169,6 +169,8 @@ export const BACK: Shape[] = [
 	{
 		rule: 'given:requires',
 		cue: pattern('requir|need'),
+		// "use of X for Y requires Z": X is for Y.
+		before: re('(?!.*@t ).*'),
 		between: re(
 			`${few(2)}(?:may |often |usually |generally )*(?:requires?|required|requiring|needs?|needing) ${TREATMENT}`,
 		),

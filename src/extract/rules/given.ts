@@ -87,6 +87,7 @@ interface Unit {
 }
 
 const MOST = 24
+const YEAR = /=?in (?:[a-z]+ )?(?:19|20)\d\d /g
 const DOSE = /(?<= |^)\d[\d.,]* (?:mg|mcg|g|ml|iu|units?) (?:\/ (?:d|day|kg|ml) )?(?:=of )?/g
 
 function shapeOf(units: readonly Unit[], treatment: number, condition: number): Shape | undefined {
@@ -111,7 +112,7 @@ function wordsOf(units: readonly Unit[], from: number, to: number): string {
 	const open = words.includes('(') ? words.replace(/\( [^()]*\) /g, '') : words
 	// "randomised 1:1 to"
 	const bare = open.includes(' : ') ? open.replace(/(?<= |^)\d+ (?:: \d+ )+(?:ratio )?/g, '') : open
-	return /\d/.test(bare) ? bare.replace(DOSE, '') : bare
+	return /\d/.test(bare) ? bare.replace(DOSE, '').replace(YEAR, '') : bare
 }
 
 function unitsOf({ analysis: { tokens, entities, entityAt } }: Reader): Unit[] {

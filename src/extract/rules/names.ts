@@ -17,7 +17,8 @@ export function relateNames(reader: Reader): Draft[] {
 			inPatients(reader, entity) ??
 			conditionTreatments(reader, entity) ??
 			treatmentOf(reader, entity) ??
-			treatmentsInclude(reader, entity)
+			treatmentsInclude(reader, entity) ??
+			forInclude(reader, entity)
 		if (!pair) return []
 		const b = bearing(analysis, cues, pair.from, pair.to, pair.to)
 		// "must not use X for Y" warns, and another rule reads that.
@@ -221,6 +222,25 @@ function namedAct(reader: Reader, condition: Item): Pair | null {
 		from: condition.from,
 		to: condition.to,
 		rule: 'names:effects',
+	}
+}
+
+// "For gloom, newer treatments include X"
+function forInclude({ analysis }: Reader, condition: Item): Pair | null {
+	const { low } = analysis.tokens
+	if (low[condition.from - 1] !== 'for' || condition.from > 3 || !has(condition, ['condition'])) return null
+	const at = low.findIndex((word, i) => i >= condition.to && /^(?:include|includes|are)$/.test(word))
+	if (at < 0 || at - condition.to > 8 || !low.slice(condition.to, at).some((word) => TREATMENTS.test(word))) return null
+	const treatment = analysis.entities.find(
+		(e) => e.from > at && e.from - at <= 3 && e.meanings[0]!.kind === 'treatment',
+	)
+	if (!treatment) return null
+	return {
+		treatments: groupOf(analysis, treatment).items,
+		conditions: [condition],
+		from: condition.to,
+		to: at + 1,
+		rule: 'names:for, include',
 	}
 }
 
