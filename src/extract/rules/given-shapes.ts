@@ -228,6 +228,14 @@ export const BACK: Shape[] = [
 		),
 	},
 	{
+		// "For patients with Y, doctors should choose X or Z"
+		rule: 'given:in patients, chosen',
+		before: re(`(?:[^ ]+ ){0,3}(?:for|in) (?:${few(2)}${ILL})?${CONDITION}`),
+		between: re(
+			`(?:${PEOPLE})?, (?:[a-z]+ (?:(?:and|or) [a-z]+ )?)(?:(?:should|may|can|could|might|often|usually|first|also) )*(?:selects?|choose|chooses|offers?|prescribes?|recommends?|tr(?:y|ies)|start with|begin with) ${TREATMENT}`,
+		),
+	},
+	{
 		rule: 'given:drugs for',
 		before: ends(
 			`(?:to treat|(?:drugs?|agents?|medications?|treatments?|therapy|therapies|remed\\w+|options?|recommendations?|regimens?|dose|drug of choice|drugs of choice|treatment of choice) (?:used |recommended |approved )?(?:for|in|against)) ${CONDITION}`,

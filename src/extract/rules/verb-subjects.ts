@@ -150,7 +150,7 @@ function namedLater(reader: Reader, { zoneFrom, zoneTo }: Clause, to: number): A
 	const plain = zone.every((word, i) => entityAt[zoneFrom + i]! < 0 || THINGS.test(word))
 	if (!zone.some((word) => THINGS.test(word)) || !plain) return []
 	const at = tokens.low.findIndex((word, i) => i >= to && /^(?:include|includes|are|including|like)$/.test(word))
-	const named = at < 0 ? undefined : entities.find((e) => e.from > at && e.from - at <= 4 && has(e, ['treatment']))
+	const named = at < 0 ? undefined : entities.find((e) => e.from > at && e.from - at <= 6 && has(e, ['treatment']))
 	return named ? argsOf(reader, groupOf(reader.analysis, named).items, ['treatment']) : []
 }
 
