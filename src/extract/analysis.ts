@@ -107,7 +107,7 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 		)
 	)
 		return 'examples'
-	if (OTHERS.test(text)) return 'and'
+	if (gap.includes('other') && OTHERS.test(text)) return 'and'
 	let join: Join = 'none'
 	let plain = 0
 	for (const word of gap) {

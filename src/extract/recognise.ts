@@ -222,15 +222,20 @@ const CALLED = new Set(['called', 'named', 'termed', 'known'])
 const KIND_OF = /^(?:hormone|neurotransmitter|protein|chemical|enzyme|gene|cytokine|mineral|vitamin|molecule)$/
 const A_KIND = /^(?:\) )?, an? (?:\w+ )?(?:form|type|kind|class) of$/
 
+// "called", "in your liver called the"
+function isCalled(between: readonly string[]): boolean {
+	const at = between.findIndex((word) => CALLED.has(word))
+	return at >= 0 && at <= 3 && between.length - at <= 2
+}
+
 // "a brain chemical called sparkin" is sparkin; "calmol, a form of rest" is calmol.
 function dropCalled({ low }: Tokens, entities: Entity[]): Entity[] {
 	const alike = (a: Entity | undefined, b: Entity | undefined) =>
 		a !== undefined && b !== undefined && a.meanings[0]!.kind === b.meanings[0]!.kind
 	return entities.filter((entity, i) => {
 		const next = entities[i + 1]
-		const at = low.findIndex((word, k) => k >= entity.to && CALLED.has(word))
-		const called = at >= 0 && at - entity.to <= 3 && next !== undefined && next.from > at && next.from - at <= 2
-		if (called && alike(entity, next)) return false
+		if (next && alike(entity, next) && next.from - entity.to <= 5 && isCalled(low.slice(entity.to, next.from)))
+			return false
 		// "the hormone sparkin"
 		if (next?.from === entity.to && entity.to === entity.from + 1 && KIND_OF.test(low[entity.from]!)) return false
 		const before = entities[i - 1]

@@ -67,7 +67,7 @@ maintenance|prophylaxis in|against
 promise|promising|hope|potential|candidate *3 in|for|to|as treating|treat|managing|alleviating|improving|the|a? treatment|management? of|for?
 promising *3 option|treatment|therapy|results|approach|alternative
 hope for|to
-use~|used|prescribed *6 conditions|disorders|diseases|illnesses|problems such|like|including as?
+use~|used|prescribed *4 conditions|disorders|diseases|illnesses|problems such|like|including as?
 prescribed|offered to patients|people|adults|children|those with|who
 !mainstay|mainstays|cornerstone|backbone of|for treatment|therapy|management *1 of|for|in?
 benefit~ *2 patients|people|individuals|those with|suffering

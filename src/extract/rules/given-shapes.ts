@@ -230,6 +230,7 @@ export const BACK: Shape[] = [
 	{
 		// "For patients with Y, doctors should choose X or Z"
 		rule: 'given:in patients, chosen',
+		cue: pattern('(?:select|choose|offer|prescribe|recommend)s? |tr(?:y|ies) |(?:start|begin) with '),
 		before: re(`(?:[^ ]+ ){0,3}(?:for|in) (?:${few(2)}${ILL})?${CONDITION}`),
 		between: re(
 			`(?:${PEOPLE})?, (?:[a-z]+ (?:(?:and|or) [a-z]+ )?)(?:(?:should|may|can|could|might|often|usually|first|also) )*(?:selects?|choose|chooses|offers?|prescribes?|recommends?|tr(?:y|ies)|start with|begin with) ${TREATMENT}`,
