@@ -168,11 +168,11 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 export function impliedObject({ analysis, discourse }: Reader, { item, to }: Match, readings: Reading[]): Arg[] {
 	if (!item.implicit || !discourse.condition || readings[0]?.object !== 'condition') return []
 	if (item.sense === 'link' && !/^[.;,]?$/.test(analysis.tokens.low[to] ?? '')) return []
-	// "useful in therapy" says for what.
 	// "can help treat XyZ": of a short form that nobody knows.
 	if (/\p{Lu}\S*\p{Lu}/u.test(analysis.tokens.raw[to] ?? '')) return []
 	// "useful in helping prevent Y"
 	if (analysis.tokens.low.slice(to, to + 3).some((word) => /^(?:prevent|prophyla)/.test(word))) return []
+	// "useful in therapy" says for what.
 	const next = analysis.entities.find((e) => e.from >= to)
 	const { low } = analysis.tokens
 	if (next && next.from - to <= 2 && isTreatment(next) && /^(?:in|for|during)$/.test(low[next.from - 1] ?? ''))

@@ -55,13 +55,7 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 		return from - cue.to <= 6 && reaches(tokens, cue, from) && !commaBetween(analysis, cue.to, from)
 	}
 	// "Use of X for Y is not recommended."
-	if (
-		cue.back &&
-		cue.from > objectFrom &&
-		cue.from - objectFrom <= 6 &&
-		word !== 'failed' &&
-		reaches(tokens, { ...cue, back: true }, from)
-	)
+	if (cue.back && cue.from > objectFrom && cue.from - objectFrom <= 6 && reaches(tokens, cue, from))
 		return tokens.low.slice(cue.from, cue.to).includes('not')
 	return (
 		cue.from >= to && cue.to <= objectFrom && objectFrom - cue.to <= 4 && /^(?:no|not|without|neither|n't)$/.test(word)

@@ -42,22 +42,23 @@ export function relateByVerbs(reader: Reader): Draft[] {
 	return drafts
 }
 
-// "has potential for misuse"
 const ABUSE = /^(?:\w*abuse|misuse|dependence|dependency|addiction|overdose|harm|toxicity|interactions?)$/
+const AVERTS = /^(?:prevent(?:ion|ive|ative)|prophyla\w+)$/
 
-function relateMatch(reader: Reader, { item: trigger, from, to }: Match, cues: readonly FoundCue[]): Draft[] {
-	const { low } = reader.analysis.tokens
-	const harms = low[from] === 'potential' && low.slice(to, to + 3).some((word) => ABUSE.test(word))
-	// "effective for preventive treatment"
-	const averts =
-		trigger.sense === 'relieve' &&
-		low.slice(from, to + 1).some((word) => /^(?:prevent(?:ion|ive|ative)|prophyla\w+)$/.test(word))
-	const sense = harms ? 'cause' : averts ? 'prevent' : trigger.sense
-	const item: Trigger =
-		sense === trigger.sense
-			? trigger
-			: { rule: `${sense}:${low.slice(from, to).join(' ')}`, sense, pattern: trigger.pattern }
-	const match = { item, from, to }
+// "has potential for misuse", "effective for preventive treatment": what the words say with those beside them.
+function asMeant({ analysis: { tokens } }: Reader, match: Match): Match {
+	const { item, from, to } = match
+	if (item.sense !== 'relieve') return match
+	const harms = tokens.low[from] === 'potential' && tokens.low.slice(to, to + 3).some((word) => ABUSE.test(word))
+	const averts = tokens.low.slice(from, to + 1).some((word) => AVERTS.test(word))
+	if (!harms && !averts) return match
+	const sense = harms ? 'cause' : 'prevent'
+	return { item: { rule: `${sense}:${tokens.low.slice(from, to).join(' ')}`, sense, pattern: item.pattern }, from, to }
+}
+
+function relateMatch(reader: Reader, found: Match, cues: readonly FoundCue[]): Draft[] {
+	const match = asMeant(reader, found)
+	const { item } = match
 	if (item.reverse) return relateReverse(reader, match, cues)
 	if (item.tight) return relateTight(reader, match, cues)
 	if (isPassive(reader, match)) return relatePassive(reader, match, cues)
