@@ -47,7 +47,7 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	const word = tokens.low[cue.from]!
 	if (cue.from >= from && cue.to <= to) return false
 	// "little benefit" holds the word that it denies.
-	if (cue.to <= from || (cue.from < from && cue.to <= to)) {
+	if (cue.to <= from || (cue.from < from && cue.to <= to && !cue.back)) {
 		// Those "that fail to respond to Y are treated with X": it denies nothing of X.
 		if (isUnhelped(tokens, cue) && cue.to < from) return false
 		// "X without Y for the treatment of Z": it is Y that is not given.

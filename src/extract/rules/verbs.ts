@@ -35,7 +35,7 @@ export function relateByVerbs(reader: Reader): Draft[] {
 			)
 		)
 			continue
-		const made = relateMatch(reader, match, cues)
+		const made = asMeant(reader, match).flatMap((meant) => relateMatch(reader, meant, cues))
 		if (made.length) fired.push(match)
 		drafts.push(...made)
 	}
@@ -45,19 +45,26 @@ export function relateByVerbs(reader: Reader): Draft[] {
 const ABUSE = /^(?:\w*abuse|misuse|dependence|dependency|addiction|overdose|harm|toxicity|interactions?)$/
 const AVERTS = /^(?:prevent(?:ion|ive|ative)|prophyla\w+)$/
 
-// "has potential for misuse", "effective for preventive treatment": what the words say with those beside them.
-function asMeant({ analysis: { tokens } }: Reader, match: Match): Match {
-	const { item, from, to } = match
-	if (item.sense !== 'relieve') return match
-	const harms = tokens.low[from] === 'potential' && tokens.low.slice(to, to + 3).some((word) => ABUSE.test(word))
-	const averts = tokens.low.slice(from, to + 1).some((word) => AVERTS.test(word))
-	if (!harms && !averts) return match
-	const sense = harms ? 'cause' : 'prevent'
-	return { item: { rule: `${sense}:${tokens.low.slice(from, to).join(' ')}`, sense, pattern: item.pattern }, from, to }
+// "has potential for misuse", "effective for preventive treatment", "used in treatment and prevention": what the words say
+// with those beside them.
+function asMeant({ analysis: { tokens } }: Reader, match: Match): Match[] {
+	const { item, from } = match
+	const { low } = tokens
+	if (item.sense !== 'relieve') return [match]
+	const joined = /^(?:and|or)$/.test(low[match.to] ?? '') && AVERTS.test(low[match.to + 1] ?? '')
+	const to = joined ? match.to + 2 : match.to
+	const words = low.slice(from, to + 1)
+	const as = (sense: 'cause' | 'prevent'): Match => ({
+		item: { rule: `${sense}:${low.slice(from, to).join(' ')}`, sense, pattern: item.pattern },
+		from,
+		to,
+	})
+	if (low[from] === 'potential' && low.slice(to, to + 3).some((word) => ABUSE.test(word))) return [as('cause')]
+	if (!words.some((word) => AVERTS.test(word))) return [match]
+	return words.some((word) => /^(?:and|or)$/.test(word)) ? [{ ...match, to }, as('prevent')] : [as('prevent')]
 }
 
-function relateMatch(reader: Reader, found: Match, cues: readonly FoundCue[]): Draft[] {
-	const match = asMeant(reader, found)
+function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
 	const { item } = match
 	if (item.reverse) return relateReverse(reader, match, cues)
 	if (item.tight) return relateTight(reader, match, cues)

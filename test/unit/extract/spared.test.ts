@@ -82,6 +82,9 @@ const CASES: Cases = {
 		['Calmol is effective for preventive treatment of gloom.', ['calmol prevents gloom']],
 		['Calmol is indicated for prevention in patients with gloom.', ['calmol prevents gloom']],
 		['Calmol is old. It can be useful in helping prevent gloom.', ['calmol prevents gloom']],
+		['Calmol is used for the prevention and treatment of gloom.', ['calmol prevents gloom', 'calmol treats gloom']],
+		['Calmol is used in treatment or prophylaxis of gloom.', ['calmol prevents gloom', 'calmol treats gloom']],
+		['Calmol is not recommended for people with gloom.', ['calmol contraindicated_in gloom']],
 		['Use of calmol for gloom is not recommended.', ['calmol treats gloom denies']],
 		['Calmol eases worry in people without gloom.', ['calmol treats worry']],
 		[
