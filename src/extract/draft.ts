@@ -25,3 +25,9 @@ export interface Draft {
 
 /** Of a claim about a placebo, which is only what treatments are compared with. */
 export const isSham = ({ subject, object }: Draft): boolean => isPlacebo(subject.meaning) || isPlacebo(object.meaning)
+
+const STATE = /^(?:pregnancy|breastfeeding)$/i
+
+/** Of a claim that something treats or brings on what is no illness and only bears on who may take it. */
+export const isOfState = ({ predicate, object }: Draft): boolean =>
+	predicate !== 'contraindicated_in' && STATE.test(object.meaning.label)

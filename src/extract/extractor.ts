@@ -6,7 +6,7 @@ import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { nameDefined, readDefinitions } from './definitions.ts'
 import { type Arg, type Discourse, enterHeading, openDiscourse, speaksOfEffects } from './discourse.ts'
-import { type Draft, isSham } from './draft.ts'
+import { type Draft, isOfState, isSham } from './draft.ts'
 import { isAbstract } from './genre.ts'
 import { guessLanguage } from './language.ts'
 import { fromLeadIn, joinLeadIn } from './lead-in.ts'
@@ -247,7 +247,7 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 	const reader = { analysis, text, discourse }
 	const drafts: Draft[] = []
 	for (const rule of RULES) drafts.push(...rule.relate(reader, drafts))
-	return drafts.filter((draft) => !isSham(draft))
+	return drafts.filter((draft) => !isSham(draft) && !isOfState(draft))
 }
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.

@@ -159,9 +159,9 @@ reduce~|lower~|decrease~|minimize~|cut~|lessen~|halve~|abolish~ *2 risk|risks|ch
 prophylactic|preventive *2 for|against|in|of
 `,
 	contra: `
-contraindicated|contraindication in|for|with|to
-avoid~|avoided|should in|by|if
-must|should|cannot|not|never not|be? be? used|given|taken|administered|recommended|prescribed|performed in|by|for
+contraindicated|contraindication in|for|with|to|during
+avoid~|avoided|should in|by|if|during
+must|should|cannot|not|never not|be? be? used|given|taken|administered|recommended|prescribed|performed in|by|for|during
 not suitable|safe|appropriate|recommended|right for|in|with|if
 not *2 option|choice|idea for|if *2 have|has|with
 unsuitable|unsafe for|in

@@ -29,11 +29,11 @@ export function relateContra(reader: Reader): Draft[] {
 	if (!first) return []
 	const group = groupOf(analysis, first)
 	const after = low.slice(group.to).join(' ')
-	if (
-		low.slice(0, first.from).some((word) => PEOPLE.has(word)) &&
-		/(?:with|have|had)\b/.test(low.slice(0, first.from).join(' ')) &&
-		BARS.test(after)
-	) {
+	const lead = low.slice(0, first.from)
+	// "Pregnant women" are named with what they are.
+	const who = low.slice(first.from, group.to).some((word) => PEOPLE.has(word))
+	const having = lead.some((word) => PEOPLE.has(word)) && /(?:with|have|had)\b/.test(lead.join(' '))
+	if ((who || having) && BARS.test(after)) {
 		const taken = treatment(group.to)
 		const at = taken?.from ?? low.length - 1
 		return draftsOf(reader, at, taken, group.items)

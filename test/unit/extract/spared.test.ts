@@ -149,8 +149,11 @@ testClaims(
 			['Brain places act on sparkin.', []],
 			['A GL-9 (gloomide nine) analogue eases gloom.', ['gl-9-analogue treats gloom']],
 			['A dovaquine-referenced study of calmol for gloom.', ['calmol treats gloom']],
+			['Calmol must not be used during pregnancy.', ['calmol contraindicated_in pregnancy']],
+			['Pregnant women should not take calmol.', ['calmol contraindicated_in pregnancy']],
+			['Calmol eases gloom in pregnant women. It is used in pregnancy.', ['calmol treats gloom']],
 			['Calmol can induce slimming in gloom.', []],
 		],
 	},
-	't\tplacebo\nmt\tsalt\nt\tfiber\nm\tdeep thought\nmg\tbrain place\nt\tslimming\n',
+	't\tplacebo\nmt\tsalt\nt\tfiber\nm\tdeep thought\nmg\tbrain place\nt\tslimming\ncg\tpregnancy\ncg\tpregnant woman\t\tpregnancy\ncg\tpregnant women\t\tpregnancy\n',
 )
