@@ -141,8 +141,10 @@ test('a pinned embed says what has changed', async ({ page, host }) => {
 	await expect(note).toContainText('Ketamine treats depression: now 5 sources, was 7')
 	await expect(note).not.toContainText('TMS treats')
 	// It takes a line of its own: the picture is smaller, not covered.
-	const [picture, line] = await Promise.all([drawn(page).boundingBox(), note.boundingBox()])
-	expect(line!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height - 1)
+	await expect(async () => {
+		const [picture, line] = await Promise.all([drawn(page).boundingBox(), note.boundingBox()])
+		expect(line!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height - 1)
+	}).toPass({ timeout: 30_000 })
 	await note.getByText('Changed since it was pinned: 1 claim').click()
 	await expect(note.getByText('Pinned to version 00000000, now version 1.0.0')).toBeVisible()
 })
