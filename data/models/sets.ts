@@ -1,6 +1,6 @@
 // Annotated sets as texts with names and what they say of them.
 import { readFileSync } from 'node:fs'
-import type { KnownName } from '../../src/extract/extractor.ts'
+import type { KnownName } from '../../src/extract/read-sentences.ts'
 
 /** A text with its names by id, and pairs "treatment|condition"; what is in neither set is said not to hold. */
 export interface Annotated {

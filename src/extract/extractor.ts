@@ -2,9 +2,7 @@ import type { Issue, Result } from '../schema/issue.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
-import { type Sentence, splitSentences } from '../text/sentences.ts'
-import { type Analysis, analyse } from './analysis.ts'
-import { nameDefined, readDefinitions } from './definitions.ts'
+import type { Analysis } from './analysis.ts'
 import { type Arg, type Discourse, enterHeading, openDiscourse, speaksOfEffects } from './discourse.ts'
 import { type Draft, isOfState, isSham } from './draft.ts'
 import { isAbstract } from './genre.ts'
@@ -12,7 +10,6 @@ import { guessLanguage } from './language.ts'
 import { fromLeadIn, joinLeadIn } from './lead-in.ts'
 import { type Models, settleByModel } from './learned.ts'
 import { leaveSentence } from './leave-sentence.ts'
-import { asLevels } from './levels.ts'
 import {
 	addTerms,
 	type Lexicon,
@@ -24,13 +21,9 @@ import {
 } from './lexicon.ts'
 import { isLabel, isTitle, namesTreatment } from './lines.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
-import { identify } from './mesh.ts'
-import { carryNames } from './name-carry.ts'
-import { type NameModel, tagNames } from './name-tagger.ts'
-import { type Abbreviations, type Entity, recognise } from './recognise.ts'
+import { type ReadOptions, readSentences } from './read-sentences.ts'
 import { RULES } from './rules/index.ts'
-import { keyOf, type Tokens, tokenise } from './tokens.ts'
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './words.ts'
+import { keyOf } from './tokens.ts'
 
 export { isAbstract }
 
@@ -46,23 +39,9 @@ export interface ExtractorOptions {
 }
 
 /** A text as it is stored (see `normaliseText`), with the name that its mentions carry. */
-export interface ExtractInput {
+export interface ExtractInput extends Pick<ReadOptions, 'names' | 'onlyNames'> {
 	id: string
 	text: string
-	/** Names that are already known, in order of their places; they win over those that are found. */
-	names?: readonly KnownName[]
-	/** Looks for no other names. */
-	onlyNames?: boolean
-}
-
-/** A name that a person or another program marked. Offsets are of the stored text. */
-export interface KnownName {
-	start: number
-	end: number
-	/** Term id and label. */
-	id: string
-	label: string
-	kinds: readonly Kind[]
 }
 
 export interface Extraction {
@@ -161,86 +140,6 @@ function extract(
 function otherLanguage(id: string, language: string): Issue {
 	const received = language === 'und' ? 'another script' : language
 	return { code: 'other-language', message: 'not mined: the text is not English', file: id, expected: 'en', received }
-}
-
-/** How names are found. */
-export interface ReadOptions extends Pick<ExtractInput, 'names' | 'onlyNames'> {
-	tagger?: NameModel
-}
-
-/** Every sentence with its names, clauses and lists. */
-export function readSentences(
-	text: string,
-	lexicon: ProjectLexicon,
-	{ names, onlyNames, tagger }: ReadOptions = {},
-): Analysis[] {
-	const known: Abbreviations = new Map()
-	const split = splitSentences(text).map((sentence: Sentence) => ({
-		sentence,
-		tokens: tokenise(text, sentence.start, sentence.end),
-	}))
-	// The tagger of abstracts was trained without them.
-	const own = tagger || onlyNames ? null : readDefinitions(split, lexicon)
-	for (const [short, meanings] of own?.short ?? []) known.set(short, meanings)
-	const found = split.map(({ sentence, tokens }) => {
-		const named = onlyNames ? [] : recognise(tokens, lexicon, known)
-		// Abstracts mark "hypertensive" as a disease; on a page it only describes the noun after it.
-		const kept = tagger ? named : named.filter((e) => !isDescriptive(tokens, e) && !isOver(tokens, e))
-		return { sentence, tokens, entities: own ? asLevels(tokens, nameDefined(tokens, kept, own)) : kept }
-	})
-	const tagged = tagger && !onlyNames ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
-	const read = found.map(({ sentence, tokens }, i) => {
-		const all = names ? overlay(placeNames(tokens, sentence, names), tagged[i]!) : tagged[i]!
-		return { sentence, tokens, entities: tagger ? identify(tokens, all, lexicon, tagger.mesh) : all }
-	})
-	const carried = tagger && !onlyNames ? carryNames(read) : read.map(({ entities }) => entities)
-	return read.map(({ sentence, tokens }, i) => analyse(sentence, tokens, carried[i]!))
-}
-
-// "non-gloomy", "post-stroke", "anti-epileptic": said not to be, or to be over.
-const isOver = ({ low, start, end }: Tokens, { from, to }: Entity): boolean =>
-	to === from + 1 && /^(?:non|post|pre|anti)$/.test(low[from - 1] ?? '') && start[from] === end[from - 1]! + 1
-
-const DESCRIBES = /^(?=.{6}).*(?:ic|ive|al|ous)$/
-
-function isDescriptive({ low }: Tokens, { from, to, meanings }: Entity): boolean {
-	// "psychic and nervous conditions": the noun may come after another such word.
-	const joined = /^(?:and|or|,)$/.test(low[to] ?? '') && DESCRIBES.test(low[to + 1] ?? '')
-	const next = (joined ? low[to + 2] : low[to]) ?? ''
-	return (
-		to === from + 1 &&
-		DESCRIBES.test(low[from]!) &&
-		meanings.every(({ kind, origin }) => origin === 'open' && (kind === 'condition' || kind === 'side_effect')) &&
-		/^[a-z]/.test(next) &&
-		(!PREPOSITIONS.has(next) || next === 'like') &&
-		!AUXILIARIES.has(next) &&
-		!CONJUNCTIONS.has(next)
-	)
-}
-
-function overlay(placed: Entity[], found: Entity[]): Entity[] {
-	const free = found.filter((entity) => !placed.some((other) => entity.from < other.to && other.from < entity.to))
-	return [...placed, ...free].sort((a, b) => a.from - b.from)
-}
-
-function placeNames(tokens: Tokens, sentence: Sentence, names: readonly KnownName[]): Entity[] {
-	const placed: Entity[] = []
-	for (const name of names) {
-		const middle = (name.start + name.end) / 2
-		if (middle < sentence.start || middle > sentence.end) continue
-		// A mark that cuts words takes those that it covers by half or more.
-		const covers = (i: number) =>
-			2 * (Math.min(tokens.end[i]!, name.end) - Math.max(tokens.start[i]!, name.start)) >=
-			tokens.end[i]! - tokens.start[i]!
-		const from = tokens.end.findIndex((end, i) => end > name.start && covers(i))
-		let to = tokens.start.findLastIndex((start, i) => start < name.end && covers(i)) + 1
-		// No name ends in a preposition that the mark cuts.
-		while (to > from + 1 && tokens.end[to - 1]! > name.end && PREPOSITIONS.has(tokens.low[to - 1]!)) to -= 1
-		if (from < 0 || to <= from || (placed.at(-1)?.to ?? 0) > from) continue
-		const meanings = name.kinds.map((kind) => toMeaning(kind, name.label, 'project', { id: name.id }))
-		placed.push({ from, to, start: name.start, end: name.end, meanings, via: 'lexicon' })
-	}
-	return placed
 }
 
 export function draftClaims(analysis: Analysis, text: string, discourse: Discourse): Draft[] {

@@ -1,7 +1,8 @@
 // BC5CDR and BioRED: what abstracts of journals say.
-import { readSentences } from '../../src/extract/extractor.ts'
+
 import { withVocabulary } from '../../src/extract/lexicon.ts'
 import { recogniseNames } from '../../src/extract/names-in-text.ts'
+import { readSentences } from '../../src/extract/read-sentences.ts'
 import { scoreSets } from '../../src/extract/score.ts'
 import { type Abstract, lexicon, lines, mentionsOf, models, namesOf, type Row, slug, withModels } from './lab.ts'
 

@@ -1,9 +1,10 @@
 // Texts, extractors and words that the sets share.
 import { readFileSync } from 'node:fs'
-import { createExtractor, type ExtractInput, type KnownName } from '../../src/extract/extractor.ts'
+import { createExtractor, type ExtractInput } from '../../src/extract/extractor.ts'
 import { parseLexicon } from '../../src/extract/lexicon.ts'
 import { parseNameModel } from '../../src/extract/name-tagger.ts'
 import { parsePairModel } from '../../src/extract/pair-model.ts'
+import type { KnownName } from '../../src/extract/read-sentences.ts'
 import type { Score } from '../../src/extract/score.ts'
 import type { Mention } from '../../src/schema/mention.ts'
 import { prepare } from './prepare.ts'

@@ -1,6 +1,6 @@
 // ADE, CrowdTruth, BioText, NegEx and BioScope: sentences by themselves.
 import { findCues, reaches } from '../../src/extract/cues.ts'
-import type { KnownName } from '../../src/extract/extractor.ts'
+import type { KnownName } from '../../src/extract/read-sentences.ts'
 import { scoreSets } from '../../src/extract/score.ts'
 import { tokenise } from '../../src/extract/tokens.ts'
 import type { Mention } from '../../src/schema/mention.ts'

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createExtractor, type KnownName } from '../../../src/extract/extractor.ts'
+import { createExtractor } from '../../../src/extract/extractor.ts'
 import { emptyLexicon, parseLexicon } from '../../../src/extract/lexicon.ts'
 import { headingOf, isNarrower, parseMesh } from '../../../src/extract/mesh.ts'
 import { parseNameModel } from '../../../src/extract/name-tagger.ts'
 import { parsePairModel, reasons } from '../../../src/extract/pair-model.ts'
+import type { KnownName } from '../../../src/extract/read-sentences.ts'
 import { TextTable } from '../../../src/extract/text-table.ts'
 
 const words = fc.uniqueArray(
