@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/term.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Entity } from './recognise.ts'
+import type { Entity } from './entity.ts'
 import type { Tokens } from './tokens.ts'
 import { FINITE } from './triggers.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/term.ts'
+import { type Abbreviations, type Entity, entityOf } from './entity.ts'
 import { type Meaning, meaningsOf, type ProjectLexicon, toMeaning } from './lexicon.ts'
-import { type Abbreviations, type Entity, entityOf } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 import { AUXILIARIES, PREPOSITIONS, STOP } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { type Analysis, has } from './analysis.ts'
 import type { Resolution } from './draft.ts'
+import { type Entity, meaningOf } from './entity.ts'
 import { type Meaning, slugOf } from './lexicon.ts'
-import { type Entity, meaningOf } from './recognise.ts'
 
 /** What the text so far has made known: whom "the drug", "it" or an empty subject means. */
 export interface Discourse {

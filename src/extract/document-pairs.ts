@@ -1,10 +1,10 @@
 import type { Analysis } from './analysis.ts'
 import { findThings, type Naming, type Thing } from './document-things.ts'
 import type { Draft } from './draft.ts'
+import type { Entity } from './entity.ts'
 import { givenFeatures } from './given-features.ts'
 import { isNarrower, type Mesh } from './mesh.ts'
 import { pairFeatures, type SentenceView, viewSentence } from './pair-features.ts'
-import type { Entity } from './recognise.ts'
 
 /** A treatment and a condition in one sentence. */
 export interface Candidate {

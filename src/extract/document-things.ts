@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts'
 import { idOf } from './discourse.ts'
-import { type Entity, meaningOf } from './recognise.ts'
+import { type Entity, meaningOf } from './entity.ts'
 
 /** A place where a document names a thing. */
 export interface Naming {

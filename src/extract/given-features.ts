@@ -1,6 +1,6 @@
+import type { Entity } from './entity.ts'
 import type { Mesh } from './mesh.ts'
 import type { SentenceView } from './pair-features.ts'
-import type { Entity } from './recognise.ts'
 
 // Words of therapy, of harm and of the laboratory: anywhere in the sentence they tell what it is about.
 const TOPIC =

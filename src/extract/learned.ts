@@ -4,10 +4,10 @@ import { type Arg, argOf } from './discourse.ts'
 import { type Candidate, type DocumentPair, findPairs } from './document-pairs.ts'
 import { rivalFeatures } from './document-rivals.ts'
 import type { Draft } from './draft.ts'
+import { type Entity, meaningOf } from './entity.ts'
 import { emptyMesh } from './mesh.ts'
 import type { NameModel } from './name-tagger.ts'
 import { type PairModel, probability, reasons, type Weights } from './pair-model.ts'
-import { type Entity, meaningOf } from './recognise.ts'
 import { bearing } from './scope.ts'
 
 /** What was learned from open annotated abstracts. All optional: the rules stand without. */

@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis.ts'
 import { type Discourse, idOf, isPlacebo, speaksOfEffects } from './discourse.ts'
 import type { Draft } from './draft.ts'
+import { type Entity, meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
-import { type Entity, meaningOf } from './recognise.ts'
 
 // "Common brands: …" names what is spoken of, nothing else.
 const BRAND = /^(?:brands?|trade)$/

@@ -1,5 +1,5 @@
+import type { Entity } from './entity.ts'
 import { toMeaning } from './lexicon.ts'
-import type { Entity } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 
 const MEASURED = /^(?:levels?|concentrations?|deficiency|deficiencies|deficits?)$/

@@ -1,5 +1,5 @@
+import type { Entity } from './entity.ts'
 import { emptyLexicon, type Lexicon, type Meaning, meaningsOf, noteLength, type ProjectLexicon } from './lexicon.ts'
-import type { Entity } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 
 /** MeSH: identifiers by key (see `keyOf`), and places of each identifier in the tree. */

@@ -1,5 +1,5 @@
+import { type Entity, entityOf } from './entity.ts'
 import type { FoundSentence } from './name-views.ts'
-import { type Entity, entityOf } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 
 /**

@@ -1,8 +1,8 @@
+import { type Entity, entityOf } from './entity.ts'
 import { type Lexicon, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
 import { type Mesh, parseMesh } from './mesh.ts'
 import { NameScores } from './name-scores.ts'
 import { type FoundSentence, type NameView, prepareNames } from './name-views.ts'
-import { type Entity, entityOf } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What marks names, and what tells which thing of MeSH a marked name is. */

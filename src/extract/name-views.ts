@@ -1,6 +1,6 @@
+import type { Entity } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import { headingOf, longestHeading, type Mesh } from './mesh.ts'
-import type { Entity } from './recognise.ts'
 import type { Tokens } from './tokens.ts'
 
 /** One sentence of a document with what lexicon and shapes found in it. */

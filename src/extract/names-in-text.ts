@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/sentences.ts'
+import type { Abbreviations, Entity } from './entity.ts'
 import { type Lexicon, withVocabulary } from './lexicon.ts'
-import { type Abbreviations, type Entity, recognise } from './recognise.ts'
+import { recognise } from './recognise.ts'
 import { tokenise } from './tokens.ts'
 
 /** Every name in a text, in order, with what it may mean. */

@@ -1,8 +1,8 @@
 import { clauseAt, has } from './analysis.ts'
 import type { Arg } from './discourse.ts'
+import { type Entity, isTreatment } from './entity.ts'
 import { lastMechanism, pointsToMechanism, pointTo } from './pointers.ts'
 import type { Reader } from './reader.ts'
-import type { Entity } from './recognise.ts'
 import type { Reading } from './signature.ts'
 import { FINITE, type Trigger } from './triggers.ts'
 import { AUXILIARIES, PEOPLE, RELATIVES } from './words.ts'
@@ -65,8 +65,6 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 	}
 	return null
 }
-
-const isTreatment = ({ meanings }: Entity) => meanings[0]!.kind === 'treatment'
 
 /** Words such as "increases the risk of". */
 const raisesRisk = ({ sense, pattern }: Trigger): boolean =>

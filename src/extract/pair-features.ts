@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis.ts'
 import type { Draft } from './draft.ts'
+import type { Entity } from './entity.ts'
 import type { Match } from './objects.ts'
 import { PatternIndex } from './patterns.ts'
-import type { Entity } from './recognise.ts'
 import { TRIGGERS } from './triggers.ts'
 
 const INDEX = new PatternIndex(TRIGGERS)

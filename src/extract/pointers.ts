@@ -1,8 +1,8 @@
 import { type Analysis, groupOf } from './analysis.ts'
 import { type Arg, argOf, type Discourse } from './discourse.ts'
+import { meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reader } from './reader.ts'
-import { meaningOf } from './recognise.ts'
 import { DETERMINERS, EFFECT_WORDS, GENERIC_TREATMENT, GENERIC_TREATMENTS, PEOPLE, PREPOSITIONS } from './words.ts'
 
 /** Says whether words from..to speak of a combination. */

@@ -1,24 +1,9 @@
+import { type Abbreviations, type Entity, entityOf, isTreatment, meaningOf } from './entity.ts'
 import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
-import { findShapes, OF_STUDY, type Target } from './shapes.ts'
+import { dropCalled, dropPointers, joinClasses } from './not-names.ts'
+import { findShapes } from './shapes.ts'
 import { keyOf, type Tokens } from './tokens.ts'
-import { CHANGED, GENERIC_TREATMENT, GENERIC_TREATMENTS } from './words.ts'
-
-/** A name in the text. `from` and `to` are token indexes (exclusive end), `start` and `end` offsets of the document. */
-export interface Entity {
-	from: number
-	to: number
-	start: number
-	end: number
-	meanings: Meaning[]
-	via: 'lexicon' | 'abbreviation' | 'shape' | 'cohort'
-	/** MeSH identifier, where models were asked for. */
-	mesh?: string
-	/** Of a class of drugs. */
-	target?: Target
-}
-
-/** Names of the document's own making: abbreviations by their key. */
-export type Abbreviations = Map<string, Meaning[]>
+import { CHANGED } from './words.ts'
 
 /** Finds every name in a sentence: longest first from the left, then open classes by head and suffix. */
 export function recognise(tokens: Tokens, lexicon: ProjectLexicon, known: Abbreviations): Entity[] {
@@ -42,56 +27,6 @@ export function recognise(tokens: Tokens, lexicon: ProjectLexicon, known: Abbrev
 		lexicon,
 	)
 }
-
-const QUALITY = /^(?:effects?|propert(?:y|ies)|actions?|activity|benefits?)$/
-const MEASURE = /^(?:tasks?|tests?|scales?|inventory|questionnaires?|checklist|index)$/
-const WAY = /^(?:injections?|pills?|infusions?|administration|tablets?|capsules?|implants?|instillation)$/
-const FORMS = new Set('nasal oral spray sprays cream creams gel patch patches drops capsule capsules'.split(' '))
-const isForm = (low: readonly string[], { from, to }: Entity) =>
-	low.slice(from, to).every((word) => isGeneric(word) || FORMS.has(word))
-
-const isGeneric = (word: string): boolean => GENERIC_TREATMENT.has(word) || GENERIC_TREATMENTS.has(word)
-
-// "These medicines" means what was named before; in "the drug Avastin" only Avastin is the name.
-function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
-	return entities.filter((entity, i) => {
-		// "calming medicine", "calmol nasal spray": the first word names it.
-		const last = entities[i - 1]
-		if (last?.to === entity.from && last.meanings[0]!.kind === 'treatment' && isForm(low, entity)) return false
-		if (OF_STUDY.test(low[entity.to] ?? '') && isTreatment(entity)) return false
-		if (isPart(low, entity)) return false
-		// "a gambling task", "the Gloom Rating Scale": what is measured with.
-		if (MEASURE.test(low[entity.to] ?? '') || (low[entity.to] === 'rating' && MEASURE.test(low[entity.to + 1] ?? '')))
-			return false
-		// "oral infusions of calmol": the way it is given, not the name.
-		const given = entities[i + 1]
-		if (WAY.test(low[entity.to - 1]!) && low[entity.to] === 'of' && given?.from === entity.to + 1 && isTreatment(given))
-			return false
-		// "the injections can be given monthly"
-		if (entity.to === entity.from + 1 && WAY.test(low[entity.from]!) && entity.meanings[0]!.origin === 'open')
-			return false
-		// "its analgesic effects": a quality, not a drug.
-		if (
-			entity.to === entity.from + 1 &&
-			/(?:ic|ory|ive)$/.test(low[entity.from]!) &&
-			QUALITY.test(low[entity.to] ?? '')
-		)
-			return false
-		for (let at = entity.from; at < entity.to; at += 1) if (!isGeneric(low[at]!)) return true
-		const before = low[entity.from - 1] ?? ''
-		const next = entities[i + 1]
-		if (next?.from === entity.to && next.meanings[0]!.kind === 'treatment') return false
-		return !/^(?:this|these|those)$/.test(before) && !(before === 'the' && !low[entity.from]!.endsWith('s'))
-	})
-}
-
-// "myelinated fibres", "a decision-making protocol", "the rest of".
-const isPart = (low: readonly string[], { from, to, meanings }: Entity) =>
-	(/^fib(?:er|re)s?$/.test(low[to - 1]!) &&
-		(/(?:s|al|ed|le|ve|cle|ge|ll)$/.test(low[from - 1] ?? '') ||
-			/^(?:tracts?|bundles?|neuropathy)$/.test(low[to] ?? ''))) ||
-	(low[to - 1] === 'rest' && low[from - 1] === 'the' && low[to] === 'of') ||
-	(meanings[0]!.kind === 'mechanism' && /^(?:protocols?|paradigms?)$/.test(low[to] ?? ''))
 
 // "Calmol increased blood pressure": what follows a treatment, or an adverb after one, is its verb, not part of the name.
 function freeVerb(tokens: Tokens, entity: Entity, before: Entity | undefined, lexicon: ProjectLexicon): Entity {
@@ -177,74 +112,6 @@ function keysFrom(tokens: Tokens, at: number, most: number, lexicon: ProjectLexi
 	}
 	return keys
 }
-
-export function entityOf(tokens: Tokens, from: number, to: number, meanings: Meaning[], via: Entity['via']): Entity {
-	return { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, meanings, via }
-}
-
-export const meaningOf = (entity: Entity, kind: Meaning['kind']): Meaning | undefined =>
-	entity.meanings.find((meaning) => meaning.kind === kind)
-
-// In a list, what follows a comma is another.
-const opensSingle = (low: readonly string[], at: number) => {
-	const before = low.slice(Math.max(0, at - 3), at)
-	return before.some((word) => /^(?:the|an?|its|another)$/.test(word)) && !before.includes(',')
-}
-
-// "the zeta blocker calmol", "the zeta blocker, calmol,": it is calmol, and its class says what it does.
-function joinClasses({ low }: Tokens, all: Entity[]): Entity[] {
-	const entities = all.filter((entity, i) => !isClassOf(entity, all[i + 1]))
-	const joins = (a: Entity | undefined, b: Entity | undefined) =>
-		a?.target !== undefined &&
-		b !== undefined &&
-		isTreatment(b) &&
-		(a.to === b.from || (low[a.to] === ',' && low[b.to] === ',' && b.from === a.to + 1 && opensSingle(low, a.from)))
-	return entities.flatMap((entity, i): Entity[] => {
-		if (joins(entity, entities[i + 1])) return []
-		return joins(entities[i - 1], entity) ? [{ ...entity, target: entities[i - 1]!.target! }] : [entity]
-	})
-}
-
-const CLASS =
-	/(?:s|drug|agent|inhibitor|blocker|agonist|antagonist|analgesic|antibiotic|steroid|antidepressant|antipsychotic)$/
-
-// "the painkilling drug calmol", "sedatives calmol and restix": the class says only what they are.
-const isClassOf = (entity: Entity, next: Entity | undefined) =>
-	!entity.target &&
-	next?.from === entity.to &&
-	isTreatment(entity) &&
-	isTreatment(next) &&
-	entity.meanings[0]!.origin === 'curated' &&
-	CLASS.test(entity.meanings[0]!.label) &&
-	!CLASS.test(next.meanings[0]!.label)
-
-const CALLED = new Set(['called', 'named', 'termed', 'known'])
-const KIND_OF = /^(?:hormone|neurotransmitter|protein|chemical|enzyme|gene|cytokine|mineral|vitamin|molecule)$/
-const A_KIND = /^(?:\) )?, an? (?:\w+ )?(?:form|type|kind|class) of$/
-
-// "called", "in your liver called the"
-function isCalled(between: readonly string[]): boolean {
-	const at = between.findIndex((word) => CALLED.has(word))
-	return at >= 0 && at <= 3 && between.length - at <= 2
-}
-
-// "a brain chemical called sparkin" is sparkin; "calmol, a form of rest" is calmol.
-function dropCalled({ low }: Tokens, entities: Entity[]): Entity[] {
-	const alike = (a: Entity | undefined, b: Entity | undefined) =>
-		a !== undefined && b !== undefined && a.meanings[0]!.kind === b.meanings[0]!.kind
-	return entities.filter((entity, i) => {
-		const next = entities[i + 1]
-		if (next && alike(entity, next) && next.from - entity.to <= 5 && isCalled(low.slice(entity.to, next.from)))
-			return false
-		// "the hormone sparkin"
-		if (next?.from === entity.to && entity.to === entity.from + 1 && KIND_OF.test(low[entity.from]!)) return false
-		const before = entities[i - 1]
-		if (!before || low[entity.from - 1] !== 'of' || entity.from - before.to > 6) return true
-		return !alike(before, entity) || !A_KIND.test(low.slice(before.to, entity.from).join(' '))
-	})
-}
-
-const isTreatment = (entity: Entity) => entity.meanings[0]!.kind === 'treatment'
 
 // "Transcranial magnetic stimulation (TMS)" is one name; what stands in the parenthesis names it from here on.
 function joinAppositions(tokens: Tokens, entities: Entity[], known: Abbreviations): Entity[] {

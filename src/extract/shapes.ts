@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/term.ts'
-import { type Meaning, toMeaning } from './lexicon.ts'
-import type { Entity } from './recognise.ts'
+import { type Entity, entityOf, type Target } from './entity.ts'
+import { toMeaning } from './lexicon.ts'
 import type { Tokens } from './tokens.ts'
 import { FINITE } from './triggers.ts'
 import { STOP } from './words.ts'
@@ -177,13 +177,6 @@ function byCare(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	return from === at ? null : shaped(tokens, from, at + 1, 'treatment')
 }
 
-/** What a class of drugs acts on by its name, and how: "zeta receptor antagonist". */
-export interface Target {
-	meaning: Meaning
-	/** Last word of the class, without a plural s. */
-	act: string
-}
-
 const ACTS = /^(?:antagonist|agonist|inhibitor|blocker)$/
 const KIND_OF_ACT =
 	/^(?:selective|potent|partial|putative|noncompetitive|competitive|co|inverse|full|dual|novel|specific)$/
@@ -251,5 +244,5 @@ function shaped(tokens: Tokens, from: number, to: number, kind: Kind, before = t
 	const label = words.join(' ')
 	const kinds: Kind[] = kind === 'condition' ? ['condition', 'side_effect'] : [kind]
 	const meanings = kinds.map((k) => toMeaning(k, label, 'shape'))
-	return { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, meanings, via: 'shape' }
+	return entityOf(tokens, from, to, meanings, 'shape')
 }

@@ -1,9 +1,9 @@
 import { type Analysis, type Clause, clauseAt, groupOf, has } from './analysis.ts'
 import { type Arg, argOf } from './discourse.ts'
+import { type Entity, meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import { fromSection, meansCombination, pointTo, referents } from './pointers.ts'
 import type { Reader } from './reader.ts'
-import { type Entity, meaningOf } from './recognise.ts'
 import { GENERIC_TREATMENT, GENERIC_TREATMENTS, RELATIVES } from './words.ts'
 
 /** Reports that "that" only opens what is reported: "has shown that X …". */

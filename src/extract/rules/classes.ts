@@ -1,9 +1,9 @@
 import type { Direction } from '../../schema/predicate.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
+import type { Entity, Target } from '../entity.ts'
 import type { Reader } from '../reader.ts'
-import type { Entity } from '../recognise.ts'
-import { namedTarget, type Target } from '../shapes.ts'
+import { namedTarget } from '../shapes.ts'
 import { argsOf } from '../subjects.ts'
 
 const ACT = /^(?:antagonist|agonist|inhibitor|blocker|activator)s?$/

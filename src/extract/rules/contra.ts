@@ -1,8 +1,8 @@
 import { groupOf, has } from '../analysis.ts'
 import type { FoundCue } from '../cues.ts'
 import type { Draft } from '../draft.ts'
+import type { Entity } from '../entity.ts'
 import type { Reader } from '../reader.ts'
-import type { Entity } from '../recognise.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { PEOPLE } from '../words.ts'
 

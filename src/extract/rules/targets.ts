@@ -1,8 +1,8 @@
 import { groupOf } from '../analysis.ts'
 import { findCues } from '../cues.ts'
 import type { Draft } from '../draft.ts'
+import type { Entity } from '../entity.ts'
 import type { Reader } from '../reader.ts'
-import type { Entity } from '../recognise.ts'
 import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
 

@@ -1,0 +1,152 @@
+import { type Analysis, type Group, groupOf } from '../analysis.ts'
+import type { FoundCue } from '../cues.ts'
+import type { Arg } from '../discourse.ts'
+import type { Draft } from '../draft.ts'
+import type { Entity } from '../entity.ts'
+import type { Meaning } from '../lexicon.ts'
+import { impliedObject, type Match, meantObject, objectAfter } from '../objects.ts'
+import type { Reader } from '../reader.ts'
+import { bearing } from '../scope.ts'
+import { readingsFor } from '../signature.ts'
+import { FINITE } from '../triggers.ts'
+import { AUXILIARIES } from '../words.ts'
+import { type Read, readAs, refine, withReading } from './verb-readings.ts'
+
+/** Forms of "be" and "get". */
+export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets|get|got)$/
+
+/** Every claim between the subjects and the first fitting object after the words. */
+export function relateSides(
+	reader: Reader,
+	match: Match,
+	subjects: Arg[],
+	fixed: Entity | null,
+	cues: readonly FoundCue[],
+): Draft[] {
+	if (doesNothing(reader, match, subjects)) return []
+	const { sense } = match.item
+	const linked = match.item.rule.startsWith('cause:is|are')
+	const readings = unique(subjects.map((subject) => subject.meaning.kind))
+		.flatMap((kind) => readingsFor(sense, kind))
+		// What goes along with a treatment is not acted on by it.
+		.filter(({ predicate }) => !linked || predicate !== 'acts_on')
+	const object = fixed ?? objectAfter(reader, match, readings)
+	if (object && sense === 'cause' && !fixed && LESS.test(reader.analysis.tokens.low[object.from - 1] ?? '')) return []
+	const implied = object
+		? []
+		: (meantObject(reader, match, readings, subjects) ?? impliedObject(reader, match, readings))
+	if (!object && !implied.length) return []
+	const b = bearing(reader.analysis, cues, match.from, match.to, object?.from ?? match.to)
+	if (b.void) return []
+	const items = object ? withExamples(reader, groupOf(reader.analysis, object)) : []
+	const drafts = subjects.flatMap((subject) => {
+		const own = readingsFor(sense, subject.meaning.kind)
+		const objects = object
+			? listed(items.flatMap((item) => readAs(reader, item, items, own, match.item)))
+			: implied.flatMap((arg) => withReading(arg, own))
+		return objects.flatMap(([reading, arg]) => {
+			// "medicines may cause side effects" says nothing of any.
+			if (subject.meaning.generic && arg.meaning.generic && reading.object === 'side_effect') return []
+			// "brain regions act on Y": on which nobody knows.
+			if (subject.meaning.generic && reading.predicate === 'affects') return []
+			const fit = refine(reading, subject, arg, match.item)
+			return fit
+				? [
+						{
+							...fit,
+							rule: match.item.rule,
+							from: match.from,
+							to: match.to,
+							denied: b.denied ?? inefficacy(reader.analysis, match),
+							hedged: b.hedged,
+							open: b.open,
+						},
+					]
+				: []
+		})
+	})
+	return sense === 'augment' ? drafts.flatMap((draft) => eachOther(reader, draft)) : drafts
+}
+
+// Subjects that stand there and do not do what the words say.
+function doesNothing(reader: Reader, match: Match, subjects: Arg[]): boolean {
+	const { sense } = match.item
+	const [first] = subjects
+	if (sense === 'cause' && (isExperience(reader, match, subjects) || isLacking(reader, subjects))) return true
+	if (first!.by === 'section' && isAside(reader, match)) return true
+	if (first!.meaning.kind !== 'mechanism') return false
+	// "mucus in the airway caused by X": what is caused does nothing here.
+	return !isAct(reader, match, first!) || (sense === 'link' && reader.analysis.tokens.low[match.to] === 'by')
+}
+
+// "changes in sparkin, improvement in worry", "sparkin will be improved in worry": a mechanism that only stands before.
+function isAct({ analysis: { tokens } }: Reader, { item, from }: Match, subject: Arg): boolean {
+	if (!/^(?:relieve|modulate)$/.test(item.sense)) return true
+	if (item.sense === 'relieve' && BE.test(tokens.low[from - 1] ?? '')) return false
+	if (!OUTCOME.test(tokens.low[from]!)) return true
+	const after = tokens.start.findIndex((start) => start >= subject.end)
+	return tokens.low.slice(after, from).some((word) => FINITE.has(word) || AUXILIARIES.has(word))
+}
+
+const OUTCOME =
+	/^(?:improvements?|improved|reductions?|relief|benefits?|remission|recovery|decreases?|declines?|changes?)$/
+
+// ", augmenting X": a participle in a list of names has no subject of its own.
+const isAside = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
+	item.sense === 'augment' && tokens.low[from - 1] === ',' && tokens.low[from]!.endsWith('ing')
+
+// "A lack of sparkin can cause gloom": what lacks causes nothing.
+const isLacking = ({ text }: Reader, subjects: Arg[]) =>
+	subjects[0]!.meaning.kind === 'treatment' &&
+	/\b(?:lack of|not enough|too little|shortage of|low|deficiency of|deficient in) $/i.test(
+		text.slice(Math.max(0, subjects[0]!.start - 20), subjects[0]!.start),
+	)
+
+// "gloom symptoms including tears and sighs": the symptoms, too.
+function withExamples({ analysis }: Reader, group: Group): Entity[] {
+	const words = analysis.tokens.low.slice(group.to, group.to + 5).join(' ')
+	const between = /^(?:symptoms|problems|signs|features) ?,? (?:such as|including|like)/
+		.exec(words)?.[0]
+		.split(' ').length
+	const first =
+		between && analysis.entities.find((e) => e.from >= group.to + between && e.from - group.to - between <= 2)
+	return first ? [...group.items, ...groupOf(analysis, first).items] : group.items
+}
+
+// "leading to less worry" brings no worry.
+const LESS = /^(?:less|fewer|lower|lowered|reduced|decreased|diminished|improved|better)$/
+
+// "ineffective in Y", "was not associated with Y": the words themselves deny.
+function inefficacy({ tokens }: Analysis, { item, from, to }: Match): FoundCue | null {
+	const not = item.sense === 'cause' ? tokens.low.indexOf('not', from) : -1
+	if (not >= 0 && not < to) return { kind: 'negation', from: not, to: not + 1, back: false }
+	return item.rule.includes('ineffective') ? { kind: 'negation', from, to, back: false } : null
+}
+
+const unique = <T>(values: T[]) => [...new Set(values)]
+
+// "Combining the two enhances their benefits": each does it to the other.
+function eachOther({ discourse }: Reader, draft: Draft): Draft[] {
+	const [a, b] = discourse.pair
+	if (!a || !b || draft.subject.meaning !== discourse.combination || draft.object.by !== 'pronoun') return [draft]
+	const turn = (subject: Meaning, object: Meaning): Draft => ({
+		...draft,
+		subject: { ...draft.subject, meaning: subject },
+		object: { ...draft.object, meaning: object },
+	})
+	return [turn(a, b), turn(b, a)]
+}
+
+// People experience many things; only with side effects or the treatment itself in the sentence are they its doing.
+function isExperience({ analysis }: Reader, { from }: Match, subjects: Arg[]): boolean {
+	const { low } = analysis.tokens
+	if (!/^(?:experienc|develop|report|suffer|feel|felt|notic)/.test(low[from]!)) return false
+	const effects = low.some(
+		(w, i) => /^(?:side|adverse)$/.test(w) && /^(?:effect|event|reaction)/.test(low[i + 1] ?? ''),
+	)
+	return !effects && subjects[0]!.by === 'section'
+}
+
+// "side effects such as A and B" names A and B, not itself.
+const listed = (args: Read[]) =>
+	args.length > 1 && args[0]![1].meaning.kind === 'side_effect' && args[0]![1].meaning.generic ? args.slice(1) : args
