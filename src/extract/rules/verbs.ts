@@ -54,7 +54,7 @@ function asMeant({ analysis: { tokens } }: Reader, match: Match): Match[] {
 	const to = joined ? match.to + 2 : match.to
 	const words = low.slice(from, to + 1)
 	const as = (sense: 'cause' | 'prevent'): Match => ({
-		item: { rule: `${sense}:${low.slice(from, to).join(' ')}`, sense, pattern: item.pattern },
+		item: { rule: item.rule.replace('relieve', sense), sense, pattern: item.pattern },
 		from,
 		to,
 	})
