@@ -119,9 +119,11 @@ const read = new WeakMap<Tokens, readonly FoundCue[]>()
 
 /** Every cue of a sentence in order. A pseudo-cue takes away the cues that it covers. Every rule asks, so it is kept. */
 export function findCues(tokens: Tokens): readonly FoundCue[] {
-	const known = read.get(tokens) ?? readCues(tokens)
-	read.set(tokens, known)
-	return known
+	const known = read.get(tokens)
+	if (known) return known
+	const cues = readCues(tokens)
+	read.set(tokens, cues)
+	return cues
 }
 
 function readCues(tokens: Tokens): FoundCue[] {

@@ -145,7 +145,7 @@ function otherLanguage(id: string, language: string): Issue {
 export function draftClaims(analysis: Analysis, text: string, discourse: Discourse): Draft[] {
 	const reader = { analysis, text, discourse }
 	const drafts: Draft[] = []
-	for (const rule of RULES) drafts.push(...rule.relate(reader, drafts))
+	for (const { relate } of RULES) for (const draft of relate(reader, drafts)) drafts.push(draft)
 	return drafts.filter((draft) => !isSham(draft) && !isOfState(draft))
 }
 

@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from './analysis.ts'
 import type { Draft } from './draft.ts'
-import type { Tokens } from './tokens.ts'
+import { type Tokens, tokenise } from './tokens.ts'
 
 /**
  * A list item read as the end of the words before the list: "Side effects may include:" and "headache". Null where
@@ -11,7 +11,7 @@ export function joinLeadIn(lead: Analysis, item: Analysis, effects = false): Ana
 	if (item.sentence.kind === 'item' && effects && !named && asksAfter(lead)) return asEffects(lead, item)
 	if (item.sentence.kind !== 'item' || !(named || opensList(lead.tokens))) return null
 	const kept = /^[:?]$/.test(lead.tokens.raw.at(-1) ?? '') ? lead.tokens.raw.length - 1 : lead.tokens.raw.length
-	const words = cut(lead.tokens, kept, named ? 'include' : undefined)
+	const words = cut(lead.tokens, kept, named ? 'include' : '')
 	const more = words.raw.length
 	const shifted = item.entities.map((entity) => ({ ...entity, from: entity.from + more, to: entity.to + more }))
 	const entities = [...lead.entities.filter((entity) => entity.to <= kept), ...shifted]
@@ -28,9 +28,10 @@ const asksAfter = ({ tokens: { low } }: Analysis) =>
 
 function asEffects({ tokens }: Analysis, item: Analysis): Analysis {
 	const place = tokens.end.at(-1)!
-	const low = ['side', 'effects', 'include']
-	const words: Tokens = { raw: low, low, norm: low, start: low.map(() => place), end: low.map(() => place) }
-	const entities = item.entities.map((e) => ({ ...e, from: e.from + low.length, to: e.to + low.length }))
+	const said = tokenise('side effects include', 0, 20)
+	const words: Tokens = { ...said, start: said.low.map(() => place), end: said.low.map(() => place) }
+	const more = said.low.length
+	const entities = item.entities.map((e) => ({ ...e, from: e.from + more, to: e.to + more }))
 	return analyse({ ...item.sentence, kind: 'paragraph' }, joinTokens(words, item.tokens), entities)
 }
 
@@ -56,19 +57,22 @@ const joinTokens = (a: Tokens, b: Tokens): Tokens => ({
 	norm: [...a.norm, ...b.norm],
 	start: [...a.start, ...b.start],
 	end: [...a.end, ...b.end],
+	marks: a.marks | b.marks,
 })
 
 // The first words, and one that is understood at the place where they end.
-function cut(tokens: Tokens, kept: number, understood: string | undefined): Tokens {
+function cut(tokens: Tokens, kept: number, understood: string): Tokens {
 	const place = tokens.end[kept - 1] ?? 0
-	const [word, at] = understood ? [[understood], [place]] : [[], []]
-	return {
-		raw: [...tokens.raw.slice(0, kept), ...word],
-		low: [...tokens.low.slice(0, kept), ...word],
-		norm: [...tokens.norm.slice(0, kept), ...word],
-		start: [...tokens.start.slice(0, kept), ...at],
-		end: [...tokens.end.slice(0, kept), ...at],
+	const word = tokenise(understood, 0, understood.length)
+	const first: Tokens = {
+		raw: tokens.raw.slice(0, kept),
+		low: tokens.low.slice(0, kept),
+		norm: tokens.norm.slice(0, kept),
+		start: tokens.start.slice(0, kept),
+		end: tokens.end.slice(0, kept),
+		marks: tokens.marks,
 	}
+	return joinTokens(first, { ...word, start: word.low.map(() => place), end: word.low.map(() => place) })
 }
 
 /** What the item adds: drafts that end in it. A subject from the words before the list has no words of its own there. */

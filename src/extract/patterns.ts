@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.ts'
+import { seekWords, type Tokens } from './tokens.ts'
 
 /** One place of a pattern: some words, maybe left out, or a gap of up to `gap` words. */
 interface Element {
@@ -110,9 +110,11 @@ function matchGap(
 /** Patterns under the words that they may start with, so that a sentence is walked once. */
 export class PatternIndex<T extends { pattern: Pattern }> {
 	private readonly byWord = new Map<string, T[]>()
+	private readonly mayMatch: (tokens: Tokens) => boolean
 
 	constructor(items: readonly T[]) {
 		for (const item of items) for (const word of firstWords(item.pattern)) this.add(word, item)
+		this.mayMatch = seekWords(this.byWord.keys())
 	}
 
 	private add(word: string, item: T) {
@@ -124,6 +126,7 @@ export class PatternIndex<T extends { pattern: Pattern }> {
 	/** Every match in the sentence, in order; of matches at one place the longest comes first. */
 	find(tokens: Tokens, closed?: (index: number) => boolean): { item: T; from: number; to: number }[] {
 		const found: { item: T; from: number; to: number }[] = []
+		if (!this.mayMatch(tokens)) return found
 		for (let at = 0; at < tokens.low.length; at += 1) {
 			const items = this.byWord.get(tokens.low[at]!)
 			if (!items) continue

@@ -6,6 +6,7 @@ import type { Entity } from '../entity.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
+import { seekWords } from '../tokens.ts'
 
 // Words that say in what one is better. Order settles ties; more than one may hold.
 const ASPECTS: [string, RegExp][] = [
@@ -18,6 +19,17 @@ const ASPECTS: [string, RegExp][] = [
 ]
 const NOT = /^(?:not|n't|no|neither|nor)$/
 const MARKS = new Set(['than', 'unlike', 'versus', 'vs'])
+const compares = seekWords([
+	...MARKS,
+	'superior',
+	'alternative',
+	'compared',
+	'relative',
+	'comparable',
+	'similar',
+	'equivalent',
+	'as',
+])
 const WORSE = /^(?:inferior|worse|slower|less|weaker)$/
 
 /** "X works faster than Y", "unlike Y, X …", "as effective as Y": better or equal, and in what. */
@@ -80,6 +92,7 @@ interface Mark {
 
 function findMark({ tokens, entityAt }: Analysis): Mark | null {
 	const { low } = tokens
+	if (!compares(tokens)) return null
 	for (let i = 0; i < low.length; i += 1) {
 		if (entityAt[i]! >= 0) continue
 		if (MARKS.has(low[i]!) || (low[i] === 'superior' && low[i + 1] === 'to'))

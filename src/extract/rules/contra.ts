@@ -4,10 +4,11 @@ import type { Draft } from '../draft.ts'
 import type { Entity } from '../entity.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
+import { seekWords } from '../tokens.ts'
 import { PEOPLE } from '../words.ts'
 
 const TAKE = '(?:take|taking|use|using|have|receive|get|undergo|start|be given|be treated with|try)'
-const REFUSES = new Set(['not', "n't", 'never', 'avoid'])
+const refuses = seekWords(['not', "n't", 'never', 'avoid'])
 const TAKES = /^(?:tak|us|hav|receiv|get|undergo|start|given|treated|try)/
 const BARS = new RegExp(
 	`^(?:[^,;]* )?(?:should|must|can|are advised)(?: not| never|not| n't)(?: be)? (?:to )?${TAKE}\\b`,
@@ -20,7 +21,7 @@ const FORBIDS = new RegExp(
 export function relateContra(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
-	if (!low.some((word) => REFUSES.has(word))) return []
+	if (!refuses(analysis.tokens)) return []
 	if (!low.some((word) => TAKES.test(word))) return []
 	const treatment = (from: number) =>
 		analysis.entities.find((e) => e.from >= from && e.from - from <= 4 && e.meanings[0]!.kind === 'treatment')

@@ -7,6 +7,7 @@ import { pointTo } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
+import { seekWords } from '../tokens.ts'
 import { GENERIC_TREATMENT } from '../words.ts'
 
 const EFFECTS = new Set(['effect', 'effects', 'impact', 'influence', 'action', 'actions'])
@@ -15,12 +16,14 @@ const PLAIN = /^(?:[a-z0-9%µ,/-]+|\(|\))$/
 const ENDS = /^(?:is|are|was|were|be|been|has|have|had|may|can|will|that|which|who|but|because|while|and|or|on|upon)$/
 const REACH = 9
 const CHANGES = new Set(['change', 'changes', 'alterations', 'alteration'])
+const speaksOf = seekWords([...EFFECTS, ...CHANGES])
 const CAUSED =
 	/^(?:[a-z]+ ){0,2}(?:following|after|in response to|caused by|induced by|produced by|due to|from|with|during|under|associated with|related to) (?:[a-z0-9-]+ ){0,3}$/
 
 /** "The effects of X on Y", "changes in Y after X" are looked into: X acts on Y, in no known direction. */
 export function relateEffects(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { tokens } = reader.analysis
+	if (!speaksOf(tokens)) return []
 	return tokens.low.flatMap((word, at): Draft[] => {
 		if (CHANGES.has(word)) return changes(reader, at, soFar)
 		if (!EFFECTS.has(word)) return []

@@ -8,11 +8,13 @@ import { fromSection } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
+import { seekWords } from '../tokens.ts'
 import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))
 const EFFECTS = /^(?:effects?|reactions?|events?|symptoms?)$/
 const SHORT = new Set(['aes', 'teaes'])
+const mayName = seekWords([...UNWANTED, ...SHORT, 'effects'])
 const OWNED = /^(?:of|from|with|to|by|using|taking)$/
 const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
 /** Words between the effects and the list that say nothing: "that have been reported with X may commonly". */
@@ -25,7 +27,8 @@ const MOST_BETWEEN = 14
 export function relateSideEffects(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
-	if (!low.some((word, at) => UNWANTED.has(word) || SHORT.has(word) || isNeutral(low, at))) return occurring(reader)
+	if (!mayName(analysis.tokens) || !low.some((word, at) => UNWANTED.has(word) || SHORT.has(word) || isNeutral(low, at)))
+		return occurring(reader)
 	return low.flatMap((word, at): Draft[] => {
 		const unwanted = SHORT.has(word) || (UNWANTED.has(low[at - 1] ?? '') && EFFECTS.test(word))
 		if (!unwanted && !isNeutral(low, at)) return []

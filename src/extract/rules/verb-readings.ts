@@ -59,9 +59,7 @@ export function refine(reading: Reading, subject: Arg, object: Arg, trigger: Tri
 	// What is improved is more of it; what is managed or controlled is only changed.
 	const better = trigger.sense === 'relieve' && /improv/.test(trigger.rule)
 	const direction = better && reading.direction ? 'increases' : reading.direction
-	return direction
-		? { subject, predicate: reading.predicate, object, direction }
-		: { subject, predicate: reading.predicate, object }
+	return { subject, predicate: reading.predicate, object, direction }
 }
 
 const sameName = (a: Arg, b: Arg) => a.meaning.label === b.meaning.label

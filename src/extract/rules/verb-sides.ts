@@ -50,19 +50,21 @@ export function relateSides(
 			// "brain regions act on Y": on which nobody knows.
 			if (subject.meaning.generic && reading.predicate === 'affects') return []
 			const fit = refine(reading, subject, arg, match.item)
-			return fit
-				? [
-						{
-							...fit,
-							rule: match.item.rule,
-							from: match.from,
-							to: match.to,
-							denied: b.denied ?? inefficacy(reader.analysis, match),
-							hedged: b.hedged,
-							open: b.open,
-						},
-					]
-				: []
+			if (!fit) return []
+			// Field by field, in one order: spread into a new object this took a fiftieth of all reading.
+			const draft: Draft = {
+				subject: fit.subject,
+				predicate: fit.predicate,
+				object: fit.object,
+				direction: fit.direction,
+				rule: match.item.rule,
+				from: match.from,
+				to: match.to,
+				denied: b.denied ?? inefficacy(reader.analysis, match),
+				hedged: b.hedged,
+				open: b.open,
+			}
+			return [draft]
 		})
 	})
 	return sense === 'augment' ? drafts.flatMap((draft) => eachOther(reader, draft)) : drafts

@@ -4,6 +4,9 @@ import type { Draft } from '../draft.ts'
 import type { Entity } from '../entity.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
+import { seekWords } from '../tokens.ts'
+
+const denies = seekWords(['without', 'no'])
 
 /**
  * "X helps without weight gain" denies a side effect of X; "unlike Y, X …" then says it of Y, and that X is the
@@ -12,6 +15,7 @@ import { argsOf, subjectsAt } from '../subjects.ts'
 export function relateWithout(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
+	if (!denies(analysis.tokens)) return []
 	return low.flatMap((word, at) => {
 		if (word !== 'without' && !(word === 'no' && /^(?:side|risk)$/.test(low[at + 1] ?? ''))) return []
 		const effect = analysis.entities.find(
