@@ -2,6 +2,7 @@ import { type Analysis, has } from './analysis.ts'
 import type { Resolution } from './draft.ts'
 import { type Entity, meaningOf } from './entity.ts'
 import { type Meaning, slugOf } from './lexicon.ts'
+import { seekWords } from './tokens.ts'
 
 /** What the text so far has made known: whom "the drug", "it" or an empty subject means. */
 export interface Discourse {
@@ -111,12 +112,14 @@ function plainForm(ranked: Meaning[]): Meaning | null {
 
 // One treatment named three times as often as the next is what the page is about.
 function isMain(ranked: Meaning[], analyses: readonly Analysis[]): boolean {
-	const count = (meaning: Meaning) =>
-		analyses.reduce(
-			(n, a) =>
-				n + a.entities.filter((e) => keyFor(meaningOf(e, 'treatment') ?? e.meanings[0]!) === keyFor(meaning)).length,
+	const count = (meaning: Meaning) => {
+		const key = keyFor(meaning)
+		const isIt = (one: Meaning) => one === meaning || keyFor(one) === key
+		return analyses.reduce(
+			(n, a) => n + a.entities.filter((e) => isIt(meaningOf(e, 'treatment') ?? e.meanings[0]!)).length,
 			0,
 		)
+	}
 	return ranked.length === 1 || count(ranked[0]!) >= 3 * count(ranked[1]!)
 }
 
@@ -190,8 +193,13 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 }
 
 /** Says whether a sentence or heading names side effects as such. */
-export const speaksOfEffects = ({ tokens: { low } }: Analysis): boolean =>
-	low.some((word, i) => (word === 'side' || word === 'adverse') && /^(?:effects?|reactions?)$/.test(low[i + 1] ?? ''))
+export const speaksOfEffects = ({ tokens }: Analysis): boolean =>
+	saysUnwanted(tokens) &&
+	tokens.low.some(
+		(word, i) => (word === 'side' || word === 'adverse') && /^(?:effects?|reactions?)$/.test(tokens.low[i + 1] ?? ''),
+	)
+
+const saysUnwanted = seekWords(['side', 'adverse'])
 
 /** One side of a claim: what is meant, where its words stand, and how it was resolved. */
 export interface Arg {

@@ -110,11 +110,11 @@ function matchGap(
 /** Patterns under the words that they may start with, so that a sentence is walked once. */
 export class PatternIndex<T extends { pattern: Pattern }> {
 	private readonly byWord = new Map<string, T[]>()
-	private readonly mayMatch: (tokens: Tokens) => boolean
+	private readonly mayOpen: (tokens: Tokens, at?: number) => boolean
 
 	constructor(items: readonly T[]) {
 		for (const item of items) for (const word of firstWords(item.pattern)) this.add(word, item)
-		this.mayMatch = seekWords(this.byWord.keys())
+		this.mayOpen = seekWords(this.byWord.keys())
 	}
 
 	private add(word: string, item: T) {
@@ -126,10 +126,10 @@ export class PatternIndex<T extends { pattern: Pattern }> {
 	/** Every match in the sentence, in order; of matches at one place the longest comes first. */
 	find(tokens: Tokens, closed?: (index: number) => boolean): { item: T; from: number; to: number }[] {
 		const found: { item: T; from: number; to: number }[] = []
-		if (!this.mayMatch(tokens)) return found
+		if (!this.mayOpen(tokens)) return found
 		for (let at = 0; at < tokens.low.length; at += 1) {
-			const items = this.byWord.get(tokens.low[at]!)
-			if (!items) continue
+			if (!this.mayOpen(tokens, at)) continue
+			const items = this.byWord.get(tokens.low[at]!)!
 			const before = found.length
 			for (const item of items) {
 				const to = matchAt(item.pattern, tokens, at, closed)

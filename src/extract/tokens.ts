@@ -8,8 +8,9 @@ export interface Tokens {
 	norm: string[]
 	start: number[]
 	end: number[]
-	/** One bit for each set of words that a rule looks for first (see `seekWords`), set where a word of it is here. */
-	marks: number
+	/** One bit for each set of words that a rule looks for first (see `seekWords`): of each token, and of all together. */
+	marks: number[]
+	allMarks: number
 }
 
 // Hyphens inside words vanish ("non-invasive" is two words); "n't" and "'s" stand alone so that cues can be words.
@@ -18,7 +19,7 @@ const TOKEN =
 
 /** Splits `text` from `start` to `end` (exclusive) into tokens. */
 export function tokenise(text: string, start: number, end: number): Tokens {
-	const tokens: Tokens = { raw: [], low: [], norm: [], start: [], end: [], marks: 0 }
+	const tokens: Tokens = { raw: [], low: [], norm: [], start: [], end: [], marks: [], allMarks: 0 }
 	const part = start === 0 && end === text.length ? text : text.slice(start, end)
 	for (let at = 0; at < part.length; ) {
 		const code = part.charCodeAt(at)
@@ -64,7 +65,8 @@ function addWord(tokens: Tokens, found: string, at: number): void {
 	tokens.norm.push(norm)
 	tokens.start.push(at)
 	tokens.end.push(at + raw.length)
-	tokens.marks |= marks
+	tokens.marks.push(marks)
+	tokens.allMarks |= marks
 }
 
 interface Word {
@@ -80,16 +82,16 @@ let sets = 0
 const MOST_SETS = 31
 
 /**
- * Says of a sentence whether it holds any of these words (lower case); to look for the words of each rule in each
+ * Says of a sentence whether it holds any of these words (lower case), or of one of its tokens whether it is one; to look for the words of each rule in each
  * sentence took a twentieth of all reading. To be called as modules load. Throws where more sets are sought than fit.
  */
-export function seekWords(words: Iterable<string>): (tokens: Pick<Tokens, 'marks'>) => boolean {
+export function seekWords(words: Iterable<string>): (tokens: Tokens, at?: number) => boolean {
 	if (sets === MOST_SETS) throw new Error(`seekWords: at most ${MOST_SETS} sets of words`)
 	const bit = 1 << sets
 	sets += 1
 	for (const word of words) marksOf.set(word, (marksOf.get(word) ?? 0) | bit)
 	met.clear()
-	return ({ marks }) => (marks & bit) !== 0
+	return ({ marks, allMarks }, at) => ((at === undefined ? allMarks : (marks[at] ?? 0)) & bit) !== 0
 }
 
 /** Words met before: a text repeats most of its words, and one string is compared and looked up faster than its copies. */

@@ -19,6 +19,7 @@ const ASPECTS: [string, RegExp][] = [
 ]
 const NOT = /^(?:not|n't|no|neither|nor)$/
 const MARKS = new Set(['than', 'unlike', 'versus', 'vs'])
+const implies = seekWords(['longer', 'edge'])
 const compares = seekWords([
 	...MARKS,
 	'superior',
@@ -151,6 +152,7 @@ function relateImplied(reader: Reader): Draft[] {
 	const { analysis, discourse } = reader
 	const { low } = analysis.tokens
 	if (discourse.section !== null || discourse.pair.length !== 2) return []
+	if (!implies(analysis.tokens)) return []
 	return low.flatMap((word, i) => {
 		const aspect =
 			/^(?:longer)$/.test(word) && low[i + 1] === 'lasting'

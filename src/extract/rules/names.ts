@@ -5,7 +5,10 @@ import type { Draft } from '../draft.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, bearerOf, subjectsAt } from '../subjects.ts'
+import { seekWords } from '../tokens.ts'
 import { isStudied, PREPOSITIONS } from '../words.ts'
+
+const saysTreatments = seekWords(['treatments', 'options'])
 
 /** Claims that names make by standing together: "ketamine for depression", "PTSD treatments such as therapy". */
 export function relateNames(reader: Reader): Draft[] {
@@ -248,7 +251,7 @@ function forInclude({ analysis }: Reader, condition: Item): Pair | null {
 function treatmentsInclude({ analysis, discourse }: Reader, treatment: Item): Pair | null {
 	const { low } = analysis.tokens
 	const { condition } = discourse
-	if (treatment.meanings[0]!.kind !== 'treatment' || !condition) return null
+	if (treatment.meanings[0]!.kind !== 'treatment' || !condition || !saysTreatments(analysis.tokens)) return null
 	if (
 		!/^(?:(?:the |common |usual |other |available |main |typical )*(?:treatments|treatment options)) (?:can |may |usually |often )*(?:include|are)$/.test(
 			low.slice(0, treatment.from).join(' '),
