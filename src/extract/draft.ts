@@ -2,6 +2,7 @@ import type { RESOLUTIONS } from '../schema/mention.ts'
 import type { Direction, Predicate } from '../schema/predicate.ts'
 import type { FoundCue } from './cues.ts'
 import { type Arg, isPlacebo } from './discourse.ts'
+import { isState } from './entity.ts'
 
 export type Resolution = (typeof RESOLUTIONS)[number]
 
@@ -26,8 +27,6 @@ export interface Draft {
 /** Of a claim about a placebo, which is only what treatments are compared with. */
 export const isSham = ({ subject, object }: Draft): boolean => isPlacebo(subject.meaning) || isPlacebo(object.meaning)
 
-const STATE = /^(?:pregnancy|breastfeeding)$/i
-
 /** Of a claim that something treats or brings on what is no illness and only bears on who may take it. */
 export const isOfState = ({ predicate, object }: Draft): boolean =>
-	predicate !== 'contraindicated_in' && STATE.test(object.meaning.label)
+	predicate !== 'contraindicated_in' && isState(object.meaning)

@@ -34,5 +34,10 @@ export function entityOf(tokens: Tokens, from: number, to: number, meanings: Mea
 export const meaningOf = (entity: Entity, kind: Meaning['kind']): Meaning | undefined =>
 	entity.meanings.find((meaning) => meaning.kind === kind)
 
+const STATE = /^(?:pregnancy|breastfeeding)$/i
+
+/** True for what is no illness and only bears on who may take a treatment. */
+export const isState = ({ label }: Meaning): boolean => STATE.test(label)
+
 /** True for what is a treatment before all else. */
 export const isTreatment = (entity: Entity): boolean => entity.meanings[0]!.kind === 'treatment'

@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts'
+import { type Entity, isState } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import { headingOf, longestHeading, type Mesh } from './mesh.ts'
 import type { Tokens } from './tokens.ts'
@@ -64,6 +64,8 @@ const letterOf = ({ kind, origin, xref }: Meaning) =>
 function knownIn(tokens: Tokens, found: readonly Entity[]): string[] {
 	const known = tokens.low.map(() => 'O')
 	for (const entity of found) {
+		// No annotated abstract marks these as diseases.
+		if (isState(entity.meanings[0]!)) continue
 		const letter = letterOf(entity.meanings[0]!)
 		for (let i = entity.from; i < entity.to; i += 1)
 			known[i] = `${i === entity.from ? 'B' : 'I'}${letter}${entity.via === 'shape' ? 's' : ''}`
