@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import { countOf } from '../../text/count.ts'
 import { CONTRADICTION_WORDS, type Contradiction, findContradictions, type Side } from '../../view/contradictions.ts'
-import { selectClaim } from '../../view/view-state.ts'
 import { MentionCard } from '../inspector/MentionCard.tsx'
+import { ClaimLink } from '../parts/ClaimLink.tsx'
 import { INTEREST_WORDS, KIND_WORDS } from '../parts/words.ts'
 import { useDerived } from '../state/derived.tsx'
-import { setView } from '../state/store.ts'
 
 /** Where sources disagree: both sides with their sources and words, face to face. */
 export default function Contradictions() {
@@ -48,13 +47,7 @@ function Item({ one: { kind, title, sides, scope } }: { one: Contradiction }) {
 					<ul>
 						{scope.map(({ claim, text }) => (
 							<li key={claim}>
-								<button
-									type="button"
-									className="link-button"
-									onClick={() => setView((view) => selectClaim(view, claim))}
-								>
-									{text}
-								</button>
+								<ClaimLink id={claim}>{text}</ClaimLink>
 							</li>
 						))}
 					</ul>

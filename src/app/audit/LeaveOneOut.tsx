@@ -4,7 +4,7 @@ import type { View } from '../../schema/view.ts'
 import { countOf } from '../../text/count.ts'
 import { leastUnderLens } from '../../view/select.ts'
 import { keyOfLink, writeHeading } from '../../view/sentences.ts'
-import { selectClaim } from '../../view/view-state.ts'
+import { ClaimLink } from '../parts/ClaimLink.tsx'
 import { useDerived } from '../state/derived.tsx'
 import { setView, useView } from '../state/store.ts'
 
@@ -127,9 +127,7 @@ function LinkNames({ title, ids }: { title: string; ids: string[] }) {
 			<ul className="link-names">
 				{ids.slice(0, MOST_NAMES).map((id) => (
 					<li key={id}>
-						<button type="button" className="link-button" onClick={() => setView((view) => selectClaim(view, id))}>
-							{byId.has(id) ? writeHeading(keyOfLink(byId.get(id)!), terms) : id}
-						</button>
+						<ClaimLink id={id}>{byId.has(id) ? writeHeading(keyOfLink(byId.get(id)!), terms) : id}</ClaimLink>
 					</li>
 				))}
 				{ids.length > MOST_NAMES && <li className="quiet">and {ids.length - MOST_NAMES} more</li>}

@@ -5,10 +5,9 @@ import { K_TABLE, LOW_GRADE } from '../../evidence/tables.ts'
 import type { Claim } from '../../evidence/types.ts'
 import { SOURCE_KINDS, type SourceKind } from '../../schema/source.ts'
 import { writeHeading } from '../../view/sentences.ts'
-import { selectClaim } from '../../view/view-state.ts'
+import { ClaimLink } from '../parts/ClaimLink.tsx'
 import { KIND_WORDS } from '../parts/words.ts'
 import { useDerived } from '../state/derived.tsx'
-import { setView } from '../state/store.ts'
 import { SaveInProject } from './SaveInProject.tsx'
 import { SensitivityLine } from './SensitivityLine.tsx'
 
@@ -51,13 +50,7 @@ export default function SensitivityPanel() {
 				<ul className="moved">
 					{moved.slice(0, MOST).map(({ claim }) => (
 						<li key={claim.id}>
-							<button
-								type="button"
-								className="link-button"
-								onClick={() => setView((view) => selectClaim(view, claim.id))}
-							>
-								{writeHeading(claim, terms)}
-							</button>
+							<ClaimLink id={claim.id}>{writeHeading(claim, terms)}</ClaimLink>
 							<SensitivityLine evidence={claim.evidence} />
 						</li>
 					))}

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { CHANGES, type Change, type ClaimChange, compareClaims } from '../../pipeline/compare-claims.ts'
 import { parseClaimId } from '../../view/decision-words.ts'
 import { type Terms, writeHeading } from '../../view/sentences.ts'
-import { selectClaim } from '../../view/view-state.ts'
+import { ClaimLink } from '../parts/ClaimLink.tsx'
 import { useDerived } from '../state/derived.tsx'
 import { useProject } from '../state/project-store.ts'
-import { report, setView, useStore, useView } from '../state/store.ts'
+import { report, useStore, useView } from '../state/store.ts'
 import { ComparePicture } from './ComparePicture.tsx'
 import { compareAnew, openOther, openUndecided } from './open-other.ts'
 
@@ -170,13 +170,7 @@ function ChangeTable({ changes, names }: { changes: ClaimChange[]; names: Terms 
 								<b aria-hidden="true">{MARKS[change]}</b> {CHANGE_WORDS[change]}
 							</td>
 							<td>
-								<button
-									type="button"
-									className="link-button"
-									onClick={() => setView((view) => selectClaim(view, claim))}
-								>
-									{heading(claim)}
-								</button>
+								<ClaimLink id={claim}>{heading(claim)}</ClaimLink>
 							</td>
 							<td data-numeric="true">{writeStep(before.asserting, after.asserting)}</td>
 							<td data-numeric="true">{writeStep(before.denying, after.denying)}</td>

@@ -2,10 +2,9 @@ import { useMemo } from 'react'
 import { findShared } from '../../graph/shared.ts'
 import { countOf } from '../../text/count.ts'
 import { keyOfLink, writeHeading } from '../../view/sentences.ts'
-import { selectClaim } from '../../view/view-state.ts'
+import { ClaimLink } from '../parts/ClaimLink.tsx'
 import { KindMark } from '../parts/KindMark.tsx'
 import { useDerived } from '../state/derived.tsx'
-import { setView } from '../state/store.ts'
 
 /** What two terms have in common, each with the two claims that say so. */
 export function SharedTerms({ ends }: { ends: [string, string] }) {
@@ -27,14 +26,9 @@ export function SharedTerms({ ends }: { ends: [string, string] }) {
 							<span className="quiet small">at least {countOf(weakest, 'independent source')} each</span>
 						</p>
 						{links.map((link) => (
-							<button
-								key={link}
-								type="button"
-								className="link-button small"
-								onClick={() => setView((view) => selectClaim(view, link))}
-							>
+							<ClaimLink key={link} id={link} small>
 								{heading(link)}
-							</button>
+							</ClaimLink>
 						))}
 					</li>
 				))}

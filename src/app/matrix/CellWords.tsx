@@ -1,10 +1,9 @@
 import type { Matrix } from '../../view/matrix.ts'
 import { writeHeading } from '../../view/sentences.ts'
-import { selectClaim } from '../../view/view-state.ts'
 import { MentionCard } from '../inspector/MentionCard.tsx'
+import { ClaimLink } from '../parts/ClaimLink.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useDerived } from '../state/derived.tsx'
-import { setView } from '../state/store.ts'
 import type { Place } from './draw-matrix.ts'
 import { STANCE_WORDS } from './MatrixLegend.tsx'
 
@@ -21,13 +20,9 @@ export function CellWords({ matrix, at, onClose }: { matrix: Matrix; at: Place; 
 				<h3>
 					{writeHeading(claim, terms)} <span className="quiet">— {source?.title ?? id}</span>
 				</h3>
-				<button
-					type="button"
-					className="link-button small"
-					onClick={() => setView((view) => selectClaim(view, claim.id))}
-				>
+				<ClaimLink id={claim.id} small>
 					Every source of this claim
-				</button>
+				</ClaimLink>
 				<button type="button" className="icon-button" aria-label="Close the words" onClick={onClose}>
 					<Icon name="close" />
 				</button>
