@@ -7,9 +7,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The renderer of PNG and the shaper of PDF lie beside the program. */
 const binaries: Plugin = {
 	name: 'binaries',
-	writeBundle: () => {
-		copyFileSync(`${root}node_modules/@resvg/resvg-wasm/index_bg.wasm`, `${root}dist/cli/resvg.wasm`)
-		copyFileSync(`${root}node_modules/harfbuzzjs/dist/harfbuzz.wasm`, `${root}dist/cli/harfbuzz.wasm`)
+	writeBundle: ({ dir }) => {
+		copyFileSync(`${root}node_modules/@resvg/resvg-wasm/index_bg.wasm`, `${dir}/resvg.wasm`)
+		copyFileSync(`${root}node_modules/harfbuzzjs/dist/harfbuzz.wasm`, `${dir}/harfbuzz.wasm`)
 	},
 }
 
