@@ -28,20 +28,25 @@ export interface Ran {
 	/** Of all threads. */
 	cpuMs: number
 	lines: number
-	/** Resident memory when so many documents had been read, bytes. */
-	memory: Map<number, number>
+	/** When so many thousand documents had been read: what was in use once garbage was collected, and resident; bytes. */
+	memory: Map<number, { live: number; resident: number }>
 }
 
-/** Tells CPU at the end and, at every progress line, resident memory; run inside of the program. */
+/** Tells CPU at the end and, at every ten thousandth document, memory; run inside of the program. */
 const REPORT = `data:text/javascript,${encodeURIComponent(`
 	const write = process.stderr.write.bind(process.stderr)
-	process.stderr.write = (line) => write(line.trimEnd() + ' @' + process.memoryUsage.rss() + '\\n')
+	process.stderr.write = (line) => {
+		if (parseInt(line) % 10000) return true
+		gc()
+		const { heapUsed, external, rss } = process.memoryUsage()
+		return write(line.trimEnd() + ' @' + (heapUsed + external) + ' ' + rss + '\\n')
+	}
 	process.on('exit', () => { const { user, system } = process.cpuUsage(); write('#' + (user + system) / 1000) })`)}`
 
 /** Runs the built program; `input` is what stands on its standard input. */
 export function runExtract(entry: string, args: readonly string[], input: Iterable<string> = []): Promise<Ran> {
 	const start = performance.now()
-	const child = spawn(process.execPath, ['--import', REPORT, entry, 'extract', ...args])
+	const child = spawn(process.execPath, ['--expose-gc', '--import', REPORT, entry, 'extract', ...args])
 	let [err, lines] = ['', 0]
 	child.stderr.on('data', (data) => (err += data))
 	child.stdout.on('data', (data: Buffer) => {
@@ -51,7 +56,12 @@ export function runExtract(entry: string, args: readonly string[], input: Iterab
 	return new Promise((resolve, reject) =>
 		child.on('close', (code) => {
 			if (code !== 0) return reject(new Error(`extract: exit code ${code}: ${err.slice(0, 300)}`))
-			const memory = new Map([...err.matchAll(/^(\d+)[^\n]*@(\d+)$/gm)].map(([, n, rss]) => [Number(n), Number(rss)]))
+			const memory = new Map(
+				[...err.matchAll(/^(\d+)[^\n]*@(\d+) (\d+)$/gm)].map(([, count, live, resident]) => [
+					Number(count),
+					{ live: Number(live), resident: Number(resident) },
+				]),
+			)
 			resolve({ wallMs: performance.now() - start, cpuMs: Number(/#([\d.]+)$/.exec(err)?.[1]), lines, memory })
 		}),
 	)

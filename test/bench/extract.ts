@@ -110,14 +110,18 @@ export async function measureStream(): Promise<Row[]> {
 			yield `${JSON.stringify({ id: `d${i}`, text: `Report ${i} on subject${i}. ${texts[i % texts.length]!.slice(0, 600)}` })}\n`
 	}
 	const { memory, cpuMs } = await runExtract(await buildProgram(), ['-'], input())
-	const rss = MARKS.map((mark) => memory.get(mark)! / 1e6)
+	const marks = MARKS.map((mark) => memory.get(mark)!)
+	const live = marks.map((mark) => mark.live)
+	const megabytes = (bytes: number[]) => `${bytes.map((count) => Math.round(count / 1e6)).join(', ')} MB`
 	return [
 		{ what: `${STREAM} short documents in a stream`, measured: `${Math.round(cpuMs / 1000)} s CPU` },
 		{
-			what: `memory at ${MARKS.join(', ')} documents`,
-			measured: rss.map((mb) => `${Math.round(mb)} MB`).join(', '),
-			budget: 'the last ≤ 1.25 × the first',
-			kept: rss.at(-1)! <= 1.25 * rss[0]!,
+			what: `memory in use at ${MARKS.join(', ')} documents`,
+			measured: megabytes(live),
+			budget: 'the last ≤ 1.1 × the first',
+			kept: live.at(-1)! <= 1.1 * live[0]!,
 		},
+		// How much more an engine holds than is in use is its own affair: it moved between 180 and 330 MB.
+		{ what: 'resident then', measured: megabytes(marks.map((mark) => mark.resident)) },
 	]
 }
