@@ -45,13 +45,13 @@ export function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 	})
 }
 
-// "myelinated fibres", "a decision-making protocol", "the rest of".
+// "myelinated fibres", "a decision-making protocol", "T cell-mediated damage", "the rest of".
 const isPart = (low: readonly string[], { from, to, meanings }: Entity) =>
 	(/^fib(?:er|re)s?$/.test(low[to - 1]!) &&
 		(/(?:s|al|ed|le|ve|cle|ge|ll)$/.test(low[from - 1] ?? '') ||
 			/^(?:tracts?|bundles?|neuropathy)$/.test(low[to] ?? ''))) ||
 	(low[to - 1] === 'rest' && low[from - 1] === 'the' && low[to] === 'of') ||
-	(meanings[0]!.kind === 'mechanism' && /^(?:protocols?|paradigms?)$/.test(low[to] ?? ''))
+	(meanings[0]!.kind === 'mechanism' && /^(?:protocols?|paradigms?|mediated)$/.test(low[to] ?? ''))
 
 // In a list, what follows a comma is another.
 const opensSingle = (low: readonly string[], at: number) => {

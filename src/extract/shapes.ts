@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/term.ts'
+import { bodyShape, endsBodyShape } from './body-shapes.ts'
 import { type Entity, entityOf, type Target } from './entity.ts'
 import { toMeaning } from './lexicon.ts'
 import type { Tokens } from './tokens.ts'
@@ -66,9 +67,7 @@ export function findShapes(tokens: Tokens, found: Entity[]): Entity[] {
 	const all = [...found]
 	for (let at = 0; at < tokens.norm.length; at += 1) {
 		if (!mayEnd(tokens, at)) continue
-		const known = all.some((e) => e.from <= at && at < e.to)
-		if (known && !AIDED.has(tokens.low[at - 1] ?? '')) continue
-		const made = byAid(tokens, at, all) ?? (known ? null : madeAt(tokens, at, all))
+		const made = madeAt(tokens, at, all)
 		if (!made) continue
 		for (let i = all.length - 1; i >= 0; i -= 1)
 			if (all[i]!.from >= made.from && all[i]!.to <= made.to) all.splice(i, 1)
@@ -88,6 +87,7 @@ function mayEnd({ raw, low, norm }: Tokens, at: number): boolean {
 	if (may === undefined) {
 		may =
 			HEADS.has(norm[at]!) ||
+			endsBodyShape(norm[at]!) ||
 			CARE.has(norm[at]!) ||
 			CARE.has(low[at]!) ||
 			suffixKind(norm[at]!) !== undefined ||
@@ -98,8 +98,29 @@ function mayEnd({ raw, low, norm }: Tokens, at: number): boolean {
 	return may
 }
 
-const madeAt = (tokens: Tokens, at: number, all: Entity[]): Entity | null =>
-	byHead(tokens, at, all) ?? byCare(tokens, at, all) ?? bySuffix(tokens, at) ?? byCode(tokens, at)
+// A word that has a name already may still end a longer one: of a treatment with its aid, or of a part of the body.
+function madeAt(tokens: Tokens, at: number, all: Entity[]): Entity | null {
+	const isFree = !all.some((e) => e.from <= at && at < e.to)
+	return (
+		byAid(tokens, at, all) ??
+		(isFree ? (byHead(tokens, at, all) ?? byCare(tokens, at, all)) : null) ??
+		byBody(tokens, at, all) ??
+		(isFree ? (bySuffix(tokens, at) ?? byCode(tokens, at)) : null)
+	)
+}
+
+// "wrist pain" and not only "pain"; a longer name of the vocabulary, or the project's own, stays.
+function byBody(tokens: Tokens, at: number, all: Entity[]): Entity | null {
+	const found = bodyShape(tokens, at)
+	if (!found) return null
+	const { from, to, kind, label } = found
+	const stays = (e: Entity) =>
+		e.from < to &&
+		e.to > from &&
+		(e.from < from || e.to > to || (e.from === from && e.to === to) || e.meanings[0]!.origin === 'project')
+	if (all.some(stays)) return null
+	return shaped(tokens, from, to, kind, to - 1, label)
+}
 
 function byHead(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	const kind = HEADS.get(tokens.norm[at]!)
@@ -239,9 +260,13 @@ function byCode(tokens: Tokens, at: number): Entity | null {
 	return shaped(tokens, at, at + 2, 'treatment')
 }
 
-function shaped(tokens: Tokens, from: number, to: number, kind: Kind, before = to - 1): Entity {
-	const words = tokens.low.slice(from, before).concat(tokens.norm[to - 1]!)
-	const label = words.join(' ')
+function shaped(tokens: Tokens, from: number, to: number, kind: Kind, before = to - 1, called?: string): Entity {
+	const label =
+		called ??
+		tokens.low
+			.slice(from, before)
+			.concat(tokens.norm[to - 1]!)
+			.join(' ')
 	const kinds: Kind[] = kind === 'condition' ? ['condition', 'side_effect'] : [kind]
 	const meanings = kinds.map((k) => toMeaning(k, label, 'shape'))
 	return entityOf(tokens, from, to, meanings, 'shape')
