@@ -57,8 +57,8 @@ const joinTokens = (a: Tokens, b: Tokens): Tokens => ({
 	norm: [...a.norm, ...b.norm],
 	start: [...a.start, ...b.start],
 	end: [...a.end, ...b.end],
-	marks: [...a.marks, ...b.marks],
-	allMarks: a.allMarks | b.allMarks,
+	words: [...a.words, ...b.words],
+	marks: a.marks | b.marks,
 })
 
 // The first words, and one that is understood at the place where they end.
@@ -71,8 +71,8 @@ function cut(tokens: Tokens, kept: number, understood: string): Tokens {
 		norm: tokens.norm.slice(0, kept),
 		start: tokens.start.slice(0, kept),
 		end: tokens.end.slice(0, kept),
-		marks: tokens.marks.slice(0, kept),
-		allMarks: tokens.allMarks,
+		words: tokens.words.slice(0, kept),
+		marks: tokens.marks,
 	}
 	return joinTokens(first, { ...word, start: word.low.map(() => place), end: word.low.map(() => place) })
 }

@@ -1,5 +1,5 @@
 import type { Kind, Term } from '../schema/term.ts'
-import { keyOf } from './tokens.ts'
+import { keyOf, type Word } from './tokens.ts'
 
 /** What a name may stand for, by kind: "fatigue" is a condition and a side effect. */
 export interface Meaning {
@@ -128,10 +128,12 @@ export function withVocabulary(vocabulary: readonly Term[], base: Lexicon): Proj
 }
 
 /** Adds terms after those that are there, as if all had been given at once. */
-export function addTerms({ own, byLabel, byId, resolved, opened }: ProjectLexicon, terms: readonly Term[]): void {
+export function addTerms(lexicon: ProjectLexicon, terms: readonly Term[]): void {
 	if (terms.length === 0) return
+	const { own, byLabel, byId, resolved } = lexicon
 	resolved.clear()
-	opened.clear()
+	// Another map and not an empty one: words know by it what they remember is of.
+	lexicon.opened = new Map()
 	for (const term of terms) {
 		const meaning = toMeaning(term.kind, term.label, 'project', { id: term.id, generic: term.generic || undefined })
 		if (!byId.has(term.id)) byId.set(term.id, meaning)
@@ -168,6 +170,15 @@ export function longestFrom({ own, base, opened }: ProjectLexicon, words: string
 	if (opened.size >= MOST_MET) opened.clear()
 	opened.set(words, longest)
 	return longest
+}
+
+/** The same of one word, which remembers it. */
+export function longestOpened(lexicon: ProjectLexicon, word: Word): number {
+	if (word.opensIn !== lexicon.opened) {
+		word.opens = longestFrom(lexicon, word.norm)
+		word.opensIn = lexicon.opened
+	}
+	return word.opens
 }
 
 /** Meanings of a key: the project's, with those kinds of the lexicon that it does not name. */

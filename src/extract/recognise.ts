@@ -1,5 +1,5 @@
 import { type Abbreviations, type Entity, entityOf, isTreatment, meaningOf } from './entity.ts'
-import { longestFrom, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
+import { longestFrom, longestOpened, type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
 import { dropCalled, dropPointers, joinClasses } from './not-names.ts'
 import { findShapes } from './shapes.ts'
 import { keyOf, type Tokens } from './tokens.ts'
@@ -38,8 +38,7 @@ function freeVerb(tokens: Tokens, entity: Entity, before: Entity | undefined, le
 }
 
 function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Abbreviations): Entity | null {
-	const word = tokens.norm[at]!
-	const longest = longestFrom(lexicon, word)
+	const longest = longestOpened(lexicon, tokens.words[at]!)
 	const short = known.size > 0 ? shortAt(tokens.raw[at]!, known) : undefined
 	if (!longest && !short) return gluedAt(tokens, at, lexicon)
 	const keys = keysFrom(tokens, at, longest, lexicon)

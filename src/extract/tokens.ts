@@ -8,9 +8,21 @@ export interface Tokens {
 	norm: string[]
 	start: number[]
 	end: number[]
-	/** One bit for each set of words that a rule looks for first (see `seekWords`): of each token, and of all together. */
-	marks: number[]
-	allMarks: number
+	words: Word[]
+	/** The marks of all its words together. */
+	marks: number
+}
+
+/** A word as texts write it, one for all its places, with what is asked of it again and again. */
+export interface Word {
+	raw: string
+	low: string
+	norm: string
+	/** One bit for each set of words that a rule looks for first (see `seekWords`). */
+	marks: number
+	/** Words of the longest name that it opens in the lexicon that `opensIn` stands for (see `longestFrom`). */
+	opens: number
+	opensIn: object | null
 }
 
 // Hyphens inside words vanish ("non-invasive" is two words); "n't" and "'s" stand alone so that cues can be words.
@@ -19,7 +31,7 @@ const TOKEN =
 
 /** Splits `text` from `start` to `end` (exclusive) into tokens. */
 export function tokenise(text: string, start: number, end: number): Tokens {
-	const tokens: Tokens = { raw: [], low: [], norm: [], start: [], end: [], marks: [], allMarks: 0 }
+	const tokens: Tokens = { raw: [], low: [], norm: [], start: [], end: [], words: [], marks: 0 }
 	const part = start === 0 && end === text.length ? text : text.slice(start, end)
 	for (let at = 0; at < part.length; ) {
 		const code = part.charCodeAt(at)
@@ -59,21 +71,14 @@ function plainEnd(text: string, at: number): number {
 }
 
 function addWord(tokens: Tokens, found: string, at: number): void {
-	const { raw, low, norm, marks } = wordOf(found)
-	tokens.raw.push(raw)
-	tokens.low.push(low)
-	tokens.norm.push(norm)
+	const word = wordOf(found)
+	tokens.raw.push(word.raw)
+	tokens.low.push(word.low)
+	tokens.norm.push(word.norm)
 	tokens.start.push(at)
-	tokens.end.push(at + raw.length)
-	tokens.marks.push(marks)
-	tokens.allMarks |= marks
-}
-
-interface Word {
-	raw: string
-	low: string
-	norm: string
-	marks: number
+	tokens.end.push(at + word.raw.length)
+	tokens.words.push(word)
+	tokens.marks |= word.marks
 }
 
 const marksOf = new Map<string, number>()
@@ -91,7 +96,7 @@ export function seekWords(words: Iterable<string>): (tokens: Tokens, at?: number
 	sets += 1
 	for (const word of words) marksOf.set(word, (marksOf.get(word) ?? 0) | bit)
 	met.clear()
-	return ({ marks, allMarks }, at) => ((at === undefined ? allMarks : (marks[at] ?? 0)) & bit) !== 0
+	return ({ marks, words }, at) => ((at === undefined ? marks : words[at]!.marks) & bit) !== 0
 }
 
 /** Words met before: a text repeats most of its words, and one string is compared and looked up faster than its copies. */
@@ -105,7 +110,7 @@ function wordOf(found: string): Word {
 	// Built anew: a slice would keep the whole document that it was cut from in memory.
 	const raw = found.length > 12 ? String.fromCodePoint(...Array.from(found, (c) => c.codePointAt(0)!)) : found
 	const low = raw.toLowerCase().replace('’', "'")
-	const word = { raw, low, norm: singular(low), marks: marksOf.get(low) ?? 0 }
+	const word: Word = { raw, low, norm: singular(low), marks: marksOf.get(low) ?? 0, opens: 0, opensIn: null }
 	if (met.size >= MOST_MET) met.clear()
 	met.set(raw, word)
 	return word
