@@ -171,7 +171,8 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 		if (word === ':' && /^(?:include|includes|are|were|is|as|like)$/.test(tokens.low[i - 1]!)) continue
 		if (/^[;:–—]$/.test(word) || (word === '-' && i > 1)) {
 			if (!joinsWords(tokens, i)) starts.push(i + 1)
-		} else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)
+		} else if (word === 'but' && DEGREE.test(tokens.low[i - 1]!) && !PEOPLE.has(tokens.low[i + 1] ?? '')) continue
+		else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)
 		else if (word === 'that' && REPORTED.test(tokens.low[i - 1]!) && i + 1 < tokens.low.length) starts.push(i + 1)
 		else if ((word === ',' || /^(?:and|but|or)$/.test(word)) && opensClause(tokens, entityAt, i + 1)) starts.push(i + 1)
 	}
@@ -188,6 +189,10 @@ const joinsWords = ({ low, start, end }: Tokens, i: number) =>
 	/^[-–—]$/.test(low[i]!) &&
 	start[i] === end[i - 1] &&
 	(low[i] === '-' || (/^\d/.test(low[i + 1] ?? '') && /^\d/.test(low[i - 1]!)))
+
+// "a rare but serious illness"
+const DEGREE =
+	/^(?:rare|uncommon|infrequent|common|mild|small|slight|short|temporary|serious|simple|effective|potent|unpleasant|annoying|harmless)$/
 
 // "It is however a …": these join clauses only after a comma.
 const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
@@ -210,7 +215,15 @@ function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean 
 		}
 		// "and exercise delivered by": a participle opens nothing.
 		const finite =
-			FINITE.has(word) && tokens.low[i - 1] !== 'to' && !(word.endsWith('ed') && tokens.low[i + 1] === 'by')
+			FINITE.has(word) &&
+			tokens.low[i - 1] !== 'to' &&
+			!(word.endsWith('ed') && tokens.low[i + 1] === 'by') &&
+			// ", a drug used to ease Y"
+			!(
+				/^an?$/.test(tokens.low[from]!) &&
+				/^(?:used|given|prescribed)$/.test(word) &&
+				/^(?:to|for|in|as)$/.test(tokens.low[i + 1] ?? '')
+			)
 		if (nominal && (AUXILIARIES.has(word) || finite)) return true
 		if (/^[,;:().]$/.test(word) || RELATIVES.has(word)) return false
 		if (AUXILIARIES.has(word) || (FINITE.has(word) && i === from)) return false
@@ -248,7 +261,11 @@ function subjectZone(
 			const after = skipRelative(tokens, i, to)
 			if (after > 0) i = after
 			else return [at, i]
-		} else if (AUXILIARIES.has(word) || (FINITE.has(word) && !isNounUse(tokens, i))) return [at, i]
+		} else if (AUXILIARIES.has(word) || (FINITE.has(word) && !isNounUse(tokens, i)))
+			// "In these disorders it lowers Y": it does.
+			return ADJUNCT_OPENERS.has(tokens.low[at]!) && i - at > 2 && /^(?:it|they)$/.test(tokens.low[i - 1]!)
+				? [i - 1, i]
+				: [at, i]
 	}
 	return [at, at]
 }

@@ -45,6 +45,7 @@ far from
 no better|more|less effective|efficacious|useful|helpful|successful|likely|often? than
 poor|bad|wrong choice|option|candidate
 exclude~
+recommend~|recommended|advise~|advised|caution~|cautioned|warn~|warned|advice|evidence against
 <unremarkable
 <is|are|was|were not recommended|advised|indicated|supported|useful|helpful`,
 	hedge: `may|might|could|maybe|perhaps|possibly|probably|presumably|apparently|potentially|seemingly|likely
@@ -95,7 +96,9 @@ hypothesize~|hypothesise~|hypothesis|hypotheses
 we|researchers|investigators hypothesize~|expect~|predict~
 yet to be
 <has|have not been? yet? established|evaluated|studied|assessed|investigated|tested
-under investigation|study`,
+under investigation|study
+research|studies|work|trials continue~|continuing into|on
+unproven|untested`,
 	pseudo: `not only|just|merely|simply|necessarily|surprising|surprisingly
 no denying|doubt|question|wonder|matter|secret|better|more|less|further|surprise
 not certain|rule

@@ -134,6 +134,8 @@ function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Ranked[] {
 	const counts = new Map<string, Ranked>()
 	for (const analysis of analyses) {
 		const weight = analysis.sentence.kind === 'heading' ? 2 : 1
+		// What may go wrong is not what the text is about.
+		if (kind === 'condition' && weight === 1 && speaksOfHarm(analysis)) continue
 		for (const entity of analysis.entities) {
 			const meaning = meaningOf(entity, kind)
 			if (!meaning || meaning.generic || entity.meanings[0]!.kind !== kind || isPlacebo(meaning)) continue
@@ -144,6 +146,13 @@ function rank(analyses: readonly Analysis[], kind: Meaning['kind']): Ranked[] {
 	}
 	return [...counts.values()].sort((a, b) => b.count - a.count || a.first - b.first)
 }
+
+const saysHarm = seekWords(['risk', 'risks', 'complication', 'complications', 'effects'])
+const speaksOfHarm = ({ tokens }: Analysis) =>
+	saysHarm(tokens) &&
+	/\b(?:side effects?|adverse effects?|complications?|risks? (?:of|is|are|include|includes)|(?:increased|higher|potential|serious) risks?)\b/.test(
+		tokens.low.join(' '),
+	)
 
 const PURPOSES: [Discourse['purpose'], RegExp][] = [
 	[

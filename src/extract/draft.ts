@@ -1,8 +1,10 @@
 import type { RESOLUTIONS } from '../schema/mention.ts'
 import type { Direction, Predicate } from '../schema/predicate.ts'
+import { type Analysis, groupOf } from './analysis.ts'
 import type { FoundCue } from './cues.ts'
 import { type Arg, isPlacebo } from './discourse.ts'
 import { isState } from './entity.ts'
+import { seekWords } from './tokens.ts'
 
 export type Resolution = (typeof RESOLUTIONS)[number]
 
@@ -30,3 +32,39 @@ export const isSham = ({ subject, object }: Draft): boolean => isPlacebo(subject
 /** Of a claim that something treats or brings on what is no illness and only bears on who may take it. */
 export const isOfState = ({ predicate, object }: Draft): boolean =>
 	predicate !== 'contraindicated_in' && isState(object.meaning)
+
+const AVERTED = /^(?:prevention|preventions|prophyla\w+|preventives?|preventatives?)$/
+
+/** What is given "for gloom prevention" prevents gloom; other claims stay as they are. */
+export function asPrevented(draft: Draft, analysis: Analysis): Draft {
+	const { tokens, entities } = analysis
+	if (draft.predicate !== 'treats' || !saysAverted(tokens)) return draft
+	const named = entities.find((e) => e.end === draft.object.end && e.start === draft.object.start)
+	const { to } = named ? groupOf(analysis, named) : { to: -1 }
+	return AVERTED.test(tokens.low[to] ?? '') ? { ...draft, predicate: 'prevents' } : draft
+}
+
+const saysAverted = seekWords([
+	'prevention',
+	'prophylaxis',
+	'prophylactic',
+	'prophylactics',
+	'preventive',
+	'preventives',
+	'preventative',
+])
+
+const saysPast = seekWords(
+	'historically formerly once ancient century centuries 1700s 1800s 1900s 1910s 1920s 1930s 1940s 1950s 1960s 1970s 1980s'.split(
+		' ',
+	),
+)
+const WAS_USED = /\b(?:was|were) (?:[a-z]+ )?(?:used|prescribed|given|taken|recommended|employed|administered)\b/
+const STILL = /\b(?:still|today|now|nowadays|currently|remains?|has been|have been)\b/
+
+/** Of a claim of what a treatment was for long ago: "In the 1800s calmol was used for gloom". */
+export const isBygone = ({ predicate }: Draft, { tokens }: Analysis): boolean => {
+	if ((predicate !== 'treats' && predicate !== 'prevents') || !saysPast(tokens)) return false
+	const words = tokens.low.join(' ')
+	return WAS_USED.test(words) && !STILL.test(words)
+}

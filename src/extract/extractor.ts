@@ -4,7 +4,7 @@ import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import type { Analysis } from './analysis.ts'
 import { type Arg, type Discourse, enterHeading, openDiscourse, speaksOfEffects } from './discourse.ts'
-import { type Draft, isOfState, isSham } from './draft.ts'
+import { asPrevented, type Draft, isBygone, isOfState, isSham } from './draft.ts'
 import { isAbstract } from './genre.ts'
 import { guessLanguage } from './language.ts'
 import { fromLeadIn, joinLeadIn } from './lead-in.ts'
@@ -146,7 +146,9 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 	const reader = { analysis, text, discourse }
 	const drafts: Draft[] = []
 	for (const { relate } of RULES) for (const draft of relate(reader, drafts)) drafts.push(draft)
-	return drafts.filter((draft) => !isSham(draft) && !isOfState(draft))
+	return drafts
+		.filter((draft) => !isSham(draft) && !isOfState(draft) && !isBygone(draft, analysis))
+		.map((draft) => asPrevented(draft, analysis))
 }
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.

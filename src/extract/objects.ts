@@ -49,6 +49,14 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 			// "promotes healing in Y": those who have Y are no effect.
 			const had = item.sense === 'increase' && i > to + 1 && tokens.low[i - 1] === 'in'
 			if (readings.some((r) => fits(entity, r, item, close) && !(had && r.object === 'side_effect'))) return entity
+			// "lowers the seizure threshold"
+			if (tokens.low[entity.to] === 'threshold') return null
+			if (takenByOthers(tokens.low, entity)) return null
+			// "prevents an opioid overdose": the last of two joined names is meant.
+			if (entities[at + 1]?.from === entity.to && isTreatment(entity) && item.sense !== 'link') {
+				i = entity.to - 1
+				continue
+			}
 			if (!passesOver(tokens.low, entity) || (item.sense === 'link' && isTreatment(entity))) return null
 			i = entity.to - 1
 			continue
@@ -70,7 +78,7 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 const raisesRisk = ({ sense, pattern }: Trigger): boolean =>
 	sense === 'cause' && pattern.length > 2 && pattern.some((part) => part.words?.has('risk'))
 
-const BRINGS_ON = /^(?:causes?|leads?|results?)$/
+const BRINGS_ON = /^(?:causes?|leads?|results?|experience|develop)$/
 
 const LESSENS = /^(?:reduc|decreas|improv|lower|less|fewer|remission|relief|declin|recover)/
 
@@ -93,6 +101,16 @@ const passesOver = (low: string[], entity: Entity) =>
 		low[entity.to] ?? '',
 	)
 
+const ACTS =
+	/^(?:(?:caus|lead|result|produc|trigger|induc|reduc|increas|improv|reliev|help|prevent|block|inhibit|stimulat|promot|rais|boost|mak|giv|provid|allow|restor|support|calm|protect|enhanc|affect|alter|creat)ing|prevent|relieve|reduce|improve|increase|block|inhibit|stimulate|promote|cause|restore|enhance)$/
+
+const TAKEN = /^(?:tak(?:e|es|ing)|receiv(?:e|es|ing)|undergo|undergoes|undergoing)$/
+const DRUG = /^(?:medicines?|medications?|drugs?|tablets|pills|treatments?|therapy)$/
+
+/** "should not be given to people taking medicine for Y": what others take is not spoken of. */
+export const takenByOthers = (low: readonly string[], { from, to }: Entity): boolean =>
+	DRUG.test(low[to - 1]!) && (TAKEN.test(low[from - 1] ?? '') || TAKEN.test(low[from - 2] ?? ''))
+
 function stops(low: string[], at: number, start: number, sense: Trigger['sense']): boolean {
 	const word = low[at]!
 	if (/^[.;:!?–—]$/.test(word)) return true
@@ -109,6 +127,10 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 		/^(?:treatment|management|relief|recovery|remission|prevention|healing|resolution)$/.test(word)
 	)
 		return true
+	// "slows speech, causing Y", "reduces the wish for X and prevent Y": the next act has its own object.
+	if (/^(?:,|and|or)$/.test(low[at - 1]!) && at > start + 1 && ACTS.test(word)) return true
+	// "stop cells from causing Y"
+	if (word === 'from' && sense !== 'prevent' && /^(?:caus|lead|trigger|attack)ing$/.test(low[at + 1] ?? '')) return true
 	// "increases trust, reduces fear": the next verb has its own object.
 	if (low[at - 1] === ',' && FINITE.has(word)) return true
 	if (low[at - 1] === 'and' && /[^s]s$/.test(word) && FINITE.has(word)) return true

@@ -1,6 +1,6 @@
 import { type Analysis, clauseAt } from './analysis.ts'
 import { type FoundCue, reaches } from './cues.ts'
-import type { Tokens } from './tokens.ts'
+import { seekWords, type Tokens } from './tokens.ts'
 
 /** Cues that bear on a claim made by the words from..to about an object at objectFrom. */
 export interface Bearing {
@@ -87,9 +87,16 @@ function commaBetween({ tokens }: Analysis, from: number, to: number): boolean {
 	return false
 }
 
-function isVoid({ tokens }: Analysis, cue: FoundCue): boolean {
+const saysSome = seekWords(['some', 'certain', 'all', 'every'])
+const SOME =
+	/\b(?:some|certain|not all|n't all|not every|n't every) (?:people|patients|adults|children|women|men|individuals|cases|person|patient)\b/
+
+function isVoid(analysis: Analysis, cue: FoundCue): boolean {
+	const { tokens } = analysis
 	for (let i = cue.to; i < cue.to + 3; i += 1) if (VOID_AFTER.test(tokens.low[i] ?? '')) return true
-	return false
+	// "For some people, X is not enough", "does not help some people": it helps others.
+	const { from, to } = clauseAt(analysis, cue.from)
+	return saysSome(tokens) && SOME.test(tokens.low.slice(from, to).join(' '))
 }
 
 // "Research suggests that …", "it is not known whether …": a frame before the clause reaches into it.

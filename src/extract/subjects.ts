@@ -59,12 +59,27 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 	const near = entities.findLast(
 		(entity) => entity.to <= end && end - entity.to <= (generic ? 0 : 8) && has(entity, kinds),
 	)
-	const named = generic ? entities.findLast((e) => e.to < relative && has(e, kinds)) : undefined
+	// "X and Y are medications that …"
+	const named = generic
+		? entities.findLast((e) => e.to < relative && e.to < end && has(e, kinds) && !e.meanings[0]!.generic)
+		: undefined
 	if (named && IS_A.test(tokens.low.slice(named.to, relative).join(' ')))
 		return argsOf(reader, groupOf(reader.analysis, named).items, kinds)
+	// "blocks the effects of adrenaline, which helps Z": what is acted on does it.
+	const acted =
+		near &&
+		near.meanings.some((m) => m.kind === 'mechanism') &&
+		kinds.includes('mechanism') &&
+		isActedOn(tokens.low, near)
+	if (near && acted) return argsOf(reader, [near], ['mechanism'])
 	if (near) return argsOf(reader, groupOf(reader.analysis, bearerOf(reader, near, kinds)).items, kinds)
 	return generic ? clauseSubjects(reader, clause, relative, kinds) : []
 }
+
+const isActedOn = (low: readonly string[], { from }: Entity) =>
+	/\b(?:(?:block|inhibit|increas|rais|reduc|lower|boost|releas|stimulat)(?:s|es|ing|e)?|(?:levels?|effects?|actions?|amounts?|release) of) (?:the |a |an |more |of )*$/.test(
+		`${low.slice(Math.max(0, from - 5), from).join(' ')} `,
+	)
 
 // "X is a new drug that …": the drug is X.
 const IS_A =

@@ -56,7 +56,7 @@ gamechanger|gamechangers|breakthrough for|in|as
 approach|way|tool|breakthrough|strategy|step to|in|as *2 treating|addressing|managing|treat|manage|address|treatment of|for?
 use~|used|given|prescribed|administered|taken|approved|indicated|recommended|offered|licensed|cleared|authorized|authorised|suggested|employed|utilized|useful|available mainly|primarily|often|commonly|also|widely? for|in|against|to|as treat|treating|manage|managing|relieve|reduce|control|help|the|a|an? *3 treatment|management|therapy|relief? of|for?
 prescribe~|recommend~|administer~ *3 for
-+help~ the?
++help~ the|their|your|his|her|my?
 approved|cleared|licensed|authorized|authorised by *4 for|to treat?
 approved|indicated|recommended|prescribed|appropriate|suitable|used|given *5 for|in|to *4 treatment|management|therapy|relief of
 approved|indicated|prescribed|recommended *4 for
@@ -137,6 +137,8 @@ include~ but are|is not limited to
 linked|associated|connected|tied to|with a|an? small|slight|slightly? increased|higher|greater|elevated|raised? risk|risks|chance|rate of|for
 side|adverse effect|reaction|complication|event of
 ^complication|complications of|from|to
+^is|are|be *5 risk|risks|danger|complication|complications|problem|problems of|with|from
+^common|frequent|possible|usual|unusual|rare|uncommon|occur~|happen~|reported|seen with|from
 ^following|after|during
 experience~|develop~|report~|suffer~|feel~|notice~
 exacerbate~|aggravate~|worsen~

@@ -68,6 +68,8 @@ export function relateAlternatives(reader: Reader): Draft[] {
 				? []
 				: resistant(reader, from, to, failed).map((object) => draft(subject, 'treats', object, from, to, b))),
 		])
+		// "should not be used in place of A"
+		if (item.plain && bearing(analysis, cues, from, to, to).denied) continue
 		if (drafts.length) return drafts
 	}
 	return []

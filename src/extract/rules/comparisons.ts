@@ -49,7 +49,10 @@ export function relateComparisons(reader: Reader): Draft[] {
 	const b = bearing(analysis, findCues(analysis.tokens), at.from, at.to, at.to)
 	const worse =
 		!at.equal &&
-		low.some((w, i) => WORSE.test(w) && !/^(?:often|frequent|frequently|invasive|severe|time)$/.test(low[i + 1] ?? ''))
+		(low.some(isSlower) ||
+			low.some(
+				(w, i) => WORSE.test(w) && !/^(?:often|frequent|frequently|invasive|severe|time)$/.test(low[i + 1] ?? ''),
+			))
 	const aspects = at.equal
 		? ASPECTS.filter(([, words]) => words.test(low[at.from + 1] ?? '')).map(([name]) => name)
 		: betterIn(analysis, at, other)
@@ -71,6 +74,12 @@ export function relateComparisons(reader: Reader): Draft[] {
 		),
 	)
 }
+
+// "takes longer to work"
+const isSlower = (word: string, i: number, low: readonly string[]) =>
+	word === 'longer' &&
+	/^(?:to|before)$/.test(low[i + 1] ?? '') &&
+	low.slice(Math.max(0, i - 3), i).some((w) => /^t(?:ake|akes|ook)$/.test(w))
 
 // "X versus Y for 12 weeks", "as compared to Y" tell how a study is made, not which is better.
 const isDesign = (low: string[], at: number) =>
@@ -127,6 +136,7 @@ function betterIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
 // The words that compare stand in the clauses about the subject, not in what is said of the other one.
 function aspectsIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
 	const { low } = analysis.tokens
+	if (low.some(isSlower)) return ['onset']
 	const words = low.filter((_, i) => i < mark.from || i > other.to)
 	const found = ASPECTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([name]) => name)
 	if (found.includes('onset') && !words.some((w) => /^(?:effective|effectiveness|efficacy|superior|overall)$/.test(w)))

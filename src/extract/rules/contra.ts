@@ -13,6 +13,8 @@ const TAKES = /^(?:tak|us|hav|receiv|get|undergo|start|given|treated|try)/
 const BARS = new RegExp(
 	`^(?:[^,;]* )?(?:should|must|can|are advised)(?: not| never|not| n't)(?: be)? (?:to )?${TAKE}\\b`,
 )
+// "People with Y should avoid X"
+const AVOIDS = /^(?:[a-z]+ ){0,2}(?:should|must|need to|have to|advised to)(?: [a-z]+)? avoid\b/
 const FORBIDS = new RegExp(
 	`(?:^|[,;] |you (?:should|must|can) )(?:(?:do|should|must|can)? ?(?:not|n't|never)|avoid) ${TAKE}\\b`,
 )
@@ -34,8 +36,8 @@ export function relateContra(reader: Reader): Draft[] {
 	// "Pregnant women" are named with what they are.
 	const who = low.slice(first.from, group.to).some((word) => PEOPLE.has(word))
 	const having = lead.some((word) => PEOPLE.has(word)) && /(?:with|have|had)\b/.test(lead.join(' '))
-	if ((who || having) && BARS.test(after)) {
-		const taken = treatment(group.to)
+	if ((who || having) && (BARS.test(after) || AVOIDS.test(after))) {
+		const taken = treatment(AVOIDS.test(after) ? low.indexOf('avoid', group.to) : group.to)
 		const at = taken?.from ?? low.length - 1
 		return draftsOf(reader, at, taken, group.items)
 	}

@@ -33,6 +33,12 @@ const DONE = `(?:${few(1)}(?:can|may|should|could|must|has|have|is|are|was|were|
 const BE_GIVEN =
 	'(?:effective|useful|indicated|used|approved|recommended|beneficial|efficacious|given|administered|prescribed|licensed|superior|employed|available|safe|helpful|tested|investigated|evaluated|studied|active|successful|preferred|of choice|agent|drug|option|medication|remedy)'
 
+const OFFERED = '(?:offered|given|prescribed|recommended|used|suggested|considered|needed|advised|tried|required)'
+const WARY = 'caution|careful|monitor|dose|stopped|lower|avoid|not |never |special'
+const NO_DOSE = '(?!.*(?:doses?|tests?|monitoring|not|never) )(?:[^ ]+ )*'
+const HAD =
+	'(?:if|when) (?:you|they|people|patients|someone|he|she|your child|a person|the person|a patient|adults|children) (?:also |still )?(?:have|has|are|is|suffer|suffers|get|gets|develop|develops|experience|experiences) (?:been |had |got )?(?:suffering |diagnosed |living |troubled )?(?:from |with |by )?'
+
 /** What may stand around a treatment and a condition, the one for the other. */
 export interface Shape {
 	rule: string
@@ -82,6 +88,32 @@ export const FORWARD: Shape[] = [
 		cue: pattern(`${BE_GIVEN} `),
 		between: re(
 			`${few(2)}${MORE}${DONE}${few(3)}${BE_GIVEN} ${few(2)}(?:for|in|against|during) ${few(3)}(?:${CARE}(?:of |for )?)?(?:${few(2)}${ILL})?${CONDITION}`,
+		),
+	},
+	{
+		// "X may be offered to you if you have Y"
+		rule: 'given:if had',
+		cue: pattern('(?:if|when) '),
+		before: re(NO_DOSE),
+		between: re(
+			`(?!.*(?:${WARY}))${few(2)}${MORE}${DONE}${few(2)}(?:${OFFERED}|helpful|useful|necessary|appropriate|suitable|an option) ${few(2)}(?:(?:for|to) (?:you|people|patients) )?${HAD}${CONDITION}`,
+		),
+	},
+	{
+		// "you may be given X if you have Y"
+		rule: 'given:if had',
+		cue: pattern('(?:if|when) '),
+		before: re(
+			`(?!.*(?:${WARY}))${NO_DOSE}(?:${OFFERED}|prescribe|recommend|suggest|offer|give|need|needs|try|use) ${few(2)}(?:@t ${few(2)}${JOIN}${few(2)})*`,
+		),
+		between: re(`${few(2)}(?:${JOIN}${few(2)}@t ${few(2)})*(?:, )?${HAD}${CONDITION}`),
+	},
+	{
+		// "X is mainly for people with Y"
+		rule: 'given:is for',
+		cue: pattern('(?:is|are) '),
+		between: re(
+			`${MORE}(?:is|are) (?:mainly |primarily |mostly |usually |best |only |generally |intended |designed |meant )?for (?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
@@ -190,10 +222,10 @@ export const BACK: Shape[] = [
 	},
 	{
 		rule: 'given:patients received',
-		cue: pattern('giv|receiv|treated|taking|using|on |assign|randomi|requir|underwent'),
+		cue: pattern('giv|receiv|treated|taking|using|on |assign|randomi|requir|underwent|prescribed|offered'),
 		before: ends(`${ILL}${CONDITION}`),
 		between: re(
-			`(?:who (?:[^ ,]+ ){1,14}?)?${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent) ${few(2)}(?:to receive |to |with )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
+			`(?:who (?:[^ ,]+ ){1,14}?)?${few(2)}(?:, )?${DONE}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent|prescribed|offered) ${few(2)}(?:to receive |to |with )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
 		),
 	},
 	{

@@ -66,8 +66,10 @@ const COMPARED =
 function forCondition(reader: Reader, treatment: Item): Pair | null {
 	const { analysis } = reader
 	const [first] = treatment.meanings
-	if (first!.kind !== 'treatment' || first!.generic || analysis.tokens.low[treatment.to] !== 'for') return null
-	const condition = analysis.entities.find((e) => e.from > treatment.to && e.from - treatment.to <= 4)
+	if (first!.kind !== 'treatment' || first!.generic) return null
+	const at = afterLabel(analysis.tokens.low, treatment.to)
+	if (analysis.tokens.low[at] !== 'for') return null
+	const condition = analysis.entities.find((e) => e.from > at && e.from - at <= 4)
 	if (!condition || condition.meanings[0]!.kind !== 'condition') return null
 	const conditions = groupOf(analysis, condition).items
 	const { items, from } = groupOf(analysis, treatment)
@@ -89,6 +91,12 @@ function forCondition(reader: Reader, treatment: Item): Pair | null {
 		to: treatment.to + 1,
 		rule: 'names:for',
 	}
+}
+
+// "use X off-label for Y"
+function afterLabel(low: readonly string[], at: number): number {
+	const label = /^(?:["“] )?off label(?: ["”])?/.exec(low.slice(at, at + 4).join(' '))?.[0]
+	return label ? at + label.split(' ').length : at
 }
 
 // "X vs Y for Z"

@@ -38,6 +38,8 @@ export function relateSides(
 	if (!object && !implied.length) return []
 	const b = bearing(reader.analysis, cues, match.from, match.to, object?.from ?? match.to)
 	if (b.void) return []
+	// "relieves symptoms but does not treat the cause of Y"
+	if (b.denied && object && CAUSE_OF.test(reader.analysis.tokens.low.slice(match.to, object.from).join(' '))) return []
 	const items = object ? withExamples(reader, groupOf(reader.analysis, object)) : []
 	const drafts = subjects.flatMap((subject) => {
 		const own = readingsFor(sense, subject.meaning.kind)
@@ -69,6 +71,8 @@ export function relateSides(
 	})
 	return sense === 'augment' ? drafts.flatMap((draft) => eachOther(reader, draft)) : drafts
 }
+
+const CAUSE_OF = /\b(?:causes?|roots?|reasons?|source) (?:of|behind|for)\b/
 
 // Subjects that stand there and do not do what the words say.
 function doesNothing(reader: Reader, match: Match, subjects: Arg[]): boolean {

@@ -21,6 +21,10 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		const own = possessorsBefore(reader, clause, from)
 		return own.length || item.sense !== 'cause' ? own : sideEffectOwners(reader, from, to)
 	}
+	if (item.sense === 'cause' && FELT.test(analysis.tokens.low[from]!)) {
+		const taken = takenBefore(reader, from)
+		if (taken.length) return taken
+	}
 	if (isPeople(analysis, clause)) {
 		const by = analysis.tokens.low.indexOf('by', to)
 		if (by === analysis.tokens.low.length - 1 && by > 0) return []
@@ -48,7 +52,7 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		from,
 		item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'],
 	).filter((arg) => item.sense !== 'link' || !isGiven(analysis, arg))
-	if (meant[0]?.by === 'section' && isWanting(analysis, clause, to)) return []
+	if (meant[0]?.by === 'section' && (isWanting(analysis, clause, to) || isThere(analysis, clause, to))) return []
 	// "Our goal is to target Y with X": X does it.
 	const means = meant[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
 	return means.length ? means : meant[0]?.by === 'section' ? (actor(reader, clause, from) ?? meant) : meant
@@ -58,6 +62,17 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 const isWanting = ({ tokens }: Analysis, { from }: Clause, to: number) =>
 	/\b(?:no|few|fewer|need|needs|lack|search|new|newer|novel|better|more|other|additional|existing|several|many|various|number|range|variety)(?: (?:for|of))?(?: [a-z]+){0,3} (?:treatments?|therap(?:y|ies)|medications?|medicines?|drugs?|options?|interventions?|cures?)\b/.test(
 		tokens.low.slice(from, to + 1).join(' '),
+	)
+
+// "There are also tablets for Y": not what the section is about, where they are named.
+const isThere = ({ tokens: { low }, entities }: Analysis, { from }: Clause, to: number) =>
+	low[from] === 'there' &&
+	/^(?:is|are)$/.test(low[from + 1] ?? '') &&
+	entities.some(
+		(e) =>
+			e.from > to &&
+			e.meanings[0]!.kind === 'treatment' &&
+			/^(?:as|like|including|called|namely|:)$/.test(low[e.from - 1] ?? ''),
 	)
 
 const ADDRESSED = /^(?:you|we|i|he|she)$/
@@ -176,6 +191,24 @@ function takenFor({ analysis, text }: Reader, clause: Clause, from: number): Arg
 	const { items, from: first } = groupOf(analysis, taken)
 	const verb = takes(tokens.low.slice(Math.max(clause.zoneTo - 1, first - 5), first))
 	return verb ? argsOf({ analysis, text } as Reader, items, ['treatment']) : []
+}
+
+const FELT = /^(?:experienc|develop|feel|felt|notic|report|suffer)/
+const STARTED = /^(?:taking|starting|using|receiving|take|takes|took|started|increasing)$/
+
+// "After starting X, people may experience Y", "people taking X may develop Y": X brings it on.
+function takenBefore(reader: Reader, from: number): Arg[] {
+	const { tokens, entities } = reader.analysis
+	const taken = entities.findLast(
+		(e) =>
+			e.to <= from &&
+			e.meanings[0]!.kind === 'treatment' &&
+			!e.meanings[0]!.generic &&
+			tokens.low.slice(Math.max(0, e.from - 2), e.from).some((word) => STARTED.test(word)),
+	)
+	if (!taken || entities.some((e) => e.from >= taken.to && e.to <= from && e.meanings[0]!.kind === 'condition'))
+		return []
+	return tokens.low.slice(0, from).some((word) => PEOPLE.has(word)) ? argsOf(reader, [taken], ['treatment']) : []
 }
 
 const isPeople = ({ tokens }: Analysis, { zoneFrom, zoneTo }: Clause) =>

@@ -11,6 +11,8 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isAdvice(reader, match) &&
 	!isOthersRisk(reader, match) &&
 	!isCurbed(reader, match) &&
+	!isKept(reader, match) &&
+	!isManner(reader, match) &&
 	!isUnfound(reader, match) &&
 	!isLikened(reader, match) &&
 	!isOthers(reader, match) &&
@@ -19,6 +21,11 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isMeasured(reader, match) &&
 	!isNoun(reader, match) &&
 	!isOfEvidence(reader, match)
+
+// "the most effective ways to do yoga" are no treatment.
+const isManner = ({ analysis: { tokens } }: Reader, { item, to }: Match) =>
+	item.implicit === true &&
+	(tokens.low[to - 1] === 'to' || (/^ways?$/.test(tokens.low[to - 1]!) && /^(?:to|of)$/.test(tokens.low[to] ?? '')))
 
 // Words inside a name do not act, except where the whole name is part of the words: "side effects include".
 function isFree({ analysis }: Reader, { from, to }: Match): boolean {
@@ -40,6 +47,8 @@ const isMeasured = ({ analysis: { tokens } }: Reader, { from }: Match) =>
 // "underlying causes, such as": things, not an act.
 const isNoun = ({ analysis: { tokens } }: Reader, { from, to }: Match) =>
 	to === from + 1 &&
+	// "may upset the stomach or cause Y"
+	!(/^(?:or|other)$/.test(tokens.low[from - 1] ?? '') && tokens.low[from] === 'cause') &&
 	/^causes?$/.test(tokens.low[from]!) &&
 	/^(?:the|an?|its|their|any|these|those|of|for|with|or|other|many|some|various|underlying|common|main|possible|likely|root|exact|known|treatable|reversible)$/.test(
 		tokens.low[from - 1] ?? '',
@@ -104,6 +113,14 @@ const isCurbed = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =
 			/^(?:slow|stop|inhibit|block|reduc|prevent|decreas|interfer|suppress|limit|less|lower|against)/.test(word),
 		)
 
+// "stops cells from causing gloom": they do not.
+const isKept = ({ analysis: { tokens } }: Reader, { from }: Match) =>
+	tokens.low[from - 1] === 'from' &&
+	tokens.low[from]!.endsWith('ing') &&
+	tokens.low
+		.slice(Math.max(0, from - 7), from - 1)
+		.some((word) => /^(?:stop|prevent|keep|kept|block|inhibit)/.test(word))
+
 /** True where a condition is joined to a drug by a hyphen, and so is that drug's doing: "Restix eases calmol-induced gloom". */
 export const isJoined = ({ analysis: { tokens, entities, entityAt } }: Reader, { item, from, to }: Match) =>
 	!item.tight &&
@@ -120,13 +137,15 @@ const isUnfound = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 		`${tokens.low.slice(Math.max(0, from - 4), from).join(' ')} `,
 	)
 
-// "had failed two prior treatments for gloom": not what the section is about.
+// "had failed two prior treatments for gloom", "people taking medicine for gloom": not what is spoken of.
 const isOthers = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 	item.sense === 'relieve' &&
-	/^(?:treatments?|therap(?:y|ies)|medications?|drugs)$/.test(tokens.low[from]!) &&
+	/^(?:treatments?|therap(?:y|ies)|medications?|medicines?|drugs?)$/.test(tokens.low[from]!) &&
 	tokens.low
 		.slice(Math.max(0, from - 2), from)
-		.some((word) => /^(?:prior|previous|past|earlier|failed|other)$/.test(word))
+		.some((word) =>
+			/^(?:prior|previous|past|earlier|failed|other|taking|receiving|undergoing|having|seeking)$/.test(word),
+		)
 
 // "sparkin responses to gloom": what responds is no treatment's success.
 const isReaction = ({ analysis: { tokens, entities, entityAt } }: Reader, { item, from }: Match) =>
