@@ -54,11 +54,8 @@ const saysAverted = seekWords([
 	'preventative',
 ])
 
-const saysPast = seekWords(
-	'historically formerly once ancient century centuries 1700s 1800s 1900s 1910s 1920s 1930s 1940s 1950s 1960s 1970s 1980s'.split(
-		' ',
-	),
-)
+// "the 1800s" are two tokens.
+const saysPast = seekWords(['historically', 'formerly', 'once', 'ancient', 'century', 'centuries', '0s'])
 const WAS_USED = /\b(?:was|were) (?:[a-z]+ )?(?:used|prescribed|given|taken|recommended|employed|administered)\b/
 const STILL = /\b(?:still|today|now|nowadays|currently|remains?|has been|have been)\b/
 

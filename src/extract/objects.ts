@@ -46,11 +46,11 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 			// "reduces the likelihood of a response"
 			if (item.sense === 'prevent' && /^(?:responses?|effects?|remission|recovery)$/.test(tokens.low[entity.to - 1]!))
 				return null
+			// "lowers the seizure threshold"
+			if (tokens.low[entity.to] === 'threshold') return null
 			// "promotes healing in Y": those who have Y are no effect.
 			const had = item.sense === 'increase' && i > to + 1 && tokens.low[i - 1] === 'in'
 			if (readings.some((r) => fits(entity, r, item, close) && !(had && r.object === 'side_effect'))) return entity
-			// "lowers the seizure threshold"
-			if (tokens.low[entity.to] === 'threshold') return null
 			if (takenByOthers(tokens.low, entity)) return null
 			// "prevents an opioid overdose": the last of two joined names is meant.
 			if (entities[at + 1]?.from === entity.to && isTreatment(entity) && item.sense !== 'link') {
@@ -131,6 +131,7 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	if (/^(?:,|and|or)$/.test(low[at - 1]!) && at > start + 1 && ACTS.test(word)) return true
 	// "stop cells from causing Y"
 	if (word === 'from' && sense !== 'prevent' && /^(?:caus|lead|trigger|attack)ing$/.test(low[at + 1] ?? '')) return true
+	if (sense === 'contra' && DRUG.test(word) && TAKEN.test(low[at - 1]!)) return true
 	// "increases trust, reduces fear": the next verb has its own object.
 	if (low[at - 1] === ',' && FINITE.has(word)) return true
 	if (low[at - 1] === 'and' && /[^s]s$/.test(word) && FINITE.has(word)) return true

@@ -19,6 +19,9 @@ const opensReport = ({ tokens: { low } }: Analysis, to: number) =>
 // "While these medicines work, they …"
 const THESE = /(?<!both |two |all )\bthese (?:medicines|medications|drugs|treatments|therapies)\b/
 
+const UNKNOWN_TAKEN =
+	/ (?:taking|using|receiving) (?!(?:it|them|this|these|the|their|your|part|medic\S+|drugs?|treatments?|therapy|tablets|pills)\b)/
+
 const SINGLE = new Set(['it', 'this'])
 
 /** What "it", "the drug", "both treatments", "this combination", or a zone of words that name nothing mean. */
@@ -53,6 +56,8 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 			/\b(?:both|two)\b.*\b(?:treatments|therapies|options|drugs)\b/.test(analysis.tokens.low.slice(0, from).join(' ')))
 	)
 		return discourse.pair.map((meaning) => pointTo(reader, meaning, from, to))
+	// "women taking Zv": what they take is not known.
+	if (opensWithPeople(words) && UNKNOWN_TAKEN.test(words.join(' '))) return []
 	if (opensWithPeople(words) && !words.some((w) => GENERIC_TREATMENT.has(w)))
 		return takenBy(reader, to) ?? fromSection(reader, to)
 	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)

@@ -88,6 +88,7 @@ function commaBetween({ tokens }: Analysis, from: number, to: number): boolean {
 }
 
 const saysSome = seekWords(['some', 'certain', 'all', 'every'])
+const FOR_SOME = /^(?:\S+ ){0,2}(?:for|in|with) (?:some|certain) [a-z]+ ?,?$/
 const SOME =
 	/\b(?:some|certain|not all|n't all|not every|n't every) (?:people|patients|adults|children|women|men|individuals|cases|person|patient)\b/
 
@@ -96,7 +97,8 @@ function isVoid(analysis: Analysis, cue: FoundCue): boolean {
 	for (let i = cue.to; i < cue.to + 3; i += 1) if (VOID_AFTER.test(tokens.low[i] ?? '')) return true
 	// "For some people, X is not enough", "does not help some people": it helps others.
 	const { from, to } = clauseAt(analysis, cue.from)
-	return saysSome(tokens) && SOME.test(tokens.low.slice(from, to).join(' '))
+	const opened = FOR_SOME.test(tokens.low.slice(0, from).join(' ')) ? 0 : from
+	return saysSome(tokens) && SOME.test(tokens.low.slice(opened, to).join(' '))
 }
 
 // "Research suggests that …", "it is not known whether …": a frame before the clause reaches into it.

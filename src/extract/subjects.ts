@@ -67,10 +67,7 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 		return argsOf(reader, groupOf(reader.analysis, named).items, kinds)
 	// "blocks the effects of adrenaline, which helps Z": what is acted on does it.
 	const acted =
-		near &&
-		near.meanings.some((m) => m.kind === 'mechanism') &&
-		kinds.includes('mechanism') &&
-		isActedOn(tokens.low, near)
+		near?.meanings.some((m) => m.kind === 'mechanism') && kinds.includes('mechanism') && isActedOn(tokens.low, near)
 	if (near && acted) return argsOf(reader, [near], ['mechanism'])
 	if (near) return argsOf(reader, groupOf(reader.analysis, bearerOf(reader, near, kinds)).items, kinds)
 	return generic ? clauseSubjects(reader, clause, relative, kinds) : []

@@ -14,7 +14,7 @@ const BARS = new RegExp(
 	`^(?:[^,;]* )?(?:should|must|can|are advised)(?: not| never|not| n't)(?: be)? (?:to )?${TAKE}\\b`,
 )
 // "People with Y should avoid X"
-const AVOIDS = /^(?:[a-z]+ ){0,2}(?:should|must|need to|have to|advised to)(?: [a-z]+)? avoid\b/
+const AVOIDS = /^(?:(?!not )[a-z]+ ){0,2}(?:should|must|need to|have to|advised to)(?: [a-z]+)? avoid\b/
 const FORBIDS = new RegExp(
 	`(?:^|[,;] |you (?:should|must|can) )(?:(?:do|should|must|can)? ?(?:not|n't|never)|avoid) ${TAKE}\\b`,
 )
@@ -24,7 +24,7 @@ export function relateContra(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
 	if (!refuses(analysis.tokens)) return []
-	if (!low.some((word) => TAKES.test(word))) return []
+	if (!low.some((word) => TAKES.test(word) || word === 'avoid')) return []
 	const treatment = (from: number) =>
 		analysis.entities.find((e) => e.from >= from && e.from - from <= 4 && e.meanings[0]!.kind === 'treatment')
 	const conditions = analysis.entities.filter((e) => has(e, ['condition']) && e.meanings[0]!.kind !== 'treatment')

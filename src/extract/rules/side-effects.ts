@@ -14,7 +14,10 @@ import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
 const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))
 const EFFECTS = /^(?:effects?|reactions?|events?|symptoms?)$/
 const SHORT = new Set(['aes', 'teaes'])
-const mayName = seekWords([...UNWANTED, ...SHORT, 'effects'])
+const HARMS = new Set(
+	'risk risks complication complications drawback drawbacks downside downsides danger dangers'.split(' '),
+)
+const mayName = seekWords([...UNWANTED, ...SHORT, ...HARMS, 'effects'])
 const OWNED = /^(?:of|from|with|to|by|using|taking)$/
 const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
 /** Words between the effects and the list that say nothing: "that have been reported with X may commonly". */
@@ -27,10 +30,14 @@ const MOST_BETWEEN = 14
 export function relateSideEffects(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
-	if (!mayName(analysis.tokens) || !low.some((word, at) => UNWANTED.has(word) || SHORT.has(word) || isNeutral(low, at)))
+	if (
+		!mayName(analysis.tokens) ||
+		!low.some((word, at) => UNWANTED.has(word) || SHORT.has(word) || isNeutral(low, at) || isHarm(low, at))
+	)
 		return occurring(reader)
 	return low.flatMap((word, at): Draft[] => {
 		const unwanted = SHORT.has(word) || (UNWANTED.has(low[at - 1] ?? '') && EFFECTS.test(word))
+		if (isHarm(low, at)) return harms(reader, at)
 		if (!unwanted && !isNeutral(low, at)) return []
 		const list = listAfter(reader, at + 1) ?? (unwanted ? listBefore(reader, at) : null)
 		if (!unwanted && (!list?.owner || !low[list.from - 1]?.startsWith('includ'))) return []
@@ -60,6 +67,22 @@ const isNeutral = (low: readonly string[], at: number) =>
 	/^(?:the|acute|main|predominant|common|immediate|subjective|psychological|physical|term|other|most)$/.test(
 		low[at - 1] ?? 'the',
 	)
+
+const isHarm = (low: readonly string[], at: number) =>
+	HARMS.has(low[at]!) && /^(?:of|from|with|associated|linked)$/.test(low[at + 1] ?? '')
+
+// "The risks of X include A and B", "the main risk of X is A".
+function harms(reader: Reader, at: number): Draft[] {
+	const { analysis } = reader
+	const list = listAfter(reader, at + 1)
+	const opened = analysis.tokens.low[(list?.from ?? 0) - 1] ?? ''
+	if (!list?.owner || (/^(?:is|are|was|were)$/.test(opened) && list.items[0]!.from - list.from > 1)) return []
+	const b = bearing(analysis, findCues(analysis.tokens), at, list.from, list.items[0]!.from)
+	if (b.void || b.denied) return []
+	return argsOf(reader, groupOf(analysis, list.owner).items, ['treatment']).flatMap((subject) =>
+		draftsOf(reader, subject, list, b),
+	)
+}
 
 const OCCUR =
 	/^(?:may|can|might|could|sometimes|often|rarely) (?:also |sometimes |rarely |briefly )?(?:occur|happen|develop|appear|follow|be seen|be felt|be noticed)\b/

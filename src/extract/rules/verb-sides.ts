@@ -101,10 +101,10 @@ const OUTCOME =
 const isAside = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 	item.sense === 'augment' && tokens.low[from - 1] === ',' && tokens.low[from]!.endsWith('ing')
 
-// "A lack of sparkin can cause gloom": what lacks causes nothing.
+// "A lack of sparkin can cause gloom", "stopping calmol can cause it": what lacks causes nothing.
 const isLacking = ({ text }: Reader, subjects: Arg[]) =>
 	subjects[0]!.meaning.kind === 'treatment' &&
-	/\b(?:lack of|not enough|too little|shortage of|low|deficiency of|deficient in) $/i.test(
+	/\b(?:lack of|not enough|too little|shortage of|low|deficiency of|deficient in|stopping|quitting|discontinuing|missing|skipping|coming off|withdrawal (?:of|from)|withdrawing|cessation of|stop taking) $/i.test(
 		text.slice(Math.max(0, subjects[0]!.start - 20), subjects[0]!.start),
 	)
 

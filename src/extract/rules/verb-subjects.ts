@@ -22,7 +22,7 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		return own.length || item.sense !== 'cause' ? own : sideEffectOwners(reader, from, to)
 	}
 	if (item.sense === 'cause' && FELT.test(analysis.tokens.low[from]!)) {
-		const taken = takenBefore(reader, from)
+		const taken = takenAround(reader, from)
 		if (taken.length) return taken
 	}
 	if (isPeople(analysis, clause)) {
@@ -194,21 +194,26 @@ function takenFor({ analysis, text }: Reader, clause: Clause, from: number): Arg
 }
 
 const FELT = /^(?:experienc|develop|feel|felt|notic|report|suffer)/
+const WHEN = /^(?:when|while|whilst|after|if|once)$/
 const STARTED = /^(?:taking|starting|using|receiving|take|takes|took|started|increasing)$/
 
-// "After starting X, people may experience Y", "people taking X may develop Y": X brings it on.
-function takenBefore(reader: Reader, from: number): Arg[] {
+// "After starting X, people may experience Y", "you may feel Y when you take X": X brings it on.
+function takenAround(reader: Reader, from: number): Arg[] {
 	const { tokens, entities } = reader.analysis
-	const taken = entities.findLast(
+	const near = entities.filter(
 		(e) =>
-			e.to <= from &&
 			e.meanings[0]!.kind === 'treatment' &&
 			!e.meanings[0]!.generic &&
 			tokens.low.slice(Math.max(0, e.from - 2), e.from).some((word) => STARTED.test(word)),
 	)
-	if (!taken || entities.some((e) => e.from >= taken.to && e.to <= from && e.meanings[0]!.kind === 'condition'))
-		return []
-	return tokens.low.slice(0, from).some((word) => PEOPLE.has(word)) ? argsOf(reader, [taken], ['treatment']) : []
+	const before = near.findLast((e) => e.to <= from)
+	const after = near.find(
+		(e) => e.from > from && tokens.low.slice(Math.max(from, e.from - 5), e.from).some((word) => WHEN.test(word)),
+	)
+	const taken = before ?? after
+	const ill = entities.some((e) => taken && e.from >= taken.to && e.to <= from && e.meanings[0]!.kind === 'condition')
+	const said = tokens.low.slice(0, from).some((word) => PEOPLE.has(word))
+	return taken && !ill && said ? argsOf(reader, [taken], ['treatment']) : []
 }
 
 const isPeople = ({ tokens }: Analysis, { zoneFrom, zoneTo }: Clause) =>

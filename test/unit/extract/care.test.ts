@@ -33,7 +33,7 @@ const CASES: Cases = {
 		['Gloom\n\nGloom is common. Your doctor may prescribe calmol.', []],
 	],
 	'which illness': [
-		[page('Calmol may be given if you have worry.'), ['calmol treats worry']],
+		[page('Calmol may be given if you have worry.'), ['calmol treats worry hedged']],
 		[page('Severe cases may be treated with calmol.'), ['calmol treats gloom hedged']],
 		[
 			page('Some medicines can also help, including calmol and restix.'),

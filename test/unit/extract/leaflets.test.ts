@@ -1,0 +1,75 @@
+import { type Cases, testClaims } from './extractor.ts'
+
+/** Turns of leaflets and clinic pages, with what they must not be taken for; by what they say. */
+const CASES: Cases = {
+	'given to those who have it': [
+		['Calmol may be offered to you if you have gloom.', ['calmol treats gloom hedged']],
+		['Calmol is used when people have gloom or worry.', ['calmol treats gloom', 'calmol treats worry']],
+		['You may be given calmol if you have gloom.', ['calmol treats gloom']],
+		['People with gloom are prescribed calmol.', ['calmol treats gloom']],
+		['Calmol is mainly for people with gloom.', ['calmol treats gloom']],
+		['Calmol is not for people with gloom.', []],
+		['Calmol may be used with caution if you have gloom.', []],
+		['A lower dose of calmol may be given if you have gloom.', []],
+		['Calmol is not usually prescribed if you have gloom.', []],
+		['Some people find calmol helps their gloom.', ['calmol treats gloom hedged']],
+		['Some clinics use calmol “off-label” for conditions such as gloom.', ['calmol treats gloom']],
+		['Calmol, a drug used to treat gloom, is old.', ['calmol treats gloom']],
+		['Calmol is old. In these states it lowers the risk of gloom.', ['calmol prevents gloom']],
+		['Calmol and restix are medicines that relieve gloom.', ['calmol treats gloom', 'restix treats gloom']],
+	],
+	'felt by those who take it': [
+		['Most people taking calmol will experience gloom.', ['calmol causes_side_effect gloom-side-effect']],
+		['You may feel dizziness when you take calmol.', ['calmol causes_side_effect dizziness hedged']],
+		[
+			'In the first weeks of taking calmol, people often experience:\n\n- dizziness\n- headaches',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+		[
+			'People with gloom who take calmol often feel fatigue at work. Others feel it, too.',
+			['calmol causes_side_effect fatigue-side'],
+		],
+		['Calmol is old. People experience headaches when they work.', []],
+		['Calmol can make you feel dizziness.', ['calmol causes_side_effect dizziness']],
+		['Calmol may give you a headache.', ['calmol causes_side_effect headache hedged']],
+		['Calmol gives people hope.', []],
+	],
+	'risks, named': [
+		['Headaches are a rare but serious risk of calmol.', ['calmol causes_side_effect headache']],
+		[
+			'The risks of calmol include dizziness and headaches.',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+		['The main risk of calmol is dizziness.', ['calmol causes_side_effect dizziness']],
+		['The risks of calmol are low in dizziness.', []],
+		['Headache is common with calmol.', ['calmol causes_side_effect headache']],
+		[
+			'Headaches and dizziness can occur with calmol.',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+		['Headache is common in people who stop calmol.', []],
+		[
+			'Calmol is old. It carries an increased risk of a rare but serious state called gloom.',
+			['calmol causes_side_effect gloom-side-effect'],
+		],
+	],
+	'who should avoid it': [
+		['People with gloom should avoid calmol.', ['calmol contraindicated_in gloom']],
+		['People with gloom do not need to avoid calmol.', []],
+	],
+}
+
+testClaims(CASES)
+
+testClaims(
+	{
+		names: [
+			['Calmol prevents a glumex overdose.', ['calmol prevents overdose']],
+			[
+				'Calmol blocks the effects of braxon, which eases gloom.',
+				['calmol acts_on braxon decreases', 'braxon implicated_in gloom'],
+			],
+		],
+	},
+	't\tglumex\ncs\toverdose\ntm\tbraxon\n',
+)
