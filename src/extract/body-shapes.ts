@@ -38,7 +38,7 @@ const WRONG = list(
 	discolouration rash ulcer fatigue impairment dysfunction bruising blister wart atrophy stenosis fibrosis weakening`,
 )
 const WRONG_DOING = list(
-	`problem issue trouble difficulty complaint disturbance disruption impairment disorder delay loss change dysfunction`,
+	`problem issue trouble difficulty complaint disturbance disruption impairment disorder delay dysfunction loss change`,
 )
 const CHANGING = list(
 	'vision skin mood behavior behaviour behavioral behavioural voice personality sleep hearing sight eyesight menstrual nail hair breast memory visual',
@@ -125,6 +125,7 @@ function kindOf(before: string, word: string): Kind | undefined {
 	const part = PARTS.has(before) && before !== 'body'
 	if ((part || OF_PARTS.has(before)) && WRONG.has(word)) return 'condition'
 	if (word === 'change') return CHANGING.has(before) ? 'condition' : undefined
+	if (word === 'loss') return LOST.has(before) || DOINGS.has(before) ? 'condition' : undefined
 	if (DOINGS.has(before) && WRONG_DOING.has(word)) return 'condition'
 	if ((part || OF_PARTS.has(before)) && DONE.has(word)) return 'treatment'
 	if (part && WORKS.has(word)) return 'mechanism'
