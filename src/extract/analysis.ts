@@ -286,6 +286,8 @@ function skipRelative(tokens: Tokens, at: number, to: number): number {
 // "the effects", "side effects", "its benefits", "help", not verbs there.
 function isNounUse(tokens: Tokens, at: number): boolean {
 	const before = tokens.low[at - 1] ?? ''
+	// "This blocks sparkin"
+	if (/^(?:this|that)$/.test(before) && /[^s]s$/.test(tokens.low[at]!)) return false
 	return (
 		(DETERMINERS.has(before) && !/^includes?$/.test(tokens.low[at]!)) ||
 		before === "'s" ||

@@ -25,6 +25,8 @@ export interface Discourse {
 	lastPlural: boolean
 	/** The last sentence spoke of side effects: "they can include". */
 	sideEffects: boolean
+	/** The last sentence spoke of the side effects of what has no name here. */
+	unknownOwner: boolean
 	/** The nearest heading speaks of side effects. */
 	effectsSection: boolean
 	/** What the nearest heading or question is about, as far as it says: care of an illness, its prevention, or neither. */
@@ -80,6 +82,7 @@ export function openDiscourse(
 		lastConditions: [],
 		lastPlural: false,
 		sideEffects: false,
+		unknownOwner: false,
 		effectsSection: false,
 		purpose: null,
 		pair,
@@ -93,9 +96,17 @@ export function openDiscourse(
 
 // What the title asks about is the topic, though a symptom of it may be named a little more often.
 function topicFirst(analyses: readonly Analysis[], ranked: Ranked[]): Meaning[] {
-	const title = analyses[0]?.entities.find((e) => e.meanings[0]!.kind === 'condition' && !e.meanings[0]!.generic)
-	const named = title && ranked.find(({ meaning }) => keyFor(meaning) === keyFor(title.meanings[0]!))
-	const first = named && 3 * named.count >= ranked[0]!.count ? [named] : []
+	const titled = new Set(
+		analyses[0]?.entities.flatMap(({ meanings: [first] }) =>
+			first!.kind === 'condition' && !first!.generic ? [keyFor(first!)] : [],
+		),
+	)
+	const named = ranked.find(({ meaning }) => titled.has(keyFor(meaning)))
+	const cared = /^(?:managing|treating|treatments?|management|understanding|living|about)$/
+	const sure = analyses[0]?.tokens.low.some((word) => cared.test(word)) === true && titled.size === 1
+	const first = named && (sure || 3 * named.count >= ranked[0]!.count) ? [named] : []
+	// Four illnesses, each named once: the page is about none of them.
+	if (!first.length && ranked.length >= 4 && ranked[0]!.count === 1) return []
 	return [...first, ...ranked].map(({ meaning }) => meaning)
 }
 
@@ -168,6 +179,8 @@ const PURPOSES: [Discourse['purpose'], RegExp][] = [
 
 // What a heading or a question says its section is about.
 function notePurpose(discourse: Discourse, { tokens: { low } }: Analysis): void {
+	// "If it does not work" goes on about the same.
+	if (low[0] === 'if') return
 	const words = low.length <= 14 ? low : []
 	const named = PURPOSES.map(([purpose, word]) => ({ purpose, at: words.some((w) => word.test(w)) })).filter(
 		({ at }) => at,
@@ -186,9 +199,11 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 	// "Brand names: …" says what the section's treatment is sold as.
 	if (/^(?:brand|trade|generic|other|also)$/.test(analysis.tokens.low[0] ?? '')) return
 	const named = analysis.entities
-		.filter((entity) => has(entity, ['treatment']))
+		.filter((entity) => has(entity, ['treatment']) && !isSynonym(analysis, entity))
 		.map((entity) => meaningOf(entity, 'treatment')!)
 	const distinct = [...new Map(named.filter((m) => !m.generic).map((m) => [keyFor(m), m])).values()]
+	// "Who should not have the vaccine?" is about the one that is spoken of.
+	if (distinct.length === 1 && isHeadOf(distinct[0]!, discourse.section)) return
 	if (distinct.length === 1) discourse.section = distinct[0]!
 	else if (distinct.length >= 2) {
 		discourse.section = null
@@ -200,6 +215,13 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 		discourse.lastWasCombination = false
 	}
 }
+
+// "Calmol therapy (calmolisation)": what it is called, too.
+const isSynonym = ({ tokens: { low }, entities }: Analysis, { from, to }: Entity) =>
+	low[from - 1] === '(' && low[to] === ')' && entities.some((e) => e.to === from - 1 && has(e, ['treatment']))
+
+const isHeadOf = ({ label }: Meaning, whole: Meaning | null) =>
+	whole?.label.toLowerCase().endsWith(` ${label.toLowerCase()}`) === true
 
 /** Says whether a sentence or heading names side effects as such. */
 export const speaksOfEffects = ({ tokens }: Analysis): boolean =>

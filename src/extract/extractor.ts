@@ -19,7 +19,7 @@ import {
 	toMeaning,
 	withVocabulary,
 } from './lexicon.ts'
-import { isLabel, isTitle, namesTreatment } from './lines.ts'
+import { isLabel, isNumbered, isTitle, namesTreatment } from './lines.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
 import { type ReadOptions, readSentences } from './read-sentences.ts'
 import { RULES } from './rules/index.ts'
@@ -106,7 +106,12 @@ function extract(
 			lead = analysis
 			effects = discourse.sideEffects || discourse.effectsSection || speaksOfEffects(analysis)
 		}
-		if (sentence.kind === 'heading' || (i === 0 && isTitle(text, sentence)) || isLabel(analysis, analyses[i + 1])) {
+		if (
+			sentence.kind === 'heading' ||
+			(i === 0 && isTitle(text, sentence)) ||
+			isLabel(analysis, analyses[i + 1]) ||
+			isNumbered(analysis, analyses[i - 1], analyses[i + 1])
+		) {
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			enterHeading(discourse, analysis)
 			return []

@@ -7,6 +7,7 @@ import { type Tokens, tokenise } from './tokens.ts'
  * the item does not go on from them. `effects`: what is spoken of before the list are side effects. Offsets stay those of the text; the sentence is the item.
  */
 export function joinLeadIn(lead: Analysis, item: Analysis, effects = false): Analysis | null {
+	if (item.sentence.kind === 'item' && asksWhoNot(lead)) return asSaid(lead, item, 'do not take it if you have')
 	const named = namesList(lead)
 	if (item.sentence.kind === 'item' && effects && !named && asksAfter(lead)) return asEffects(lead, item)
 	if (item.sentence.kind !== 'item' || !(named || opensList(lead.tokens))) return null
@@ -26,9 +27,17 @@ const asksAfter = ({ tokens: { low } }: Analysis) =>
 	!OPENED.test(low.at(-2) ?? '') &&
 	low.some((word) => /^(?:symptoms|effects|reactions|problems|following|these)$/.test(word))
 
-function asEffects({ tokens }: Analysis, item: Analysis): Analysis {
+// "Who should not have it?", above those who should not.
+const asksWhoNot = ({ sentence, tokens: { low } }: Analysis) =>
+	(sentence.question || sentence.kind === 'heading') &&
+	/^who (?:should|must|can)(?: not|n't|not) (?:be given |take |have |get |use |receive |try )/.test(`${low.join(' ')} `)
+
+const asEffects = (lead: Analysis, item: Analysis) => asSaid(lead, item, 'side effects include')
+
+// The item after words that nobody wrote.
+function asSaid({ tokens }: Analysis, item: Analysis, understood: string): Analysis {
 	const place = tokens.end.at(-1)!
-	const said = tokenise('side effects include', 0, 20)
+	const said = tokenise(understood, 0, understood.length)
 	const words: Tokens = { ...said, start: said.low.map(() => place), end: said.low.map(() => place) }
 	const more = said.low.length
 	const entities = item.entities.map((e) => ({ ...e, from: e.from + more, to: e.to + more }))
@@ -37,6 +46,7 @@ function asEffects({ tokens }: Analysis, item: Analysis): Analysis {
 
 const EFFECTS = /\b(?:side|adverse|unwanted|undesirable) (?:effects?|reactions?|events?)\b/
 const OPENED = /^(?:include|includes|including|as|like|are|with|by|for)$/
+const SHUNNED = /\b(?:avoid|not|n't|stop|interact|affect|cause|causes|risks?|worse|before|about)\b/
 const THINGS = /\b(?:treatments|therapies|medications|medicines|drugs|options)\b/
 
 // "Side effects:", "What are the side effects of X?": words that name what the list holds, and lack only the verb.
@@ -45,6 +55,9 @@ function namesList({ sentence, tokens: { low } }: Analysis): boolean {
 	const last = low.at(-1) ?? ''
 	if (/\b(?:include|includes|including|such as|like|are) ?:?$/.test(words)) return false
 	if (EFFECTS.test(words)) return sentence.kind === 'heading' || sentence.question || (last === ':' && low.length <= 12)
+	// "What other medicines treat gloom?"
+	if (sentence.question && low.length <= 12)
+		return /^(?:what|which) /.test(words) && THINGS.test(words) && !SHUNNED.test(words)
 	return last === ':' && THINGS.test(words) && low.length <= 10
 }
 

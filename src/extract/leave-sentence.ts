@@ -3,6 +3,7 @@ import { type Discourse, idOf, isPlacebo, speaksOfEffects } from './discourse.ts
 import type { Draft } from './draft.ts'
 import { type Entity, meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
+import { GENERIC_TREATMENT, GENERIC_TREATMENTS, STOP } from './words.ts'
 
 // "Common brands: …" names what is spoken of, nothing else.
 const BRAND = /^(?:brands?|trade)$/
@@ -25,8 +26,24 @@ export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: 
 	)
 		discourse.purpose = 'treat'
 	// "It can upset the stomach. These problems include …"
-	discourse.sideEffects = speaksOfEffects(analysis) || drafts.some((d) => d.predicate === 'causes_side_effect')
+	const speaks = speaksOfEffects(analysis)
+	discourse.unknownOwner = speaks && ownerIsUnknown(analysis)
+	discourse.sideEffects = speaks || drafts.some((d) => d.predicate === 'causes_side_effect')
 }
+
+// "The side effects of Zbx are mild. They include …": Zbx has them, whatever it is.
+function ownerIsUnknown({ tokens: { low }, entityAt }: Analysis): boolean {
+	const at = low.findIndex(
+		(word, i) =>
+			/^(?:side|adverse)$/.test(low[i - 2] ?? '') &&
+			/^(?:effects?|reactions?)$/.test(low[i - 1]!) &&
+			/^(?:of|from|with)$/.test(word),
+	)
+	const noun = low[at + 1]
+	return at > 0 && noun !== undefined && entityAt[at + 1]! < 0 && !STOP.has(noun) && !isClassWord(noun)
+}
+
+const isClassWord = (word: string) => GENERIC_TREATMENT.has(word) || GENERIC_TREATMENTS.has(word)
 
 const TREATMENT = /^(?:treatments?|therapy|management)$/
 const CARED =
@@ -35,6 +52,10 @@ const CARED =
 const isTreatment = ({ meanings: [first] }: Entity) => first!.kind === 'treatment' && !isPlacebo(first!)
 const treatmentOf = (entity: Entity): Meaning => meaningOf(entity, 'treatment')!
 
+// "Exposure to calmol should be avoided": nothing that is spoken of as a treatment.
+const isShunned = ({ tokens: { low } }: Analysis, { from }: Entity) =>
+	/(?:exposure|exposed) to$|(?:avoid|limit|minimi[sz]e)$/.test(low.slice(Math.max(0, from - 2), from).join(' '))
+
 function leaveTreatments(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
 	const isItem = analysis.sentence.kind === 'item'
 	const subjects = new Map(
@@ -42,7 +63,7 @@ function leaveTreatments(discourse: Discourse, analysis: Analysis, drafts: reado
 			.filter((d) => d.subject.meaning.kind === 'treatment' && d.predicate !== 'combined_with')
 			.map((d) => [idOf(d.subject.meaning), d.subject.meaning]),
 	)
-	const all = analysis.entities.filter(isTreatment)
+	const all = analysis.entities.filter((e) => isTreatment(e) && !isShunned(analysis, e))
 	const treatments = all.filter(({ meanings: [first] }) => !first!.generic)
 	const lists = analysis.groups.filter((group) => group.items.every((e) => treatments.includes(e)))
 	const pair = lists.find(({ items }) => items.length === 2)

@@ -9,6 +9,20 @@ export function isLabel({ sentence, tokens, entities, entityAt }: Analysis, next
 	return named && tokens.low.every((word, i) => entityAt[i]! >= 0 || /^(?:[(),]|and|or)$/.test(word))
 }
 
+/** "3. Calmol" between paragraphs: a numbered heading. */
+export const isNumbered = (
+	{ sentence, tokens, entities }: Analysis,
+	before: Analysis | undefined,
+	next: Analysis | undefined,
+): boolean =>
+	sentence.kind === 'item' &&
+	next !== undefined &&
+	before?.sentence.kind !== 'item' &&
+	next.sentence.kind !== 'item' &&
+	tokens.low.length <= 8 &&
+	/[\p{L}\p{N})]$/u.test(tokens.raw.at(-1)!) &&
+	entities.some((e) => e.from === 0 && e.meanings[0]!.kind === 'treatment')
+
 /** A first line without a stop, with a blank line after it, is a title however long it is. */
 export const isTitle = (text: string, { start, end }: Sentence): boolean =>
 	/^\s*$/.test(text.slice(0, start)) &&

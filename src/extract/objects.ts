@@ -36,7 +36,10 @@ export function mayHaveObject({ analysis: { tokens, entityAt } }: Reader, { item
 export function objectAfter(reader: Reader, { item, from, to }: Match, readings: Reading[]): Entity | null {
 	const { tokens, entityAt, entities } = reader.analysis
 	const clause = clauseAt(reader.analysis, from)
-	const limit = Math.min(Math.max(clause.to, to), to + (item.near ? 1 : REACH))
+	const end = Math.max(clause.to, to)
+	const reach = to + (item.near ? 1 : REACH)
+	// "other conditions, including …, such as Y": Y may stand a word further off.
+	const limit = Math.min(end, reach + (/^(?:as|including|like)$/.test(tokens.low[reach - 1] ?? '') ? 1 : 0))
 	const harms = item.sense === 'cause' && readings.some((r) => r.object === 'side_effect')
 	for (let i = to; i < limit; i += 1) {
 		const at = entityAt[i]!
@@ -115,8 +118,11 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	const word = low[at]!
 	if (/^[.;:!?–—]$/.test(word)) return true
 	// "used for prevention of Y" treats no Y.
-	if (sense === 'relieve' && /^(?:prevent\w*|prophyla\w*)$/.test(word)) return true
+	const joined = at === start + 1 && /^(?:and|or)$/.test(low[start]!) && /^prevent(?:s|ed|ing)?$/.test(word)
+	if (sense === 'relieve' && /^(?:prevent\w*|prophyla\w*)$/.test(word)) return !joined
 	if (at === start) return false
+	// "calmol use for any reason brings about Y"
+	if (sense === 'relieve' && /^(?:causes|leads|results|makes)$/.test(word)) return true
 	// "used to lower the risk of Y" treats no Y.
 	if (/^(?:relieve|decrease|increase)$/.test(sense) && /^(?:risks?|chances?|likelihood)$/.test(word)) return true
 	// "risk of Y, particularly in people with Z": Z is what they have.

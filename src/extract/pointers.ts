@@ -58,6 +58,8 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 		return discourse.pair.map((meaning) => pointTo(reader, meaning, from, to))
 	// "women taking Zv": what they take is not known.
 	if (opensWithPeople(words) && UNKNOWN_TAKEN.test(words.join(' '))) return []
+	// "one to ease gloom, another to prevent it", "some of the older drugs": not what is spoken of.
+	if (/^(?:one|another|others?) to\b/.test(words.join(' ')) || isSomeOf(words)) return []
 	if (opensWithPeople(words) && !words.some((w) => GENERIC_TREATMENT.has(w)))
 		return takenBy(reader, to) ?? fromSection(reader, to)
 	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
@@ -77,6 +79,11 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 	if (points && (isPlain(words) || isPointer(words))) return last ? [pointTo(reader, last, from, to)] : []
 	return isPlain(words) ? fromSection(reader, to) : []
 }
+
+const isSomeOf = (words: string[]) =>
+	/^(?:some|many|most|several|certain|other|few)$/.test(words[0] ?? '') &&
+	words.some((w) => GENERIC_TREATMENTS.has(w)) &&
+	!words.some((w, i) => i > 0 && PEOPLE.has(w))
 
 // "X has long been known, but it also relieves Y": it is X.
 function subjectBefore({ analysis }: Reader, at: number): Meaning[] {

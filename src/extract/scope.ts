@@ -33,12 +33,17 @@ export function bearing(
 		inClause.find(
 			(cue) => cue.kind === 'open' && (cue.from <= from || cue.back) && reaches(analysis.tokens, cue, from),
 		) ?? frame(analysis, cues, from, 'open')
-	return { denied, hedged, open, void: (denied !== null && isVoid(analysis, denied)) || isSetAside(analysis, from) }
+	const nothing = denied !== null && (isVoid(analysis, denied) || isOfSome(analysis, denied))
+	return { denied, hedged, open, void: nothing || isSetAside(analysis, from) }
 }
 
-// "Apart from treating X, …": what is said to be left aside.
+// "Apart from treating X, …", "to reduce the use of X in Y": what is said to be left aside.
 const isSetAside = ({ tokens: { low } }: Analysis, from: number) =>
-	/^(?:apart|aside) from$/.test(low.slice(Math.max(0, from - 2), from).join(' '))
+	/^(?:apart|aside) from$/.test(low.slice(Math.max(0, from - 2), from).join(' ')) ||
+	LESS_USE.test(low.slice(Math.max(0, from - 6), from + 4).join(' '))
+
+const LESS_USE =
+	/\b(?:reduc(?:e|es|ing)|limit(?:s|ing)?|avoid(?:s|ing)?|restrict(?:s|ing)?|minimi[sz](?:e|ing)|cut(?:ting)?) (?:the |down on the |unnecessary )?(?:use|overuse|prescribing|prescription|consumption) of\b/
 
 const outside = (cue: FoundCue, from: number, to: number) => cue.to <= from || cue.from >= to || cue.from === from
 
@@ -46,6 +51,8 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	const { tokens } = analysis
 	const word = tokens.low[cue.from]!
 	if (cue.from >= from && cue.to <= to) return false
+	// "in heart failure to reduce swelling"
+	if (word === 'failure' && analysis.entityAt[cue.from]! >= 0) return false
 	// "little benefit" holds the word that it denies.
 	if (cue.to <= from || (cue.from < from && cue.to <= to && !cue.back)) {
 		// Those "that fail to respond to Y are treated with X": it denies nothing of X.
@@ -99,6 +106,19 @@ function isVoid(analysis: Analysis, cue: FoundCue): boolean {
 	const { from, to } = clauseAt(analysis, cue.from)
 	const opened = FOR_SOME.test(tokens.low.slice(0, from).join(' ')) ? 0 : from
 	return saysSome(tokens) && SOME.test(tokens.low.slice(opened, to).join(' '))
+}
+
+// "You may not notice relief at first", "in some patients X does not help": denies nothing of what it does in others.
+function isOfSome({ tokens: { low } }: Analysis, { from, to }: FoundCue): boolean {
+	if (low[from] !== 'not' && low[from] !== "n't") return false
+	// "If a virus is behind it, calmol will not help."
+	if (low[0] === 'if' && /^(?:will|would|does|is|may|might|can|wo)$/.test(low[from - 1] ?? '') && low.indexOf(',') > 0)
+		return low.indexOf(',') < from
+	if (/^(?:experience|feel|notice|get|see|find)$/.test(low[to] ?? ''))
+		return /\b(?:you|they|people|patients|some|others) (?:may|might|will|do)$/.test(low.slice(0, from).join(' '))
+	return /\b(?:for|in) (?:about |around |up to |nearly )?(?:some|many|few|half|others|\d+ ?%|\d+ percent|one in \w+)\b/.test(
+		low.slice(0, from).join(' '),
+	)
 }
 
 // "Research suggests that …", "it is not known whether …": a frame before the clause reaches into it.

@@ -54,7 +54,7 @@ options|option|choice|tool|way|game breakthrough
 game changer|changers|changing for|in treating?
 gamechanger|gamechangers|breakthrough for|in|as
 approach|way|tool|breakthrough|strategy|step to|in|as *2 treating|addressing|managing|treat|manage|address|treatment of|for?
-use~|used|given|prescribed|administered|taken|approved|indicated|recommended|offered|licensed|cleared|authorized|authorised|suggested|employed|utilized|useful|available mainly|primarily|often|commonly|also|widely? for|in|against|to|as treat|treating|manage|managing|relieve|reduce|control|help|the|a|an? *3 treatment|management|therapy|relief? of|for?
+use~|used|given|prescribed|administered|taken|approved|indicated|recommended|offered|licensed|cleared|authorized|authorised|suggested|employed|utilized|useful|available mainly|primarily|often|commonly|also|widely|only? for|in|against|to|as treat|treating|manage|managing|relieve|reduce|control|help|the|a|an? *3 treatment|management|therapy|relief? of|for?
 prescribe~|recommend~|administer~ *3 for
 +help~ the|their|your|his|her|my?
 approved|cleared|licensed|authorized|authorised by *4 for|to treat?

@@ -29,6 +29,12 @@ const BEFORE = `fails|failed|fail|ineffective
 have|has failed
 prove~|proved|proven ineffective|unsuccessful
 did|does|do|has|have not|n't *1 work|worked|help|helped|respond`
+// What people cannot have: nobody says that it failed in their illness.
+const UNFIT = `not|n't|cannot|unable to? tolerate~
+who|if|because *3 cannot|unable to? take|have|use
+who|if|because *3 ca n't take|have|use`
+// "where A brings side effects"
+const HARMFUL = 'cause~|bring~|give~ *3 side|adverse|unwanted effects|reactions'
 const PLAIN = `alternative|alternatives to
 instead of
 replacement|substitute for
@@ -40,6 +46,8 @@ const read = (lines: string, more: Partial<Failing>): Failing[] =>
 const INDEX = new PatternIndex<Failing>([
 	...read(AFTER, {}),
 	...read(BEFORE, { before: true }),
+	...read(UNFIT, { plain: true }),
+	...read(HARMFUL, { before: true, plain: true }),
 	...read(PLAIN, { plain: true }),
 ])
 const ADVISED =
@@ -95,16 +103,19 @@ const draft = (
 })
 
 function failedAt(reader: Reader, item: Failing, from: number, to: number): Arg[] {
-	const { entities } = reader.analysis
+	const { entities, tokens } = reader.analysis
 	const found = item.before
 		? entities.findLast((e) => e.to <= from && from - e.to <= 2)
 		: entities.find((e) => e.from >= to - 1 && e.from - to <= 7 && has(e, ['treatment']))
+	if (item.before && item.plain && !IN_CASE.test(tokens.low[(found?.from ?? 0) - 1] ?? '')) return []
 	return found && has(found, ['treatment'])
 		? argsOf(reader, groupOf(reader.analysis, found).items, ['treatment']).filter(
 				(arg) => !/^other /.test(arg.meaning.label),
 			)
 		: []
 }
+
+const IN_CASE = /^(?:if|when|where|because)$/
 
 function subjectsOf(reader: Reader, from: number, failed: Arg[]): Arg[] {
 	const { analysis } = reader

@@ -7,7 +7,7 @@ import { type Pattern, PatternIndex, parsePattern } from '../patterns.ts'
 import { pointTo } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
-import { argsOf } from '../subjects.ts'
+import { argsOf, subjectsAt } from '../subjects.ts'
 import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from '../words.ts'
 
 const table = `combine~|combined|combination|together|pair~|paired *1 with|of?
@@ -39,18 +39,20 @@ export function relateCombinations(reader: Reader): Draft[] {
 	const add = ([subject, object]: [Arg, Arg], from: number, to: number) => {
 		const labels = [subject.meaning.label, object.meaning.label]
 		// "on top of usual care": whatever else is given is no treatment of its own.
-		if (labels[0] === labels[1] || labels.some((label) => / care$/i.test(label))) return
+		if (labels[0] === labels[1] || labels.some((label) => / care$|^combination therapy$/i.test(label))) return
 		const b = bearing(analysis, cues, from, to, to)
 		drafts.push({ subject, predicate: 'combined_with', object, rule: 'combination', from, to, ...b })
 	}
 	for (const { from, to } of INDEX.find(analysis.tokens)) {
 		if (analysis.entityAt[from]! >= 0) continue
 		if (analysis.tokens.low[from - 1] === ',' && analysis.tokens.low[from] === 'along') continue
+		// "factor 30+"
+		if (analysis.tokens.low[from] === '+' && /^\d/.test(analysis.tokens.low[from - 1] ?? '')) continue
 		const pair = pairAt(reader, from, to)
 		if (!pair) continue
 		for (const object of alsoWith(reader, to, pair))
 			for (const subject of eitherOf(reader, from, pair[0])) add([subject, object], from, to)
-		break
+		if (drafts.length) break
 	}
 	const named = analysis.entities.filter(({ meanings: [first] }) => first!.kind === 'treatment' && !first!.generic)
 	if (named.length < 2) return drafts
@@ -116,6 +118,8 @@ function givenWith({ analysis: { tokens, entities } }: Reader): [Entity, Entity]
 function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	const { analysis } = reader
 	const specific = analysis.entities.filter((e) => e.meanings[0]!.kind === 'treatment')
+	const made = madeOf(reader, from, specific)
+	if (made) return made
 	const joined = analysis.groups.find(
 		(g) => g.items.length === 2 && g.items.every((e) => specific.includes(e)) && near(g.from, g.to, from, to),
 	)
@@ -141,7 +145,21 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	const left = inside ?? specific.findLast((e) => e.to <= from && from - e.to <= far)
 	const right = specific.find((e) => e.from >= to && e.from - to <= 5)
 	if (left && right) return [argsOf(reader, [left], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]
-	return (right && meantAndNamed(reader, from, right)) || (adds ? null : pronounPair(reader, from, to))
+	return (
+		(right && (meantAndNamed(reader, from, right) ?? whenWith(reader, from, right))) ||
+		(adds ? null : pronounPair(reader, from, to))
+	)
+}
+
+// "Gelmix combines X with Y": X is given with Y, and nothing with what they make up.
+function madeOf(reader: Reader, from: number, specific: readonly Entity[]): [Arg, Arg] | null {
+	const { low } = reader.analysis.tokens
+	if (!/^combin(?:es?|ing)$/.test(low[from]!)) return null
+	const left = specific.find((e) => e.from > from && e.from - from <= 5)
+	const right = left && specific.find((e) => e.from > left.to && e.from - left.to <= 4)
+	if (!right || !low.slice(left.to, right.from).some((word) => /^(?:with|and)$/.test(word))) return null
+	const [one, two] = argsOf(reader, [left, right], ['treatment'])
+	return one && two ? [one, two] : null
 }
 
 // "these drugs combined with talk therapy"
@@ -154,6 +172,13 @@ function meantAndNamed(reader: Reader, from: number, right: Entity): [Arg, Arg] 
 	return meaning
 		? [pointTo(reader, meaning, Math.max(0, from - 2), from), argsOf(reader, [right], ['treatment'])[0]!]
 		: null
+}
+
+// "This drug works well when combined with talk therapy."
+function whenWith(reader: Reader, from: number, right: Entity): [Arg, Arg] | null {
+	if (!/^(?:when|if)$/.test(reader.analysis.tokens.low[from - 1] ?? '')) return null
+	const [subject] = subjectsAt(reader, from, ['treatment'])
+	return subject && subject.by !== 'section' ? [subject, argsOf(reader, [right], ['treatment'])[0]!] : null
 }
 
 const near = (a: number, b: number, from: number, to: number) =>

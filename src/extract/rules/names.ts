@@ -24,6 +24,7 @@ export function relateNames(reader: Reader): Draft[] {
 			forInclude(reader, entity)
 		if (!pair) return []
 		const b = bearing(analysis, cues, pair.from, pair.to, pair.to)
+		if (b.void) return []
 		// "must not use X for Y" warns, and another rule reads that.
 		if (
 			b.denied &&

@@ -9,6 +9,7 @@ import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
+import { FINITE } from '../triggers.ts'
 import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))
@@ -39,7 +40,7 @@ export function relateSideEffects(reader: Reader): Draft[] {
 		const unwanted = SHORT.has(word) || (UNWANTED.has(low[at - 1] ?? '') && EFFECTS.test(word))
 		if (isHarm(low, at)) return harms(reader, at)
 		if (!unwanted && !isNeutral(low, at)) return []
-		const list = listAfter(reader, at + 1) ?? (unwanted ? listBefore(reader, at) : null)
+		const list = owned(reader, listAfter(reader, at + 1)) ?? (unwanted ? listBefore(reader, at) : null)
 		if (!unwanted && (!list?.owner || !low[list.from - 1]?.startsWith('includ'))) return []
 		if (!list) return []
 		const b = bearing(analysis, findCues(analysis.tokens), at - 1, list.from, list.items[0]!.from)
@@ -167,6 +168,20 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 	return null
 }
 
+const SEEN_WITH =
+	/^(?:.*\) )?(?:, )?(?:(?:can|may|might|could|sometimes|rarely|have|also) )*(?:occur|occurred|happen|develop|arise|been (?:reported|seen|noted|linked|associated)|be (?:seen|caused))(?: rarely| sometimes)? (?:with|by|after|during|to|in (?:people|patients|those) (?:taking|using|on|given|treated with|who take))(?: (?:the|long|short|term|regular|prolonged|high|higher|doses?|use|treatment|of|with|taking|using))* $/
+
+/** "Side effects such as A and B can occur with X": X, where `first` is A. */
+export function occursWith({ analysis }: Reader, first: Entity): Entity | undefined {
+	const { tokens, entities } = analysis
+	const last = itemsFrom(analysis, first).at(-1)!.to
+	const owner = entities.find((e) => e.from > last && e.from - last <= 14 && e.meanings[0]!.kind === 'treatment')
+	return owner && SEEN_WITH.test(`${tokens.low.slice(last, owner.from).join(' ')} `) ? owner : undefined
+}
+
+const owned = (reader: Reader, list: List | null): List | null =>
+	list && !list.owner ? { ...list, owner: occursWith(reader, list.items[0]!) } : list
+
 // "Nausea and headache are the most common side effects of X"
 function listBefore({ analysis }: Reader, at: number): List | null {
 	const { tokens, entities } = analysis
@@ -188,15 +203,18 @@ function listBefore({ analysis }: Reader, at: number): List | null {
 
 const isEffect = (entity: Entity) => has(entity, ['side_effect', 'condition']) && !entity.meanings[0]!.generic
 
-// Items go on to the end of the sentence, or to the next verb, as long as commas or "and" part them.
-function itemsFrom({ tokens: { low }, entities, entityAt }: Reader['analysis'], first: Entity): Entity[] {
+/** Items from the first on: to the end of the sentence, or to the next verb, as long as commas or "and" part them. */
+export function itemsFrom({ tokens: { low }, entities, entityAt }: Reader['analysis'], first: Entity): Entity[] {
 	const items = [first]
 	for (let i = first.to; i < low.length; i += 1) {
 		const entity = entities[entityAt[i]!]
 		const word = low[i]!
 		if (entity && entityAt[i - 1] !== entityAt[i]) {
 			if (/^(?:by|with|from|after|during|to|for)$/.test(low[i - 1] ?? '')) return items
-			if (isEffect(entity) && low.slice(items.at(-1)!.to, i).some((w) => /^(?:,|and|or|\(|as|\/)$/.test(w)))
+			// "…; headache is rare" is said anew.
+			const anew = low[i - 1] === ';' || (low[i - 1] === 'and' && low[i - 2] === ',')
+			if (anew && (AUXILIARIES.has(low[entity.to] ?? '') || FINITE.has(low[entity.to] ?? ''))) return items
+			if (isEffect(entity) && low.slice(items.at(-1)!.to, i).some((w) => /^(?:[,;]|and|or|\(|as|\/)$/.test(w)))
 				items.push(entity)
 			i = entity.to - 1
 		} else if (
@@ -204,7 +222,7 @@ function itemsFrom({ tokens: { low }, entities, entityAt }: Reader['analysis'], 
 			(AUXILIARIES.has(word) ||
 				RELATIVES.has(word) ||
 				SUBORDINATORS.has(word) ||
-				/^(?:[;:.]|but|they|it|this|these|people|patients)$/.test(word) ||
+				/^(?:[:.]|but|they|it|this|these|people|patients)$/.test(word) ||
 				(PEOPLE.has(word) && word !== 'one'))
 		)
 			return items

@@ -11,13 +11,14 @@ import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts
 
 // Words that say how often or how surely: they change nothing of the shape.
 const LY =
-	'(?:(?:also|usually|often|sometimes|generally|typically|commonly|mainly|mostly|most|initially|first|always|then|may|can|might|could|will|should|must|is|are|has|have|to|be|been|being|instead|either|both|best|help|helps|successfully|effectively|normally|frequently|occasionally) )*'
+	"(?:(?:'ll|also|usually|often|sometimes|generally|typically|commonly|mainly|mostly|most|initially|first|always|then|may|can|might|could|will|should|must|is|are|has|have|to|be|been|being|instead|either|both|best|help|helps|successfully|effectively|normally|frequently|occasionally) )*"
 const FEW =
 	'(?:(?!(?:not|no|without|than|if|that|which|whether|against|risk|stop|avoid|due|because|before|after|about) )[a-z0-9/-]+ (?:, )?){0,4}'
+const COURSE = '(?:(?:(?:a|an|the|short|long|another|further) )*(?:course|trial) of (?:treatment with )?)?'
 const ILLNESS =
 	'(?:condition|disease|disorder|infection|problem|illness|cancer|tumou?rs?|stones?|syndrome|symptoms|attacks?)'
 const DOCTOR =
-	'(?:doctors?|physicians?|(?:health ?care )?(?:provider|professional|team)s?|gps?|surgeons?|specialists?|clinicians?|dentists?|therapists?|dermatologists?|cardiologists?|oncologists?|(?:[a-z]+ologists?))'
+	'(?:doctors?|physicians?|(?:(?:health ?)?care )?(?:provider|professional|team)s?|gps?|surgeons?|specialists?|clinicians?|dentists?|therapists?|dermatologists?|cardiologists?|oncologists?|(?:[a-z]+ologists?))'
 const PEOPLE =
 	'(?:you|they|people|patients|children|adults|women|men|someone|everyone|babies|your child|(?:some|most|many) [a-z]+|a person|he or she)'
 const CARE =
@@ -26,22 +27,22 @@ const CARE =
 // What stands before a treatment, wherever the page speaks of an illness.
 const ANYWHERE = [
 	`(?:(?:it|they|this|the) (?:[a-z]+ )?(?:${ILLNESS} )?|(?:severe|mild|moderate|most|some|many|advanced|early|acute) (?:[a-z]+ )?(?:cases|forms|types|${ILLNESS}) )${LY}(?:treated|managed|controlled|cured|relieved|eased) ${LY}(?:by|with|using) ${FEW}`,
-	`(?:treat|treats|treating|manage|control|cure) (?:it|this|the ${ILLNESS}|this ${ILLNESS}|them) (?:by|with|using) ${FEW}`,
-	`(?:^|[,;:] )(?:(?:the|its|another|other|common|usual|main|initial|standard|typical|possible|available|some|first|line|mainstay|of|medical|most|only|best|effective|options|for|it|this|${ILLNESS}|mild|severe|specific|non|drug|goals?) )*${CARE} (?:options |methods |choices |plans? )?(?:(?:of|for) (?:it|this|the|these) ?(?:${ILLNESS} )?)?${LY}(?:includes?|involves?|consists? of|consisted of|starts? with|begins? with|is|are|with) ${LY}(?:with )?${FEW}`,
+	`(?:treat|treats|treating|manage|control|cure) (?:it|this|(?:the|this|their|your) ${ILLNESS}|them) (?:by|with|using) ${FEW}`,
+	`(?:^|[,;:] )(?:(?:the|its|one|another|other|common|usual|main|initial|standard|typical|possible|available|some|first|line|long|short|term|mainstay|cornerstone|of|medical|most|only|best|effective|options|for|it|this|${ILLNESS}|mild|severe|specific|non|drug|goals?) )*${CARE} (?:options |methods |choices |plans? )?(?:(?:of|for) (?:it|this|the|these) ?(?:${ILLNESS} )?)?${LY}(?:includes?|involves?|consists? of|consisted of|starts? with|begins? with|is|are|with) ${LY}(?:with )?${FEW}`,
 	`(?:treatments|therapies|procedures|remedies) (?:, )?(?:such as|like|including) ${FEW}`,
 	`(?:medications|medicines|drugs|treatments|remedies|therapies) ${LY}(?:help|work|be useful|be tried|be used|be given)[^.;]{0,20}? ?(?:, )?(?:including|such as|like|include) ${FEW}`,
 ].map((source) => new RegExp(`(?:^| )${source}$`))
 // The same, where what is done is what the section is about.
 const IN_CARE = [
-	`${DOCTOR} ${LY}(?:prescribes?|recommends?|suggests?|advises?|gives?|offers?|uses?|tries|try) (?:you )?${FEW}`,
-	`${PEOPLE} ${LY}(?:needs?|given|offered|prescribed|receive|require|requires|take|takes|try|use|benefit from|get|have) ${LY}${FEW}`,
+	`${DOCTOR} ${LY}(?:prescribes?|recommends?|suggests?|advises?|gives?|offers?|uses?|tries|try) (?:you )?${COURSE}${FEW}`,
+	`${PEOPLE} ${LY}(?:needs?|given|offered|prescribed|receive|require|requires|take|takes|try|use|benefit from|get|have) ${LY}${COURSE}${FEW}`,
 ].map((source) => new RegExp(`(?:^| )${source}$`))
 // What stands after it.
 const CHOSEN = new RegExp(
-	`^(?:(?:treatment|therapy) )?${LY}(?:an? |the )?(?:(?:main|most|common|usual|first|line|standard|only|best|effective|another|good|key|mainstay|of|important|preferred|other|available|cornerstone) )*(?:treatments?|therapy|options?|choices?|mainstay)(?: of (?:choice|treatment|care|therapy))? ?(?:[.;,(].*|for (?:most|some|many|mild|severe|moderate|people|patients|children|adults|those).*)?$`,
+	`^(?:(?:treatment|therapy) )?${LY}(?:an? |the )?(?:(?:main|most|common|usual|first|line|standard|only|best|effective|safe|long|short|term|,|another|good|key|mainstay|of|important|preferred|other|available|cornerstone) )*(?:treatments?|therapy|options?|choices?|mainstay)(?: of (?:choice|treatment|care|therapy))? ?(?:[.;,(].*|for (?:most|some|many|mild|severe|moderate|people|patients|children|adults|those).*)?$`,
 )
 const GIVEN = new RegExp(
-	`^(?:, (?:as well as|including|such as|like) [^,]*)?(?:, )?(?:(?:treatment|therapy|medicines?|tablets|injections?) )?(?=is|are|may|can|might|could|will|should|has|have)${LY}(?:given|prescribed|recommended|needed|necessary|used|offered|required|considered|tried|useful|helpful|effective|suggested|performed|done|help|helps|work|works|advised|appropriate)(?: ?[.;,(].*| (?:if|when|in|for (?:some|most|many|people|those|severe|mild)|by|until|to (?:treat|help|relieve) (?:it|this|the ${ILLNESS})).*)?$`,
+	`^(?:recommended|preferred|used) as (?:first|initial|second|the)|^(?:, (?:as well as|including|such as|like) [^,]*)?(?:, )?(?:(?:treatment|therapy|medicines?|tablets|injections?) )?(?=is|are|may|can|might|could|will|should|has|have)${LY}(?:given|prescribed|recommended|needed|necessary|used|offered|required|considered|tried|useful|helpful|effective|suggested|performed|done|help|helps|work|works|advised|appropriate)(?: ?[.;,(].*| (?:if|when|in|for (?:some|most|many|people|those|severe|mild)|by|until|to (?:treat|help|relieve) (?:it|this|the ${ILLNESS})).*)?$`,
 )
 
 // Without one of these words no shape fits that counts anywhere.
@@ -49,6 +50,9 @@ const CARING =
 	/^(?:treat|manag|control|cure|reliev|ease|therap|care$|remed|medica|medici|drugs|choice|option|approach|procedure|mainstay)/
 
 const MOST_BEFORE = 18
+
+// "For most people with worry, calmol is the treatment of choice."
+const FRONTED = /^(?:for|in) (?:(?!(?:without|not|no)\b)[a-z]+ ){0,5}@c (?:, )?$/
 
 // "calmol and other blood pressure medicines" are for blood pressure.
 const OTHERS =
@@ -61,8 +65,21 @@ export function relateTopic(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	if (!condition || discourse.effectsSection) return []
 	const elsewhere = purpose === null || purpose === 'other'
 	if (elsewhere && !analysis.tokens.low.some((word) => CARING.test(word))) return []
-	const first = analysis.entities.find((e) => isTreatment(e) && !isUsed(soFar, e))
-	if (!first) return []
+	const open = analysis.entities.filter((e) => isTreatment(e) && !isUsed(soFar, e))
+	const starts = open.filter((e) => e === open[0] || groupOf(analysis, e).items[0] === e).slice(0, 3)
+	const isIf = (e: Entity) => Number(analysis.tokens.low[e.from - 1] === 'if')
+	for (const first of starts.sort((a, b) => isIf(a) - isIf(b))) {
+		const drafts = givenFrom(reader, first, elsewhere)
+		if (drafts.length) return drafts
+	}
+	return []
+}
+
+// "If antibiotics are needed, calmol is prescribed": the first name need not be the one.
+function givenFrom(reader: Reader, first: Entity, elsewhere: boolean): Draft[] {
+	const { analysis, discourse } = reader
+	const { purpose } = discourse
+	const condition = discourse.condition!
 	const group = groupOf(analysis, first)
 	// What stands further off decides nothing, and patterns that look for a place to begin would try it all.
 	const near = Math.max(0, group.from - MOST_BEFORE)
@@ -71,10 +88,11 @@ export function relateTopic(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const lead = matched(elsewhere ? ANYWHERE : [...ANYWHERE, ...IN_CARE], before)
 	const leads = lead !== null
 	const follows = purpose !== 'other' && (CHOSEN.test(after) || (!elsewhere && GIVEN.test(after)))
-	if (!leads && !(follows && !/@[cm]/.test(before))) return []
+	const fronted = follows && FRONTED.test(before) ? analysis.entities.find((e) => e.to <= group.from) : undefined
+	if (!leads && !(follows && (fronted || !/@[cm]/.test(before)))) return []
 	if (OTHERS.test(analysis.tokens.low.join(' '))) return []
 	const items = leads ? itemsFrom(reader, first) : group.items
-	const had = hadBy(reader, items.at(-1)!)
+	const had = fronted ?? hadBy(reader, items.at(-1)!)
 	if (!had && namesOther(reader, items.at(-1)!)) return []
 	const b = bearing(analysis, findCues(analysis.tokens), group.from, group.to, group.to)
 	if (b.void || b.denied || /\b(?:not|n't|no|never|avoid)\b/.test(lead ?? after)) return []

@@ -1,4 +1,4 @@
-import { type Analysis, type Group, groupOf } from '../analysis.ts'
+import { type Analysis, type Group, groupOf, has } from '../analysis.ts'
 import type { FoundCue } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
@@ -10,6 +10,7 @@ import { bearing } from '../scope.ts'
 import { readingsFor } from '../signature.ts'
 import { FINITE } from '../triggers.ts'
 import { AUXILIARIES } from '../words.ts'
+import { itemsFrom } from './side-effects.ts'
 import { type Read, readAs, refine, withReading } from './verb-readings.ts'
 
 /** Forms of "be" and "get". */
@@ -40,15 +41,15 @@ export function relateSides(
 	if (b.void) return []
 	// "relieves symptoms but does not treat the cause of Y"
 	if (b.denied && object && CAUSE_OF.test(reader.analysis.tokens.low.slice(match.to, object.from).join(' '))) return []
-	const items = object ? withExamples(reader, groupOf(reader.analysis, object)) : []
+	const items = object ? allOf(reader, sense, withExamples(reader, groupOf(reader.analysis, object))) : []
 	const drafts = subjects.flatMap((subject) => {
 		const own = readingsFor(sense, subject.meaning.kind)
 		const objects = object
 			? listed(items.flatMap((item) => readAs(reader, item, items, own, match.item)))
 			: implied.flatMap((arg) => withReading(arg, own))
 		return objects.flatMap(([reading, arg]) => {
-			// "medicines may cause side effects" says nothing of any.
-			if (subject.meaning.generic && arg.meaning.generic && reading.object === 'side_effect') return []
+			// "may cause side effects" says nothing of any.
+			if (arg.meaning.generic && reading.object === 'side_effect') return []
 			// "brain regions act on Y": on which nobody knows.
 			if (subject.meaning.generic && reading.predicate === 'affects') return []
 			const fit = refine(reading, subject, arg, match.item)
@@ -107,6 +108,14 @@ const isLacking = ({ text }: Reader, subjects: Arg[]) =>
 	/\b(?:lack of|not enough|too little|shortage of|low|deficiency of|deficient in|stopping|quitting|discontinuing|missing|skipping|coming off|withdrawal (?:of|from)|withdrawing|cessation of|stop taking) $/i.test(
 		text.slice(Math.max(0, subjects[0]!.start - 20), subjects[0]!.start),
 	)
+
+// "may cause dizziness, changes in the blood, and headache": over what has no name here.
+const allOf = (reader: Reader, sense: string, items: Entity[]): Entity[] => {
+	const last = items.at(-1)!
+	const goesOn =
+		sense === 'cause' && reader.analysis.tokens.low[last.to] === ',' && has(items[0]!, ['side_effect', 'condition'])
+	return goesOn ? [...items, ...itemsFrom(reader.analysis, last).slice(1)] : items
+}
 
 // "gloom symptoms including tears and sighs": the symptoms, too.
 function withExamples({ analysis }: Reader, group: Group): Entity[] {

@@ -5,6 +5,7 @@ import { fromSection, pointTo } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { PEOPLE } from '../words.ts'
+import { occursWith } from './side-effects.ts'
 
 /** Who does what the words of a match say: named after "by", before the words, or by the section. */
 export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
@@ -14,6 +15,9 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	if (examples) return examples
 	const agent = item.nominal || inZone(clause, from) ? agentAfter(reader, to) : []
 	if (agent.length) return agent
+	// "Treatment for gloom aims at …": with what, it does not say.
+	if (item.nominal && item.sense === 'relieve' && from === clause.from && CARE.test(analysis.tokens.low[from]!))
+		return []
 	if (item.sense === 'cause' && reader.analysis.tokens.low[from]!.startsWith('includ')) return includers(reader, clause)
 	if (inZone(clause, from)) {
 		const named = namedLater(reader, { ...clause, zoneTo: from }, to)
@@ -26,6 +30,9 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		if (taken.length) return taken
 	}
 	if (isPeople(analysis, clause)) {
+		// "You can relieve gloom with calmol."
+		const used = /^(?:relieve|decrease|prevent)$/.test(item.sense) ? agentAfter(reader, to, 16) : []
+		if (used.length) return used
 		const by = analysis.tokens.low.indexOf('by', to)
 		if (by === analysis.tokens.low.length - 1 && by > 0) return []
 		const means = by > 0 ? meansAfter(reader, by) : []
@@ -53,6 +60,11 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'],
 	).filter((arg) => item.sense !== 'link' || !isGiven(analysis, arg))
 	if (meant[0]?.by === 'section' && (isWanting(analysis, clause, to) || isThere(analysis, clause, to))) return []
+	if (
+		/^(?:pronoun|section)$/.test(meant[0]?.by ?? '') &&
+		THERE_ARE.test(analysis.tokens.low.slice(clause.from, to + 1).join(' '))
+	)
+		return []
 	// "Our goal is to target Y with X": X does it.
 	const means = meant[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
 	return means.length ? means : meant[0]?.by === 'section' ? (actor(reader, clause, from) ?? meant) : meant
@@ -75,6 +87,10 @@ const isThere = ({ tokens: { low }, entities }: Analysis, { from }: Clause, to: 
 			/^(?:as|like|including|called|namely|:)$/.test(low[e.from - 1] ?? ''),
 	)
 
+// "Ask, as there are many effective products": none of them is named.
+const THERE_ARE =
+	/\bthere (?:is|are) (?:[a-z]+ ){1,3}(?:products|treatments|therapies|medicines|medications|drugs|options|ways|remedies)$/
+const CARE = /^(?:treatments?|therapy|therapies|management)$/
 const ADDRESSED = /^(?:you|we|i|he|she)$/
 
 // A hormone that is given acts on what it is linked to, and another rule says so.
@@ -246,7 +262,8 @@ function includers(reader: Reader, clause: Clause): Arg[] {
 	const local = analysis.tokens.low.slice(0, clause.from).join(' ').includes('side effect')
 	if (
 		!/^(?:these|they|those|some|most common|others|common ones|the most common)$/.test(zone) ||
-		!(discourse.sideEffects || local)
+		!(discourse.sideEffects || local) ||
+		discourse.unknownOwner
 	)
 		return []
 	return fromSection(reader, clause.from)
@@ -261,18 +278,24 @@ function sideEffectOwners(reader: Reader, from: number, to: number): Arg[] {
 		)
 	)
 		return []
-	const inside = analysis.entities.find((e) => e.from > from && e.to <= to && has(e, ['treatment']))
+	const first = analysis.entities.find((e) => e.from >= to && e.from - to <= 3)
+	const inside =
+		analysis.entities.find((e) => e.from > from && e.to <= to && has(e, ['treatment'])) ??
+		(first && occursWith(reader, first))
 	return inside ? argsOf(reader, groupOf(analysis, inside).items, ['treatment']) : fromSection(reader, from)
 }
 
 // "treatment of depression with ketamine", "release of serotonin by TMS"
-export function agentAfter(reader: Reader, to: number): Arg[] {
+export function agentAfter(reader: Reader, to: number, reach = 8): Arg[] {
 	const { tokens, entities } = reader.analysis
 	const agent = entities.find(
 		(e) =>
 			e.from > to &&
-			e.from - to < 9 &&
-			/^(?:with|by|using|from)$/.test(tokens.low[e.from - 1]!) &&
+			e.from - to <= reach &&
+			(/^(?:with|by|using|from)$/.test(tokens.low[e.from - 1]!) ||
+				/\b(?:with|using) (?:an? |some |the )?(?:over the counter|simple|regular|oral|topical|prescription)$/.test(
+					tokens.low.slice(to, e.from).join(' '),
+				)) &&
 			!/^(?:caused|induced|produced|transmitted|followed)$/.test(tokens.low[e.from - 2] ?? '') &&
 			has(e, ['treatment']),
 	)

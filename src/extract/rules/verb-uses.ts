@@ -20,7 +20,10 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isOwn(reader, match) &&
 	!isMeasured(reader, match) &&
 	!isNoun(reader, match) &&
-	!isOfEvidence(reader, match)
+	!isOfEvidence(reader, match) &&
+	!isUnused(reader, match) &&
+	!isPeoples(reader, match) &&
+	!isOfThings(reader, match)
 
 // "the most effective ways to do yoga" are no treatment.
 const isManner = ({ analysis: { tokens } }: Reader, { item, to }: Match) =>
@@ -63,6 +66,29 @@ const isOfEvidence = ({ analysis: { tokens } }: Reader, { from }: Match) =>
 			/^(?:evidence|data|research|stud(?:y|ies)|trials?|findings|results|literature|reviews?)$/.test(word),
 		)
 
+// "is not used for the treatment of gloom": nobody says that it must not be.
+const isUnused = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =>
+	item.sense === 'contra' &&
+	!/^(?:must|should|cannot)$/.test(tokens.low[from]!) &&
+	/^(?:(?:the|any) )?(?:treat|treatment|treating|management|managing|relief|prevention|preventing)\b/.test(
+		tokens.low.slice(to, to + 2).join(' '),
+	)
+
+// "important for anyone managing gloom": people do, with whatever they take.
+const isPeoples = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
+	item.sense === 'relieve' &&
+	/^(?:managing|treating|fighting|combat(?:t)?ing|overcoming|controlling|addressing)$/.test(tokens.low[from]!) &&
+	/^(?:anyone|everyone|someone|people|those|patients|adults|women|men|doctors|clinicians|parents)$/.test(
+		tokens.low[from - 1] ?? '',
+	)
+
+// "You may find the following measures can help reduce gloom": the measures do.
+const isOfThings = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
+	/^(?:relieve|decrease|increase|prevent)$/.test(item.sense) &&
+	/(?:^| )(?:following|these|some|few|simple|other|lifestyle|many|several|self help|home) (?:[a-z]+ )?(?:measures|steps|tips|things|changes|ways|habits|foods) (?:(?:that|which|can|may|might|could|will|also|often|help|to|you|take) )*$/.test(
+		`${tokens.low.slice(Math.max(0, from - 10), from).join(' ')} `,
+	)
+
 // "more sustained improvements": a participle before a noun does nothing.
 function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 	const { low } = analysis.tokens
@@ -83,12 +109,13 @@ function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 	)
 }
 
-// "touch-evoked pain": what a hyphen joins to a word that is no name only describes.
+// "touch-evoked pain", "quick-relief medicine": what a hyphen joins to a word that is no name only describes.
 const isCompound = ({ analysis: { tokens, entityAt }, text }: Reader, { from, to }: Match) =>
 	to === from + 1 &&
 	from > 0 &&
-	/^(?:evoked|elicited|provoked|triggered|produced)$/.test(tokens.low[from]!) &&
+	/^(?:evoked|elicited|provoked|triggered|produced|relief|.*ing)$/.test(tokens.low[from]!) &&
 	entityAt[from - 1] === -1 &&
+	!/^(?:up|down|re|de|over|non|self)$/.test(tokens.low[from - 1]!) &&
 	/^[-‐‑]$/.test(text.slice(tokens.end[from - 1], tokens.start[from]))
 
 // "Reduce stress on joints", "other ways to reduce stress": advice and its ways have no subject to speak of.

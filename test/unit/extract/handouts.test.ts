@@ -1,0 +1,151 @@
+import { type Cases, testClaims } from './extractor.ts'
+
+/** What leaflets and clinics' pages say, or only seem to say, of a treatment; by the name of what tells. */
+const SPARED: Cases = {
+	'side effects as such are none': [
+		['Calmol may cause side effects in some.', []],
+		['Calmol brings troublesome side effects.', []],
+		['Calmol may cause side effects such as dizziness.', ['calmol causes_side_effect dizziness hedged']],
+	],
+	'a hyphen only describes': [
+		['Calmol is old. A gale-relief tent helps.', []],
+		['Calmol blocks a symptom-causing chemical (sparkin).', ['calmol acts_on sparkin decreases']],
+		['Calmol down-regulates sparkin.', ['calmol acts_on sparkin modulates']],
+	],
+	'not used is not forbidden': [
+		['Calmol is not used for the treatment of gloom.', ['calmol treats gloom denies']],
+		['Calmol must not be used in gloom.', ['calmol contraindicated_in gloom']],
+	],
+	'what people do': [
+		['Calmol is old. These results are good for anyone managing gloom.', []],
+		['Calmol is old. Managing gloom with restix is hard.', ['restix treats gloom']],
+		['Calmol is old. You may find the following measures can help reduce gloom.', []],
+		['Calmol is old. It can help reduce gloom.', ['calmol treats gloom']],
+	],
+	'others than what is spoken of': [
+		['Calmol is old. Some of the older drugs cause dizziness.', []],
+		['Calmol is old. There are two kinds: one to ease gloom and another to prevent worry.', []],
+		['Calmol eases gloom. It pays to ask, as there are many highly effective products.', ['calmol treats gloom']],
+		['Calmol is old. Treatment for gloom concentrates on the family.', []],
+		['Calmol is old. Side effects of zbx are mild. They include dizziness.', []],
+		[
+			'Calmol is old. Side effects of calmol are mild. They include dizziness.',
+			['calmol causes_side_effect dizziness'],
+		],
+	],
+	'what makes up a treatment is not given with it': [
+		['Calmol combines restix with talk therapy.', ['restix combined_with talk-therapy']],
+		['Combining calmol with restix helps.', ['calmol combined_with restix']],
+	],
+	'what does not help at once or everyone': [
+		['Calmol eases gloom. You may not notice relief from gloom at first.', ['calmol treats gloom']],
+		['For some people calmol is not effective in gloom.', []],
+		['Calmol is not effective in gloom.', ['calmol treats gloom denies']],
+	],
+	'a verb after this': [
+		[
+			'Calmol is old. This blocks sparkin and raises zeta receptors.',
+			['calmol acts_on sparkin decreases', 'calmol acts_on zeta-receptor increases'],
+		],
+	],
+}
+
+const HEADINGS: Cases = {
+	'what a section is about': [
+		['# Calmol therapy (restix)\n\nSide effects include dizziness.', ['calmol causes_side_effect dizziness']],
+		[
+			'1. Calmol\n\nIt is old.\n\n2. Restix\n\nSide effects include dizziness.',
+			['restix causes_side_effect dizziness'],
+		],
+		[
+			'# Talk therapy\n\nIt is old.\n\n## Who should not have the therapy?\n\nSide effects include dizziness.',
+			['talk-therapy causes_side_effect dizziness'],
+		],
+	],
+}
+
+testClaims({ ...SPARED, ...HEADINGS })
+
+testClaims(
+	{
+		'a page about no illness': [
+			['Spring is here. Gloom, worry, fatigue and grimness may come. Calmol is effective.', []],
+			['Spring is here. Gloom and worry may come. Gloom goes. Calmol is effective.', ['calmol treats gloom']],
+		],
+	},
+	'c\tgrimness\n',
+)
+
+/** What is plainly said and was not read. */
+const SAID: Cases = {
+	'side effects and whose they are': [
+		[
+			'Calmol is old. Side effects such as dizziness and headache can occur with long-term use of restix.',
+			['restix causes_side_effect dizziness', 'restix causes_side_effect headache'],
+		],
+		['Calmol is old. Side effects such as dizziness can occur.', ['calmol causes_side_effect dizziness']],
+		[
+			'Calmol may cause dizziness, odd blood tests, and headache.',
+			['calmol causes_side_effect dizziness hedged', 'calmol causes_side_effect headache hedged'],
+		],
+		['Calmol causes dizziness, and headache is not rare.', ['calmol causes_side_effect dizziness']],
+		[
+			'Side effects of calmol include the following: dizziness; odd sighs; headache.',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+	],
+	'who should not have it': [
+		[
+			'# Calmol\n\nIt is old.\n\nWho should not take it?\n\n- People with gloom\n- Those with worry who are small',
+			['calmol contraindicated_in gloom', 'calmol contraindicated_in worry'],
+		],
+		['# Calmol\n\nIt is old.\n\nWho should take it?\n\n- People with gloom', []],
+	],
+	'what is given where another cannot be': [
+		['Calmol is given where restix causes unpleasant side effects.', ['calmol alternative_to restix']],
+		["Calmol is used for people who can't take restix.", ['calmol alternative_to restix']],
+		['Calmol is old. People who take restix cannot take wine.', []],
+		['Restix causes side effects.', []],
+	],
+	'both treats and prevents': [
+		['Calmol is used to treat and prevent gloom.', ['calmol prevents gloom', 'calmol treats gloom']],
+		['Calmol is used to treat worry and prevent gloom.', ['calmol prevents gloom', 'calmol treats worry']],
+	],
+	'what people use': [
+		['You can relieve gloom using over-the-counter calmol or restix.', ['calmol treats gloom', 'restix treats gloom']],
+		['Calmol is old. You can get gloom with over-the-counter restix.', []],
+		['Calmol is old. It works well when combined with restix.', ['calmol combined_with restix']],
+		['Always use factor 30+ restix with care. Calmol is old.', []],
+	],
+	'on a page about an illness': [
+		[
+			'# Treatment of gloom\n\nYour care team should offer you a course of treatment with a drug called calmol.',
+			['calmol treats gloom'],
+		],
+		[
+			'# Treatment of gloom\n\n## If that does not help\n\nDoctors may prescribe calmol.',
+			['calmol treats gloom hedged'],
+		],
+		[
+			'# Treatment of gloom\n\nIf calmol is needed, then a course of restix is usually prescribed.',
+			['restix treats gloom'],
+		],
+		['# Gloom\n\nFor most people with worry, calmol is the treatment of choice.', ['calmol treats worry']],
+		['# Gloom\n\nFor people without worry, calmol is the treatment of choice.', []],
+		['# Treatment of gloom\n\nWorry, worry, worry and worry again. Calmol is effective.', ['calmol treats gloom']],
+		[
+			'# Gloom\n\nWhat other medicines treat gloom?\n\n- Calmol\n- Restix',
+			['calmol treats gloom', 'restix treats gloom'],
+		],
+		['# Gloom\n\nWhich medicines should I avoid?\n\n- Calmol\n- Restix', []],
+	],
+	'what is used less': [
+		['It is good to reduce the use of calmol in people with gloom.', []],
+		['Calmol is good in people with gloom.', []],
+		['If a cold is behind gloom, calmol will not be effective in gloom.', []],
+		['Calmol is old. Exposure to restix should be minimised. It is effective in gloom.', ['calmol treats gloom']],
+		['In gloom, calmol does not help failure to thrive.', []],
+	],
+}
+
+testClaims(SAID)
