@@ -4,7 +4,7 @@ import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import type { Analysis } from './analysis.ts'
 import { type Arg, type Discourse, enterHeading, openDiscourse, speaksOfEffects } from './discourse.ts'
-import { asPrevented, type Draft, isBygone, isOfState, isSham } from './draft.ts'
+import { asPrevented, type Draft, isBygone, isOfState, isSham, isVague } from './draft.ts'
 import { isAbstract } from './genre.ts'
 import { guessLanguage } from './language.ts'
 import { fromLeadIn, joinLeadIn } from './lead-in.ts'
@@ -152,7 +152,7 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 	const drafts: Draft[] = []
 	for (const { relate } of RULES) for (const draft of relate(reader, drafts)) drafts.push(draft)
 	return drafts
-		.filter((draft) => !isSham(draft) && !isOfState(draft) && !isBygone(draft, analysis))
+		.filter((draft) => !isSham(draft) && !isOfState(draft) && !isVague(draft) && !isBygone(draft, analysis))
 		.map((draft) => asPrevented(draft, analysis))
 }
 

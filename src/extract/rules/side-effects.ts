@@ -42,7 +42,7 @@ export function relateSideEffects(reader: Reader): Draft[] {
 		if (!unwanted && !isNeutral(low, at)) return []
 		const list = owned(reader, listAfter(reader, at + 1)) ?? (unwanted ? listBefore(reader, at) : null)
 		if (!unwanted && (!list?.owner || !low[list.from - 1]?.startsWith('includ'))) return []
-		if (!list) return []
+		if (!list || isRefuted(reader, list)) return []
 		const b = bearing(analysis, findCues(analysis.tokens), at - 1, list.from, list.items[0]!.from)
 		if (b.void) return []
 		const { owner } = list
@@ -170,6 +170,12 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 
 const SEEN_WITH =
 	/^(?:.*\) )?(?:, )?(?:(?:can|may|might|could|sometimes|rarely|have|also) )*(?:occur|occurred|happen|develop|arise|been (?:reported|seen|noted|linked|associated)|be (?:seen|caused))(?: rarely| sometimes)? (?:with|by|after|during|to|in (?:people|patients|those) (?:taking|using|on|given|treated with|who take))(?: (?:the|long|short|term|regular|prolonged|high|higher|doses?|use|treatment|of|with|taking|using))* $/
+
+// "Side effects of X, such as A, are not caused by it."
+const isRefuted = ({ analysis }: Reader, { items }: List) =>
+	/^(?:, )?(?:are|is|were|was) (?:not|n't|rarely)\b/.test(
+		analysis.tokens.low.slice(itemsFrom(analysis, items[0]!).at(-1)!.to).join(' '),
+	)
 
 /** "Side effects such as A and B can occur with X": X, where `first` is A. */
 export function occursWith({ analysis }: Reader, first: Entity): Entity | undefined {

@@ -29,7 +29,7 @@ const ANYWHERE = [
 	`(?:(?:it|they|this|the) (?:[a-z]+ )?(?:${ILLNESS} )?|(?:severe|mild|moderate|most|some|many|advanced|early|acute) (?:[a-z]+ )?(?:cases|forms|types|${ILLNESS}) )${LY}(?:treated|managed|controlled|cured|relieved|eased) ${LY}(?:by|with|using) ${FEW}`,
 	`(?:treat|treats|treating|manage|control|cure) (?:it|this|(?:the|this|their|your) ${ILLNESS}|them) (?:by|with|using) ${FEW}`,
 	`(?:^|[,;:] )(?:(?:the|its|one|another|other|common|usual|main|initial|standard|typical|possible|available|some|first|line|long|short|term|mainstay|cornerstone|of|medical|most|only|best|effective|options|for|it|this|${ILLNESS}|mild|severe|specific|non|drug|goals?) )*${CARE} (?:options |methods |choices |plans? )?(?:(?:of|for) (?:it|this|the|these) ?(?:${ILLNESS} )?)?${LY}(?:includes?|involves?|consists? of|consisted of|starts? with|begins? with|is|are|with) ${LY}(?:with )?${FEW}`,
-	`(?:treatments|therapies|procedures|remedies) (?:, )?(?:such as|like|including) ${FEW}`,
+	`(?:treatments|therapies|procedures|remedies|treatment options) (?:, )?(?:such as|like|including) ${FEW}`,
 	`(?:medications|medicines|drugs|treatments|remedies|therapies) ${LY}(?:help|work|be useful|be tried|be used|be given)[^.;]{0,20}? ?(?:, )?(?:including|such as|like|include) ${FEW}`,
 ].map((source) => new RegExp(`(?:^| )${source}$`))
 // The same, where what is done is what the section is about.

@@ -42,18 +42,22 @@ export function relateSides(
 	// "relieves symptoms but does not treat the cause of Y"
 	if (b.denied && object && CAUSE_OF.test(reader.analysis.tokens.low.slice(match.to, object.from).join(' '))) return []
 	const items = object ? allOf(reader, sense, withExamples(reader, groupOf(reader.analysis, object))) : []
+	// "not suitable for those with Y": it is not for them.
+	const barred =
+		b.denied !== null &&
+		sense === 'relieve' &&
+		/^(?:suitable|appropriate|safe)$/.test(reader.analysis.tokens.low[match.from]!)
 	const drafts = subjects.flatMap((subject) => {
 		const own = readingsFor(sense, subject.meaning.kind)
 		const objects = object
 			? listed(items.flatMap((item) => readAs(reader, item, items, own, match.item)))
 			: implied.flatMap((arg) => withReading(arg, own))
 		return objects.flatMap(([reading, arg]) => {
-			// "may cause side effects" says nothing of any.
-			if (arg.meaning.generic && reading.object === 'side_effect') return []
 			// "brain regions act on Y": on which nobody knows.
 			if (subject.meaning.generic && reading.predicate === 'affects') return []
 			const fit = refine(reading, subject, arg, match.item)
 			if (!fit) return []
+			if (barred && fit.predicate === 'treats') fit.predicate = 'contraindicated_in'
 			// Field by field, in one order: spread into a new object this took a fiftieth of all reading.
 			const draft: Draft = {
 				subject: fit.subject,
@@ -63,7 +67,7 @@ export function relateSides(
 				rule: match.item.rule,
 				from: match.from,
 				to: match.to,
-				denied: b.denied ?? inefficacy(reader.analysis, match),
+				denied: barred ? null : (b.denied ?? inefficacy(reader.analysis, match)),
 				hedged: b.hedged,
 				open: b.open,
 			}

@@ -1,11 +1,11 @@
 import { type Analysis, type Clause, clauseAt, groupOf, has } from '../analysis.ts'
 import type { Arg } from '../discourse.ts'
 import type { Match } from '../objects.ts'
-import { fromSection, pointTo } from '../pointers.ts'
+import { pointTo } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { PEOPLE } from '../words.ts'
-import { occursWith } from './side-effects.ts'
+import { includers, possessorsBefore, sideEffectOwners } from './effect-owners.ts'
 
 /** Who does what the words of a match say: named after "by", before the words, or by the section. */
 export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
@@ -247,44 +247,6 @@ function meansAfter(reader: Reader, by: number): Arg[] {
 
 const inZone = (clause: Clause, at: number) => clause.zoneFrom <= at && at < clause.zoneTo
 
-// "they can include": what the sentence before spoke of.
-function includers(reader: Reader, clause: Clause): Arg[] {
-	const { analysis, discourse } = reader
-	const zone = analysis.tokens.low.slice(clause.zoneFrom, clause.zoneTo).join(' ')
-	if (
-		/\b(?:(?:side|adverse|unwanted|undesirable) (?:effects?|reactions?|events?)|(?:symptoms|problems|effects) (?:\w+ )?(?:associated|linked|seen|reported) with)\b/.test(
-			zone,
-		)
-	) {
-		const own = possessorsBefore(reader, clause, clause.zoneTo).filter((arg) => arg.meaning.kind === 'treatment')
-		return own.length ? own : fromSection(reader, clause.from)
-	}
-	const local = analysis.tokens.low.slice(0, clause.from).join(' ').includes('side effect')
-	if (
-		!/^(?:these|they|those|some|most common|others|common ones|the most common)$/.test(zone) ||
-		!(discourse.sideEffects || local) ||
-		discourse.unknownOwner
-	)
-		return []
-	return fromSection(reader, clause.from)
-}
-
-// "Side effects of X include": X inside the words; else the section's treatment.
-function sideEffectOwners(reader: Reader, from: number, to: number): Arg[] {
-	const { analysis } = reader
-	if (
-		!/^(?:side|adverse|unwanted|undesirable|untoward|drawbacks|disadvantages|complications|risks)$/.test(
-			analysis.tokens.low[from]!,
-		)
-	)
-		return []
-	const first = analysis.entities.find((e) => e.from >= to && e.from - to <= 3)
-	const inside =
-		analysis.entities.find((e) => e.from > from && e.to <= to && has(e, ['treatment'])) ??
-		(first && occursWith(reader, first))
-	return inside ? argsOf(reader, groupOf(analysis, inside).items, ['treatment']) : fromSection(reader, from)
-}
-
 // "treatment of depression with ketamine", "release of serotonin by TMS"
 export function agentAfter(reader: Reader, to: number, reach = 8): Arg[] {
 	const { tokens, entities } = reader.analysis
@@ -297,14 +259,9 @@ export function agentAfter(reader: Reader, to: number, reach = 8): Arg[] {
 					tokens.low.slice(to, e.from).join(' '),
 				)) &&
 			!/^(?:caused|induced|produced|transmitted|followed)$/.test(tokens.low[e.from - 2] ?? '') &&
+			// "for those whose gloom cannot be eased by X"
+			!(tokens.low[e.from - 1] === 'by' && e.from - 2 >= to && /^(?:be|been)$/.test(tokens.low[e.from - 3] ?? '')) &&
 			has(e, ['treatment']),
 	)
 	return agent ? argsOf(reader, groupOf(reader.analysis, agent).items, ['treatment']) : []
-}
-
-function possessorsBefore(reader: Reader, clause: Clause, at: number): Arg[] {
-	const near = reader.analysis.entities.findLast(
-		(e) => e.from >= clause.zoneFrom && e.to <= at && has(e, ['treatment', 'mechanism']),
-	)
-	return near ? argsOf(reader, groupOf(reader.analysis, near).items, ['treatment', 'mechanism']) : []
 }

@@ -23,6 +23,7 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isOfEvidence(reader, match) &&
 	!isUnused(reader, match) &&
 	!isPeoples(reader, match) &&
+	!isOnce(reader, match) &&
 	!isOfThings(reader, match)
 
 // "the most effective ways to do yoga" are no treatment.
@@ -85,9 +86,14 @@ const isPeoples = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 // "You may find the following measures can help reduce gloom": the measures do.
 const isOfThings = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 	/^(?:relieve|decrease|increase|prevent)$/.test(item.sense) &&
-	/(?:^| )(?:following|these|some|few|simple|other|lifestyle|many|several|self help|home) (?:[a-z]+ )?(?:measures|steps|tips|things|changes|ways|habits|foods) (?:(?:that|which|can|may|might|could|will|also|often|help|to|you|take) )*$/.test(
-		`${tokens.low.slice(Math.max(0, from - 10), from).join(' ')} `,
-	)
+	(/\b(?:things|steps|measures) you can (?:do|take)\b/.test(tokens.low.slice(0, from).join(' ')) ||
+		/(?:^| )(?:following|these|some|few|simple|other|lifestyle|many|several|self help|home) (?:[a-z]+ )?(?:measures|steps|tips|things|changes|ways|habits|foods) (?:(?:that|which|can|may|might|could|will|also|often|help|to|you|take) )*$/.test(
+			`${tokens.low.slice(Math.max(0, from - 10), from).join(' ')} `,
+		))
+
+// "it used to be prescribed with Y": once, and not for Y.
+const isOnce = ({ analysis: { tokens } }: Reader, { from }: Match) =>
+	tokens.low[from] === 'used' && tokens.low[from + 1] === 'to' && tokens.low[from + 2] === 'be'
 
 // "more sustained improvements": a participle before a noun does nothing.
 function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {

@@ -139,6 +139,19 @@ const SAID: Cases = {
 		],
 		['# Gloom\n\nWhich medicines should I avoid?\n\n- Calmol\n- Restix', []],
 	],
+	'what is denied of it': [
+		['Side effects of calmol, such as dizziness, are not directly caused by it.', []],
+		['Side effects of calmol, such as dizziness, are rare.', ['calmol causes_side_effect dizziness']],
+		[
+			'Calmol may not be suitable for everyone, particularly those with gloom.',
+			['calmol contraindicated_in gloom hedged'],
+		],
+		['Calmol is suitable for those with gloom.', ['calmol treats gloom']],
+		['Most people take calmol without side effects.', []],
+		['Restix is prescribed for gloom that cannot be eased by calmol.', ['restix treats gloom']],
+		['Calmol is old. It used to be prescribed with sparkin.', []],
+		['Calmol is old. There are things you can do to help with gloom, including helping your worry.', []],
+	],
 	'what is used less': [
 		['It is good to reduce the use of calmol in people with gloom.', []],
 		['Calmol is good in people with gloom.', []],
