@@ -39,6 +39,8 @@ function add(marks: string, name: string, xref: string, label = name) {
 	const known = names.get(key)
 	if (known && !marks.includes('~')) known.marks = known.marks.replace('~', '')
 	if (known && xref.startsWith('MESH:') && !known.xref.startsWith('MESH:')) known.xref = xref
+	// A curated drug keeps its own identifier; its brands take that of the drug, not theirs.
+	if (known && !known.xref && marks === 't' && known.marks.includes('t') && keyOf(known.label) === key) known.xref = xref
 	if (!known) names.set(key, { marks, xref, label })
 	else if (!known.marks.includes('!')) for (const mark of marks) if (!known.marks.includes(mark)) known.marks += mark
 }
