@@ -65,6 +65,11 @@ function findGroups(tokens: Tokens, entities: Entity[]): Group[] {
 	let items: Entity[] = []
 	let joins: Join[] = []
 	const flush = () => {
+		// "For those not helped by A, B or C may be tried": A stands in what opens the sentence.
+		if (items.length > 2 && joins[0] === 'comma' && opensBefore(tokens, items)) {
+			items.shift()
+			joins.shift()
+		}
 		if (items.length > 1 && isList(joins)) groups.push({ items, from: items[0]!.from, to: items.at(-1)!.to })
 		items = []
 		joins = []
@@ -80,6 +85,12 @@ function findGroups(tokens: Tokens, entities: Entity[]): Group[] {
 	return groups
 }
 
+const opensBefore = ({ low }: Tokens, items: Entity[]) =>
+	ADJUNCT_OPENERS.has(low[0]!) &&
+	AUXILIARIES.has(low[items.at(-1)!.to] ?? '') &&
+	low[items[0]!.to] === ',' &&
+	!low.slice(0, items[0]!.from).includes(',')
+
 const ONE_HAS = new Set(['is', 'was', 'has', 'does'])
 
 // "A or B, and C could help", "to assist A, and B is used": what follows and has a verb is not of the list.
@@ -89,7 +100,11 @@ const startsAnew = ({ low }: Tokens, items: Entity[], joins: Join[], entity: Ent
 	(joins.at(-1) === 'and' ? AUXILIARIES : ONE_HAS).has(low[entity.to] ?? '')
 
 // What a treatment does may be a list of mechanisms and conditions: "improves mood and memory".
-const share = (a: Entity, b: Entity) => (a.meanings[0]!.kind === 'treatment') === (b.meanings[0]!.kind === 'treatment')
+// "vomiting, weight loss and headache": what is a treatment elsewhere is none after a harm.
+const share = (a: Entity, b: Entity) =>
+	a.meanings[0]!.kind === 'treatment'
+		? b.meanings[0]!.kind === 'treatment'
+		: b.meanings[0]!.kind !== 'treatment' || (has(a, ['side_effect']) && has(b, ['side_effect']))
 const isList = (joins: Join[]) => joins.some((join) => join === 'and' || join === 'examples') || joins.length >= 2
 
 function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
@@ -173,7 +188,7 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 			if (!joinsWords(tokens, i)) starts.push(i + 1)
 		} else if (word === 'but' && DEGREE.test(tokens.low[i - 1]!) && !PEOPLE.has(tokens.low[i + 1] ?? '')) continue
 		else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)
-		else if (word === 'that' && REPORTED.test(tokens.low[i - 1]!) && i + 1 < tokens.low.length) starts.push(i + 1)
+		else if (word === 'that' && opensReport(tokens, i)) starts.push(i + 1)
 		else if ((word === ',' || /^(?:and|but|or)$/.test(word)) && opensClause(tokens, entityAt, i + 1)) starts.push(i + 1)
 	}
 	const unique = [...new Set(starts)].filter((start) => start < tokens.low.length)
@@ -183,6 +198,15 @@ function findClauses(tokens: Tokens, entityAt: Int16Array, groups: Group[]): Cla
 		return { from, to, zoneFrom, zoneTo }
 	})
 }
+
+const opensReport = ({ low }: Tokens, i: number) =>
+	i + 1 < low.length &&
+	(REPORTED.test(low[i - 1]!) ||
+		(CLAIMED.test(low[i - 1]!) && !FINITE.has(low[i + 1]!) && !AUXILIARIES.has(low[i + 1]!)))
+
+// "There is evidence that X helps", and not "evidence that supports X".
+const CLAIMED =
+	/^(?:explains?|explained|evidence|likely|possible|clear|claims?|claimed|states?|stated|advised?|established|understood)$/
 
 // "2–3 weeks", "mild- or moderate": a dash that touches a word before it.
 const joinsWords = ({ low, start, end }: Tokens, i: number) =>

@@ -134,7 +134,10 @@ function readCues(tokens: Tokens): FoundCue[] {
 	const pseudo = all.filter((cue) => cue.kind === 'pseudo')
 	return all.filter(
 		(cue) =>
-			cue.kind !== 'pseudo' && !pseudo.some((p) => p.from <= cue.from && cue.to <= p.to && cue.kind === 'negation'),
+			cue.kind !== 'pseudo' &&
+			// "10 years instead of 5" denies nothing.
+			!(/^(?:instead|rather)$/.test(tokens.low[cue.from]!) && /^\d/.test(tokens.low[cue.to] ?? '')) &&
+			!pseudo.some((p) => p.from <= cue.from && cue.to <= p.to && cue.kind === 'negation'),
 	)
 }
 

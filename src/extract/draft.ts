@@ -37,12 +37,12 @@ export const isVague = ({ predicate, object }: Draft): boolean =>
 export const isOfState = ({ predicate, object }: Draft): boolean =>
 	predicate !== 'contraindicated_in' && isState(object.meaning)
 
-const AVERTED = /^(?:prevention|preventions|prophyla\w+|preventives?|preventatives?)$/
+const AVERTED = /^(?:prevention|preventions|prophyla\w+|preventives?|preventatives?|risks?)$/
 
-/** What is given "for gloom prevention" prevents gloom; other claims stay as they are. */
+/** What is given "for gloom prevention" or lowers "gloom risk" prevents gloom; other claims stay as they are. */
 export function asPrevented(draft: Draft, analysis: Analysis): Draft {
 	const { tokens, entities } = analysis
-	if (draft.predicate !== 'treats' || !saysAverted(tokens)) return draft
+	if (draft.predicate !== 'treats' || draft.object.start === draft.object.end || !saysAverted(tokens)) return draft
 	const named = entities.find((e) => e.end === draft.object.end && e.start === draft.object.start)
 	const { to } = named ? groupOf(analysis, named) : { to: -1 }
 	return AVERTED.test(tokens.low[to] ?? '') ? { ...draft, predicate: 'prevents' } : draft
@@ -56,6 +56,8 @@ const saysAverted = seekWords([
 	'preventive',
 	'preventives',
 	'preventative',
+	'risk',
+	'risks',
 ])
 
 // "the 1800s" are two tokens.

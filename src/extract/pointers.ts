@@ -40,6 +40,8 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 			? [pointTo(reader, discourse.lastSubject, from, to)]
 			: []
 	if (!kinds.includes('treatment')) return []
+	const label = /^(?:it|they|this|these)$/.test(words.join(' ')) ? labelOf(reader, from) : null
+	if (label) return [pointTo(reader, label, from, to)]
 	const named = /^(?:it|they)$/.test(words.join(' ')) ? subjectBefore(reader, from) : []
 	if (named.length) return named.map((meaning) => pointTo(reader, meaning, from, to))
 	const plural = words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|those)$/.test(w))
@@ -84,6 +86,16 @@ const isSomeOf = (words: string[]) =>
 	/^(?:some|many|most|several|certain|other|few)$/.test(words[0] ?? '') &&
 	words.some((w) => GENERIC_TREATMENTS.has(w)) &&
 	!words.some((w, i) => i > 0 && PEOPLE.has(w))
+
+// "Calmol (Clm): This is taken for gloom" speaks of calmol.
+function labelOf({ analysis: { tokens, entities } }: Reader, at: number): Meaning | null {
+	const [first] = entities
+	const colon = tokens.low.indexOf(':')
+	if (first?.from !== 0 || first.meanings[0]!.kind !== 'treatment' || colon < first.to || colon > 12 || colon >= at)
+		return null
+	const open = tokens.low[first.to] === '(' && tokens.low[colon - 1] === ')'
+	return colon === first.to || open ? first.meanings[0]! : null
+}
 
 // "X has long been known, but it also relieves Y": it is X.
 function subjectBefore({ analysis }: Reader, at: number): Meaning[] {

@@ -59,6 +59,8 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 		if (isUnhelped(tokens, cue) && cue.to < from) return false
 		// "X without Y for the treatment of Z": it is Y that is not given.
 		if (word === 'without' && tokens.low[from] === 'for') return false
+		// "does not recommend A, B or X for Y": all of them.
+		if (ADVISES.test(tokens.low[cue.to] ?? '')) return from - cue.to <= 30 && reaches(tokens, cue, from)
 		return from - cue.to <= 6 && reaches(tokens, cue, from) && !commaBetween(analysis, cue.to, from)
 	}
 	// "Use of X for Y is not recommended."
@@ -68,6 +70,8 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 		cue.from >= to && cue.to <= objectFrom && objectFrom - cue.to <= 4 && /^(?:no|not|without|neither|n't)$/.test(word)
 	)
 }
+
+const ADVISES = /^(?:recommend|support|advise|endorse|suggest)$/
 
 const isUnhelped = ({ low }: Tokens, { to }: FoundCue) =>
 	/^(?:respond\w*|improve|recover|tolerate|benefit\w*|remit)$/.test(low[low[to] === 'to' ? to + 1 : to] ?? '')

@@ -99,7 +99,9 @@ export function bearerOf({ analysis }: Reader, near: Entity, kinds: readonly Mea
 	const before = analysis.entities.findLast((entity) => entity.to <= near.from && has(entity, kinds))
 	const between = before ? low.slice(before.to, near.from).join(' ') : ''
 	return before &&
-		(/^(?:\( \S+ \) )?(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(between) ||
+		(/^(?:\( \S+ \) )?(?:, (?=is |was |are ))?(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(
+			between,
+		) ||
 			ACTS_AT.test(between))
 		? before
 		: near
@@ -136,6 +138,9 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 	if (standing.length > inZone.length && !inZone.length) return inheritSubjects(reader, clause, at, kinds)
 	if (clause.zoneFrom >= zoneTo) return inheritSubjects(reader, clause, at, kinds)
 	const first = inZone.find((entity) => kinds.includes(entity.meanings[0]!.kind)) ?? inZone[0]
+	// "these 3 medicines", "the drug paired with Y": what they point to.
+	const points = first && inZone.every((e) => e === first) && pointsBack(analysis, clause, first)
+	if (points) return referents(reader, clause.zoneFrom, points, kinds)
 	const main = means(analysis, clause, inZone) ?? aimedAt(analysis, first, inZone) ?? first
 	const combined =
 		meansCombination(analysis, clause.zoneFrom, zoneTo) &&
@@ -145,6 +150,14 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 	if (combination) return [pointTo(reader, combination, clause.zoneFrom, zoneTo)]
 	if (main) return [...alike(reader, clause, main), ...argsOf(reader, groupOf(analysis, main).items, kinds)]
 	return referents(reader, clause.zoneFrom, zoneTo, kinds)
+}
+
+// Where the words that point end; 0 where none do.
+function pointsBack({ tokens: { low } }: Analysis, { zoneFrom }: Clause, { from, to }: Entity): number {
+	const words = low.slice(zoneFrom, from).join(' ')
+	if (/^(?:these|those) (?:\d+|two|three|four|five)$/.test(words) && GENERIC_TREATMENTS.has(low[to - 1]!)) return to
+	const companion = /^(?:it|the|this) ?(?:[a-z]+ )?(?:paired|coupled|along|alongside) with$/.test(words)
+	return companion && (low[zoneFrom] === 'it' || GENERIC_TREATMENT.has(low[zoneFrom + 1]!)) ? from - 2 : 0
 }
 
 // "X combined with Y relieves Z" speaks of these two, whatever the text is mostly about.

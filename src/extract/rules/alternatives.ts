@@ -12,6 +12,8 @@ interface Failing {
 	pattern: Pattern
 	/** The failed treatment stands before the words: "where X failed". */
 	before?: true
+	/** Only where it is said to be so in some cases: "if X is not tolerated". */
+	inCase?: true
 	/** Speaks of an alternative, not of people who failed something. */
 	plain?: true
 }
@@ -35,6 +37,8 @@ who|if|because *3 cannot|unable to? take|have|use
 who|if|because *3 ca n't take|have|use`
 // "where A brings side effects"
 const HARMFUL = 'cause~|bring~|give~ *3 side|adverse|unwanted effects|reactions'
+const IN_CASE = `is|are not tolerated|suitable|effective|enough|working|possible|successful|helpful|appropriate|available
+can|could not|n't be? tolerated|used|taken|given`
 const PLAIN = `alternative|alternatives to
 instead of
 replacement|substitute for
@@ -48,6 +52,7 @@ const INDEX = new PatternIndex<Failing>([
 	...read(BEFORE, { before: true }),
 	...read(UNFIT, { plain: true }),
 	...read(HARMFUL, { before: true, plain: true }),
+	...read(IN_CASE, { before: true, inCase: true }),
 	...read(PLAIN, { plain: true }),
 ])
 const ADVISED =
@@ -62,6 +67,7 @@ export function relateAlternatives(reader: Reader): Draft[] {
 	const cues = findCues(analysis.tokens)
 	for (const { item, from, to } of INDEX.find(analysis.tokens)) {
 		const failed = failedAt(reader, item, from, to)
+		if (item.inCase && !failed.length) continue
 		const subjects = subjectsOf(reader, from, failed)
 		if (!subjects.length) continue
 		// "All had failed two treatments": who was studied, not what is advised.
@@ -104,6 +110,10 @@ const draft = (
 
 function failedAt(reader: Reader, item: Failing, from: number, to: number): Arg[] {
 	const { entities, tokens } = reader.analysis
+	const { low } = tokens
+	if (item.inCase && !low.slice(Math.max(0, from - 8), from).some((word) => /^(?:if|when|where)$/.test(word))) return []
+	// "instead of 5 years"
+	if (item.plain && /^\d/.test(low[to] ?? '')) return []
 	const found = item.before
 		? entities.findLast((e) => e.to <= from && from - e.to <= 2)
 		: entities.find((e) => e.from >= to - 1 && e.from - to <= 7 && has(e, ['treatment']))

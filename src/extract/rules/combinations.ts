@@ -188,8 +188,11 @@ function pronounPair(reader: Reader, from: number, to: number): [Arg, Arg] | nul
 	const { tokens } = reader.analysis
 	const around = tokens.low.slice(Math.max(0, from - 6), to + 5)
 	const plural =
-		around.some((w) => /^(?:both|two|these|them)$/.test(w)) &&
-		around.some((w) => /^(?:treatments|therapies|drugs|medications|two|both|options)$/.test(w))
+		around.some(
+			(w, i) =>
+				/^(?:both|two|them)$/.test(w) ||
+				(w === 'these' && /^(?:two|treatments|therapies|drugs|medications|options)$/.test(around[i + 1] ?? '')),
+		) && around.some((w) => /^(?:treatments|therapies|drugs|medications|two|both|options)$/.test(w))
 	if (!plural) return null
 	const { entities } = reader.analysis
 	const named = entities.filter((e) => e.to <= from && e.meanings[0]!.kind === 'treatment' && !e.meanings[0]!.generic)

@@ -94,6 +94,8 @@ const DIFFERS =
 const noBetter = (low: string[], at: number): Draft['denied'] =>
 	low[at] === 'than' && low[at - 2] === 'no' ? { kind: 'negation', from: at - 2, to: at - 1, back: false } : null
 
+const USED_MORE = /\b(?:used|prescribed|given|chosen|taken|studied) (?:more|less) (?:often|commonly|frequently|widely)$/
+
 interface Mark {
 	from: number
 	to: number
@@ -105,6 +107,8 @@ function findMark({ tokens, entityAt }: Analysis): Mark | null {
 	if (!compares(tokens)) return null
 	for (let i = 0; i < low.length; i += 1) {
 		if (entityAt[i]! >= 0) continue
+		// "used more often than X": which is better is not said.
+		if (low[i] === 'than' && USED_MORE.test(low.slice(Math.max(0, i - 4), i).join(' '))) continue
 		if (MARKS.has(low[i]!) || (low[i] === 'superior' && low[i + 1] === 'to'))
 			return { from: i, to: i + 1, equal: false }
 		if (

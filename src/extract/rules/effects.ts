@@ -83,6 +83,12 @@ function namedOn(analysis: Analysis, on: number): Entity[] {
 	return found.meanings[0]!.kind === 'mechanism' ? [found, ...next] : next
 }
 
+// "Its effect on Y makes it helpful": no question.
+const isStated = (analysis: Analysis, object: Entity) =>
+	/^(?:makes?|helps?|causes?|leads?|explains?|contributes?)$/.test(
+		analysis.tokens.low[groupOf(analysis, object).to] ?? '',
+	)
+
 function draftsOf(
 	reader: Reader,
 	subjects: readonly Arg[],
@@ -108,7 +114,7 @@ function draftsOf(
 					to: at + 1,
 					denied: b.denied,
 					hedged: b.hedged,
-					open: b.open ?? asked,
+					open: b.open ?? (isStated(analysis, first) ? null : asked),
 				}),
 			),
 	)

@@ -33,7 +33,9 @@ function isMeans({ analysis }: Reader, act: Draft, relief: Draft): boolean {
 	// "by easing X and lowering Y", "to ease X and to lower Y": side by side, neither by way of the other.
 	const beside =
 		act.from < relief.from &&
-		/(?:^| )(?:and|or|,)(?: (?:to|also|thus|by))?$/.test(low.slice(act.to, relief.from).join(' '))
+		/(?:^| )(?:and|or|,)(?: (?:also|thus|can|may))?(?: (?:helps?|helping))?(?: (?:to|by|also|thus))?$/.test(
+			low.slice(act.to, relief.from).join(' '),
+		)
 	if (led.some((word) => /^(?:by|through|via|thereby)$/.test(word ?? '')))
 		return !beside && (relief.predicate === 'treats' || act.from < relief.from)
 	if (act.from > relief.from)

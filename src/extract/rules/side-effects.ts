@@ -2,7 +2,7 @@ import { groupOf, has } from '../analysis.ts'
 import { findCues } from '../cues.ts'
 import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
-import { type Entity, meaningOf } from '../entity.ts'
+import { type Entity, isTreatment, meaningOf } from '../entity.ts'
 import { toMeaning } from '../lexicon.ts'
 import { fromSection } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
@@ -23,7 +23,7 @@ const OWNED = /^(?:of|from|with|to|by|using|taking)$/
 const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
 /** Words between the effects and the list that say nothing: "that have been reported with X may commonly". */
 const FILL =
-	/^(?:is|are|was|were|of|from|with|to|by|using|taking|that|which|may|can|could|might|will|also|often|commonly|usually|typically|most|generally|sometimes|frequently|associated|related|linked|caused|seen|reported|noted|experienced|observed|have|has|been|people|patients|in|some|the|this|these|treatment|therapy|medicines?|medications?|drugs?|such|,|:|occurring|occur|result|come|during|after|for|example|than|not|but|a|an|use|at|high|doses?|long|term|short|be|group|arm|receiving|treated|mild|minor|temporary|and|≥|>|%|\d+(?:[.]\d+)?|experienced|potential|possible|known|serious|severe|more|other|some|specific|frequent|treated|introduction|initiation|addition|agents?|augmenting|infusions?|sessions?|injections?|procedure|surgery|study|trial|both|either|all|groups|arms)$/
+	/^(?:is|are|was|were|of|from|with|to|by|using|taking|that|which|may|can|could|might|will|also|often|commonly|usually|typically|most|generally|sometimes|frequently|associated|related|linked|caused|seen|reported|noted|experienced|observed|have|has|been|people|patients|in|some|the|this|these|treatment|therapy|medicines?|medications?|drugs?|such|,|:|occurring|occur|result|come|during|after|for|example|than|not|but|a|an|use|at|high|doses?|long|term|short|be|group|arm|receiving|treated|mild|minor|temporary|and|≥|>|%|\d+(?:[.]\d+)?|experienced|potential|possible|known|serious|severe|more|other|some|specific|frequent|treated|consists?|introduction|initiation|addition|agents?|augmenting|infusions?|sessions?|injections?|procedure|surgery|study|trial|both|either|all|groups|arms)$/
 const PARTICIPLE = /^(?:seen|reported|associated|related|linked|caused|noted|experienced|observed)$/
 const MOST_BETWEEN = 14
 
@@ -155,10 +155,16 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 			i = entity.to - 1
 			continue
 		}
+		// "Side effects for people with Y include A"
+		if (entity && opened < 0 && /^(?:for|in)$/.test(tokens.low[entity.from - 1] ?? '') && !isTreatment(entity)) {
+			i = entity.to - 1
+			continue
+		}
 		if (entity) {
 			if (opened < 0 || !isEffect(entity)) return null
 			return { from: opened + 1, owner, items: itemsFrom(analysis, entity) }
 		}
+		if (word === 'of' && /^consists?$/.test(tokens.low[i - 1] ?? '')) opened = i
 		if (OPENS.test(word) && !PARTICIPLE.test(tokens.low[i + 1] ?? '')) opened = i
 		else if (!FILL.test(word) && opened < 0) return null
 		else if (opened >= 0 && i - opened > 5) return null

@@ -189,6 +189,12 @@ const isReaction = ({ analysis: { tokens, entities, entityAt } }: Reader, { item
 // "if you have a rapid increase in gloom", "patients experiencing an increase in gloom": they have it, nothing brings it on.
 function isOwn({ analysis, discourse }: Reader, { item, from }: Match): boolean {
 	if (item.sense !== 'increase' && item.sense !== 'cause') return false
+	// "Do not drive if it makes you drowsy": nobody says that it does.
+	if (
+		/^(?:mak|giv)/.test(analysis.tokens.low[from]!) &&
+		analysis.tokens.low.slice(Math.max(0, from - 4), from).includes('if')
+	)
+		return true
 	const before = analysis.tokens.low.slice(clauseAt(analysis, from).from, from).join(' ')
 	if (/^(?:patients|people|anyone|those) (?:experiencing|noticing|having)\b/.test(before)) return true
 	return !discourse.effectsSection && !discourse.sideEffects && OWN.test(before)
