@@ -71,7 +71,8 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	)
 }
 
-const ADVISES = /^(?:recommend|support|advise|endorse|suggest)$/
+/** After "not", what is advised against with all that is listed. */
+export const ADVISES = /^(?:recommend|support|advise|endorse|suggest)$/
 
 const isUnhelped = ({ low }: Tokens, { to }: FoundCue) =>
 	/^(?:respond\w*|improve|recover|tolerate|benefit\w*|remit)$/.test(low[low[to] === 'to' ? to + 1 : to] ?? '')

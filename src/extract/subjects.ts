@@ -99,9 +99,10 @@ export function bearerOf({ analysis }: Reader, near: Entity, kinds: readonly Mea
 	const before = analysis.entities.findLast((entity) => entity.to <= near.from && has(entity, kinds))
 	const between = before ? low.slice(before.to, near.from).join(' ') : ''
 	return before &&
-		(/^(?:\( \S+ \) )?(?:, (?=is |was |are ))?(?:,|is|are|\(|was) (?:an?|the|one of the) ?(?:\w+ ?){0,3}$/.test(
+		(/^(?:\( \S+ \) )?(?:, (?=is |was |are ))?(?:,|is|are|\(|was) (?:an?|the|another|one of the) ?(?:\w+ ?){0,3}$/.test(
 			between,
 		) ||
+			between === 'are' ||
 			ACTS_AT.test(between))
 		? before
 		: near

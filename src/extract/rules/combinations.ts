@@ -191,7 +191,10 @@ function pronounPair(reader: Reader, from: number, to: number): [Arg, Arg] | nul
 		around.some(
 			(w, i) =>
 				/^(?:both|two|them)$/.test(w) ||
-				(w === 'these' && /^(?:two|treatments|therapies|drugs|medications|options)$/.test(around[i + 1] ?? '')),
+				(w === 'these' &&
+					around
+						.slice(i + 1, i + 6)
+						.some((next) => /^(?:two|treatments|therapies|drugs|medications|options)$/.test(next))),
 		) && around.some((w) => /^(?:treatments|therapies|drugs|medications|two|both|options)$/.test(w))
 	if (!plural) return null
 	const { entities } = reader.analysis

@@ -3,7 +3,7 @@ import { findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import type { Reader } from '../reader.ts'
-import { bearing } from '../scope.ts'
+import { ADVISES, bearing } from '../scope.ts'
 import { argsOf, bearerOf, subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
 import { isStudied, PREPOSITIONS } from '../words.ts'
@@ -28,6 +28,7 @@ export function relateNames(reader: Reader): Draft[] {
 		// "must not use X for Y" warns, and another rule reads that.
 		if (
 			b.denied &&
+			!ADVISES.test(analysis.tokens.low[b.denied.to] ?? '') &&
 			/^(?:must|should|do|does|can|never)$/.test(analysis.tokens.low[b.denied.from - (b.denied.from > 0 ? 1 : 0)]!)
 		)
 			return []

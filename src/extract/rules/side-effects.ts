@@ -48,7 +48,9 @@ export function relateSideEffects(reader: Reader): Draft[] {
 		const { owner } = list
 		const subjects = owner
 			? argsOf(reader, groupOf(analysis, owner).items, ['treatment'])
-			: subjectsAt(reader, list.from - 1, ['treatment'])
+			: list.ofPeople
+				? fromSection(reader, list.from - 1)
+				: subjectsAt(reader, list.from - 1, ['treatment'])
 		const own = subjects.flatMap((subject) =>
 			draftsOf(reader, subject, list, { ...b, denied: owner ? null : b.denied }),
 		)
@@ -129,6 +131,8 @@ interface List {
 	/** First token after the words that open it. */
 	from: number
 	owner: Entity | undefined
+	/** Said of people with an illness. */
+	ofPeople?: boolean
 	items: Entity[]
 }
 
@@ -137,6 +141,7 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 	const { tokens, entities, entityAt } = analysis
 	let owner: Entity | undefined
 	let opened = -1
+	let ofPeople = false
 	for (let i = at; i < Math.min(tokens.low.length, at + MOST_BETWEEN); i += 1) {
 		const entity = entities[entityAt[i]!]
 		const word = tokens.low[i]!
@@ -158,11 +163,12 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 		// "Side effects for people with Y include A"
 		if (entity && opened < 0 && /^(?:for|in)$/.test(tokens.low[entity.from - 1] ?? '') && !isTreatment(entity)) {
 			i = entity.to - 1
+			ofPeople = true
 			continue
 		}
 		if (entity) {
 			if (opened < 0 || !isEffect(entity)) return null
-			return { from: opened + 1, owner, items: itemsFrom(analysis, entity) }
+			return { from: opened + 1, owner, ofPeople, items: itemsFrom(analysis, entity) }
 		}
 		if (word === 'of' && /^consists?$/.test(tokens.low[i - 1] ?? '')) opened = i
 		if (OPENS.test(word) && !PARTICIPLE.test(tokens.low[i + 1] ?? '')) opened = i

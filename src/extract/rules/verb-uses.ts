@@ -191,8 +191,8 @@ function isOwn({ analysis, discourse }: Reader, { item, from }: Match): boolean 
 	if (item.sense !== 'increase' && item.sense !== 'cause') return false
 	// "Do not drive if it makes you drowsy": nobody says that it does.
 	if (
-		/^(?:mak|giv)/.test(analysis.tokens.low[from]!) &&
-		analysis.tokens.low.slice(Math.max(0, from - 4), from).includes('if')
+		/^(?:mak|giv|feel|felt)/.test(analysis.tokens.low[from]!) &&
+		analysis.tokens.low.slice(Math.max(0, from - 6), from).includes('if')
 	)
 		return true
 	const before = analysis.tokens.low.slice(clauseAt(analysis, from).from, from).join(' ')

@@ -53,6 +53,30 @@ const CASES: Cases = {
 			['calmol causes_side_effect gloom-side-effect'],
 		],
 	],
+	'what stands for it': [
+		['Restix is old.\n\n- Calmol (CLM): This eases gloom.', ['calmol treats gloom']],
+		['Calmol and restix are old. These 2 drugs ease gloom.', ['calmol treats gloom', 'restix treats gloom']],
+		['Calmol is old. The drug paired with talk therapy eases gloom.', ['calmol treats gloom']],
+		['Calmol, or calmolium, is a type of restix that eases gloom.', ['calmol treats gloom']],
+		[
+			'For people not helped by calmol, restix or talk therapy may be tried.',
+			['restix alternative_to calmol', 'talk-therapy alternative_to calmol'],
+		],
+		['Calmol is used if restix is not tolerated.', ['calmol alternative_to restix']],
+		['Calmol is old. Restix is not tolerated.', []],
+		['You should know that calmol is old. Nurses explain that calmol may ease gloom.', ['calmol treats gloom hedged']],
+		['Restix is old. There is evidence that sparkin causes gloom.', ['sparkin implicated_in gloom']],
+	],
+	'lists of harms': [
+		[
+			'Calmol is old. Side effects for gloom patients include dizziness, odd dreams, and headaches.',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+		[
+			'Calmol is old. Side effects may consist of dizziness and headaches.',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+	],
 	'who should avoid it': [
 		['People with gloom should avoid calmol.', ['calmol contraindicated_in gloom']],
 		['People with gloom do not need to avoid calmol.', []],

@@ -159,7 +159,24 @@ const CASES: Cases = {
 		['Calmol has unproven efficacy in gloom.', ['calmol treats gloom open']],
 		['Calmol may take longer to work than restix.', ['restix outperforms calmol onset hedged']],
 	],
+	'advised against, all of a list': [
+		[
+			'The board does not support the use of drugs such as calmol, restix or others for managing gloom.',
+			['restix treats gloom denies'],
+		],
+		['Doctors do not recommend calmol, or restix, for gloom.', ['restix treats gloom denies']],
+		['Taking calmol for 10 years instead of 5 years after restix eases gloom.', ['calmol treats gloom']],
+		['Calmol is used more often than restix.', []],
+		['Do not drive if calmol makes you feel dizziness.', []],
+		[
+			'Calmol raises sparkin, blocks zeta receptors, and helps to ease gloom.',
+			['calmol acts_on sparkin increases', 'calmol acts_on zeta-receptor decreases', 'calmol treats gloom'],
+		],
+		['Calmol and restix are old. Many need a combination of treatments to meet these goals.', []],
+		['Calmol is old. Its effect on sparkin makes it safe.', ['calmol acts_on sparkin modulates']],
+	],
 	'for prevention': [
+		['Calmol reduces gloom risk.', ['calmol prevents gloom']],
 		['Calmol is used for gloom prevention.', ['calmol prevents gloom']],
 		['Calmol for gloom prophylaxis is new.', ['calmol prevents gloom']],
 		['Calmol is used for gloom and its prevention.', ['calmol treats gloom']],
