@@ -95,7 +95,7 @@ whether
 hypothesize~|hypothesise~|hypothesis|hypotheses
 we|researchers|investigators hypothesize~|expect~|predict~
 yet to be
-<has|have not been? yet? established|evaluated|studied|assessed|investigated|tested
+<has|have not been? yet? established|evaluated|studied|assessed|investigated|tested|proven|confirmed
 under investigation|study
 research|studies|work|trials continue~|continuing into|on
 unproven|untested`,

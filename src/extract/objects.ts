@@ -5,7 +5,7 @@ import { lastMechanism, pointsToMechanism, pointTo } from './pointers.ts'
 import type { Reader } from './reader.ts'
 import type { Reading } from './signature.ts'
 import { FINITE, type Trigger } from './triggers.ts'
-import { AUXILIARIES, PEOPLE, RELATIVES } from './words.ts'
+import { AUXILIARIES, DETERMINERS, PEOPLE, RELATIVES } from './words.ts'
 
 /** Objects further off than this many words are somebody else's. */
 const REACH = 11
@@ -48,6 +48,12 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 			const close = i - to <= 3 && BRINGS_ON.test(tokens.low[from]!) && tokens.low[to] !== 'of'
 			// "reduces the likelihood of a response"
 			if (item.sense === 'prevent' && /^(?:responses?|effects?|remission|recovery)$/.test(tokens.low[entity.to - 1]!))
+				return null
+			// "in people allergic to X"
+			if (
+				tokens.low[entity.to] === 'to' &&
+				/^(?:allergic|intolerant|sensitive|resistant)$/.test(tokens.low[entity.to - 1]!)
+			)
 				return null
 			// "lowers the seizure threshold"
 			if (tokens.low[entity.to] === 'threshold') return null
@@ -117,9 +123,9 @@ export const takenByOthers = (low: readonly string[], { from, to }: Entity): boo
 function stops(low: string[], at: number, start: number, sense: Trigger['sense']): boolean {
 	const word = low[at]!
 	if (/^[.;:!?–—]$/.test(word)) return true
-	// "used for prevention of Y" treats no Y.
+	// "used for prevention of Y" treats no Y; "should not be used" for it denies that it prevents Y.
 	const joined = at === start + 1 && /^(?:and|or)$/.test(low[start]!) && /^prevent(?:s|ed|ing)?$/.test(word)
-	if (sense === 'relieve' && /^(?:prevent\w*|prophyla\w*)$/.test(word)) return !joined
+	if (/^(?:relieve|contra)$/.test(sense) && /^(?:prevent\w*|prophyla\w*)$/.test(word)) return !joined
 	if (at === start) return false
 	// "calmol use for any reason brings about Y"
 	if (sense === 'relieve' && /^(?:causes|leads|results|makes)$/.test(word)) return true
@@ -191,6 +197,16 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 	return other ? [pointTo(reader, other, match.to, Math.min(match.to + 3, analysis.tokens.low.length))] : null
 }
 
+const isForOther = (low: readonly string[], to: number) =>
+	/^(?:for|against|at)$/.test(low[to - 1]!) &&
+	/^[a-z]+$/.test(low[to] ?? '') &&
+	!low
+		.slice(to, to + 4)
+		.some(
+			(word) =>
+				PEOPLE.has(word) || DETERMINERS.has(word) || /^(?:it|symptoms?|relief|months|years|weeks|cases)$/.test(word),
+		)
+
 /** The condition that the page is about, for words that say "it helps" without naming one. */
 export function impliedObject({ analysis, discourse }: Reader, { item, to }: Match, readings: Reading[]): Arg[] {
 	if (!item.implicit || !discourse.condition || readings[0]?.object !== 'condition') return []
@@ -199,6 +215,8 @@ export function impliedObject({ analysis, discourse }: Reader, { item, to }: Mat
 	if (/\p{Lu}\S*\p{Lu}/u.test(analysis.tokens.raw[to] ?? '')) return []
 	// "useful in helping prevent Y"
 	if (analysis.tokens.low.slice(to, to + 3).some((word) => /^(?:prevent|prophyla)/.test(word))) return []
+	// "useful for learning", "effective for routine use": for what nobody names.
+	if (isForOther(analysis.tokens.low, to)) return []
 	// "useful in therapy" says for what.
 	const next = analysis.entities.find((e) => e.from >= to)
 	const { low } = analysis.tokens

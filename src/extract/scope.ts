@@ -72,7 +72,7 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 }
 
 /** After "not", what is advised against with all that is listed. */
-export const ADVISES = /^(?:recommend|support|advise|endorse|suggest)$/
+export const ADVISES = /^(?:recommend|support|advise|endorse|suggest|offer)$/
 
 const isUnhelped = ({ low }: Tokens, { to }: FoundCue) =>
 	/^(?:respond\w*|improve|recover|tolerate|benefit\w*|remit)$/.test(low[low[to] === 'to' ? to + 1 : to] ?? '')

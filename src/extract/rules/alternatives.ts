@@ -37,7 +37,7 @@ who|if|because *3 cannot|unable to? take|have|use
 who|if|because *3 ca n't take|have|use`
 // "where A brings side effects"
 const HARMFUL = 'cause~|bring~|give~ *3 side|adverse|unwanted effects|reactions'
-const IN_CASE = `is|are not tolerated|suitable|effective|enough|working|possible|successful|helpful|appropriate|available
+const AT_TIMES = `is|are not tolerated|suitable|effective|enough|working|possible|successful|helpful|appropriate|available
 can|could not|n't be? tolerated|used|taken|given`
 const PLAIN = `alternative|alternatives to
 instead of
@@ -52,7 +52,7 @@ const INDEX = new PatternIndex<Failing>([
 	...read(BEFORE, { before: true }),
 	...read(UNFIT, { plain: true }),
 	...read(HARMFUL, { before: true, plain: true }),
-	...read(IN_CASE, { before: true, inCase: true }),
+	...read(AT_TIMES, { before: true, inCase: true }),
 	...read(PLAIN, { plain: true }),
 ])
 const ADVISED =

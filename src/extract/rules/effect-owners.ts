@@ -3,10 +3,16 @@ import type { Arg } from '../discourse.ts'
 import { fromSection } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf } from '../subjects.ts'
+import { PEOPLE } from '../words.ts'
 import { occursWith } from './side-effects.ts'
 
-/** "they can include": what the sentence before spoke of. */
-export function includers(reader: Reader, clause: Clause): Arg[] {
+// "they", "some that you might notice when you take it", "commonly reported symptoms"
+const NAMES_EFFECTS =
+	/^(?:these|they|those|some|most common|others|common ones|the most common|(?:these|those|some|others|ones) (?:that|which) (?:you|people|patients|users) .*|(?:the |other |more |most |less )*(?:(?:commonly|frequently|often) )?(?:reported|experienced|common|frequent|mild|serious|severe|rare) (?:symptoms|ones|problems|complaints))$/
+const AUX_END = /(?: (?:may|can|might|could|also|often|usually))+$/
+
+/** "they can include": what the sentence before spoke of. `from`: where the words stand. */
+export function includers(reader: Reader, clause: Clause, from: number): Arg[] {
 	const { analysis, discourse } = reader
 	const zone = analysis.tokens.low.slice(clause.zoneFrom, clause.zoneTo).join(' ')
 	if (
@@ -18,13 +24,13 @@ export function includers(reader: Reader, clause: Clause): Arg[] {
 		return own.length ? own : fromSection(reader, clause.from)
 	}
 	const local = analysis.tokens.low.slice(0, clause.from).join(' ').includes('side effect')
-	if (
-		!/^(?:these|they|those|some|most common|others|common ones|the most common)$/.test(zone) ||
-		!(discourse.sideEffects || local) ||
-		discourse.unknownOwner
-	)
-		return []
-	return fromSection(reader, clause.from)
+	const said = analysis.tokens.low.slice(analysis.tokens.low.lastIndexOf(',', from) + 1, from).join(' ')
+	if (!NAMES_EFFECTS.test(zone) && !NAMES_EFFECTS.test(said.replace(AUX_END, ''))) return []
+	const taken = takenAround(reader, from)
+	// "some that you might notice when taking X include"
+	if (taken.length)
+		return discourse.sideEffects || local || /\b(?:notice|experience|feel|get)\b/.test(said) ? taken : []
+	return (discourse.sideEffects || local) && !discourse.unknownOwner ? fromSection(reader, clause.from) : []
 }
 
 /** "Side effects of X include": X inside the words; else the section's treatment. */
@@ -49,4 +55,26 @@ export function possessorsBefore(reader: Reader, clause: Clause, at: number): Ar
 		(e) => e.from >= clause.zoneFrom && e.to <= at && has(e, ['treatment', 'mechanism']),
 	)
 	return near ? argsOf(reader, groupOf(reader.analysis, near).items, ['treatment', 'mechanism']) : []
+}
+
+const WHEN = /^(?:when|while|whilst|after|if|once)$/
+const STARTED = /^(?:taking|starting|using|receiving|take|takes|took|started|increasing)$/
+
+/** "After starting X, people may experience Y", "you may feel Y when you take X": X brings it on. */
+export function takenAround(reader: Reader, from: number): Arg[] {
+	const { tokens, entities } = reader.analysis
+	const near = entities.filter(
+		(e) =>
+			e.meanings[0]!.kind === 'treatment' &&
+			!e.meanings[0]!.generic &&
+			tokens.low.slice(Math.max(0, e.from - 2), e.from).some((word) => STARTED.test(word)),
+	)
+	const before = near.findLast((e) => e.to <= from)
+	const after = near.find(
+		(e) => e.from > from && tokens.low.slice(Math.max(from, e.from - 5), e.from).some((word) => WHEN.test(word)),
+	)
+	const taken = before ?? after
+	const ill = entities.some((e) => taken && e.from >= taken.to && e.to <= from && e.meanings[0]!.kind === 'condition')
+	const said = tokens.low.slice(0, from).some((word) => PEOPLE.has(word))
+	return taken && !ill && said ? argsOf(reader, [taken], ['treatment']) : []
 }

@@ -269,6 +269,13 @@ export const BACK: Shape[] = [
 		),
 	},
 	{
+		// "the calming drugs most used for Y are X and Z"
+		rule: 'given:kinds for',
+		cue: pattern('(?:include|includes|are|such as|:) '),
+		before: ends(`@t (?:most )?(?:commonly |often )?(?:used |prescribed |approved |recommended )?for ${CONDITION}`),
+		between: re(`(?:includes?|are|such as|:) ${TREATMENT}`),
+	},
+	{
 		rule: 'given:drugs for',
 		before: ends(
 			`(?:to treat|(?:drugs?|agents?|medications?|treatments?|therapy|therapies|remed\\w+|options?|recommendations?|regimens?|dose|drug of choice|drugs of choice|treatment of choice) (?:used |recommended |approved )?(?:for|in|against)) ${CONDITION}`,

@@ -22,13 +22,13 @@ const DOCTOR =
 const PEOPLE =
 	'(?:you|they|people|patients|children|adults|women|men|someone|everyone|babies|your child|(?:some|most|many) [a-z]+|a person|he or she)'
 const CARE =
-	'(?:treatments?|therapy|therapies|management|care|remedies|medications|medicines|drugs|choices|options|approaches)'
+	'(?:treatments?|therapy|therapies|management|care|remedies|medications|medicines|drugs|agents|choices|options|approaches)'
 
 // What stands before a treatment, wherever the page speaks of an illness.
 const ANYWHERE = [
 	`(?:(?:it|they|this|the) (?:[a-z]+ )?(?:${ILLNESS} )?|(?:severe|mild|moderate|most|some|many|advanced|early|acute) (?:[a-z]+ )?(?:cases|forms|types|${ILLNESS}) )${LY}(?:treated|managed|controlled|cured|relieved|eased) ${LY}(?:by|with|using) ${FEW}`,
 	`(?:treat|treats|treating|manage|control|cure) (?:it|this|(?:the|this|their|your) ${ILLNESS}|them) (?:by|with|using) ${FEW}`,
-	`(?:^|[,;:] )(?:(?:the|its|one|another|other|common|usual|main|initial|standard|typical|possible|available|some|first|line|long|short|term|mainstay|cornerstone|of|medical|most|only|best|effective|options|for|it|this|${ILLNESS}|mild|severe|specific|non|drug|goals?) )*${CARE} (?:options |methods |choices |plans? )?(?:(?:of|for) (?:it|this|the|these) ?(?:${ILLNESS} )?)?${LY}(?:includes?|involves?|consists? of|consisted of|starts? with|begins? with|is|are|with) ${LY}(?:with )?${FEW}`,
+	`(?:^|[,;:] )(?:(?:the|its|one|another|other|used|therapeutic|pharmacologic|pharmacological|common|usual|main|initial|standard|typical|possible|available|some|first|line|long|short|term|mainstay|cornerstone|of|medical|most|only|best|effective|options|for|it|this|${ILLNESS}|mild|severe|specific|non|drug|goals?) )*${CARE} (?:options |methods |choices |plans? )?(?:(?:of|for) (?:it|this|the|these) ?(?:${ILLNESS} )?)?${LY}(?:includes?|involves?|consists? of|consisted of|starts? with|begins? with|is|are|with) ${LY}(?:with )?${FEW}`,
 	`(?:treatments|therapies|procedures|remedies|treatment options) (?:, )?(?:such as|like|including) ${FEW}`,
 	`(?:medications|medicines|drugs|treatments|remedies|therapies) ${LY}(?:help|work|be useful|be tried|be used|be given)[^.;]{0,20}? ?(?:, )?(?:including|such as|like|include) ${FEW}`,
 ].map((source) => new RegExp(`(?:^| )${source}$`))
@@ -47,7 +47,7 @@ const GIVEN = new RegExp(
 
 // Without one of these words no shape fits that counts anywhere.
 const CARING =
-	/^(?:treat|manag|control|cure|reliev|ease|therap|care$|remed|medica|medici|drugs|choice|option|approach|procedure|mainstay)/
+	/^(?:treat|manag|control|cure|reliev|ease|therap|care$|remed|medica|medici|drugs|agents|choice|option|approach|procedure|mainstay)/
 
 const MOST_BEFORE = 18
 

@@ -5,7 +5,7 @@ import { pointTo } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { PEOPLE } from '../words.ts'
-import { includers, possessorsBefore, sideEffectOwners } from './effect-owners.ts'
+import { includers, possessorsBefore, sideEffectOwners, takenAround } from './effect-owners.ts'
 
 /** Who does what the words of a match say: named after "by", before the words, or by the section. */
 export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
@@ -18,7 +18,8 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	// "Treatment for gloom aims at …": with what, it does not say.
 	if (item.nominal && item.sense === 'relieve' && from === clause.from && CARE.test(analysis.tokens.low[from]!))
 		return []
-	if (item.sense === 'cause' && reader.analysis.tokens.low[from]!.startsWith('includ')) return includers(reader, clause)
+	if (item.sense === 'cause' && reader.analysis.tokens.low[from]!.startsWith('includ'))
+		return includers(reader, clause, from)
 	if (inZone(clause, from)) {
 		const named = namedLater(reader, { ...clause, zoneTo: from }, to)
 		if (named.length) return named
@@ -210,28 +211,6 @@ function takenFor({ analysis, text }: Reader, clause: Clause, from: number): Arg
 }
 
 const FELT = /^(?:experienc|develop|feel|felt|notic|report|suffer)/
-const WHEN = /^(?:when|while|whilst|after|if|once)$/
-const STARTED = /^(?:taking|starting|using|receiving|take|takes|took|started|increasing)$/
-
-// "After starting X, people may experience Y", "you may feel Y when you take X": X brings it on.
-function takenAround(reader: Reader, from: number): Arg[] {
-	const { tokens, entities } = reader.analysis
-	const near = entities.filter(
-		(e) =>
-			e.meanings[0]!.kind === 'treatment' &&
-			!e.meanings[0]!.generic &&
-			tokens.low.slice(Math.max(0, e.from - 2), e.from).some((word) => STARTED.test(word)),
-	)
-	const before = near.findLast((e) => e.to <= from)
-	const after = near.find(
-		(e) => e.from > from && tokens.low.slice(Math.max(from, e.from - 5), e.from).some((word) => WHEN.test(word)),
-	)
-	const taken = before ?? after
-	const ill = entities.some((e) => taken && e.from >= taken.to && e.to <= from && e.meanings[0]!.kind === 'condition')
-	const said = tokens.low.slice(0, from).some((word) => PEOPLE.has(word))
-	return taken && !ill && said ? argsOf(reader, [taken], ['treatment']) : []
-}
-
 const isPeople = ({ tokens }: Analysis, { zoneFrom, zoneTo }: Clause) =>
 	zoneTo > zoneFrom &&
 	PEOPLE.has(tokens.low[zoneFrom]!) &&

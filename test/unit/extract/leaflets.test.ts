@@ -62,12 +62,24 @@ const CASES: Cases = {
 			'For people not helped by calmol, restix or talk therapy may be tried.',
 			['restix alternative_to calmol', 'talk-therapy alternative_to calmol'],
 		],
+		['Calmol is a restix therapy that eases gloom.', ['calmol treats gloom']],
+		['The drugs used for gloom are calmol and restix.', ['calmol treats gloom', 'restix treats gloom']],
+		['Most patients with gloom respond well to calmol.', ['calmol treats gloom']],
 		['Calmol is used if restix is not tolerated.', ['calmol alternative_to restix']],
 		['Calmol is old. Restix is not tolerated.', []],
 		['You should know that calmol is old. Nurses explain that calmol may ease gloom.', ['calmol treats gloom hedged']],
 		['Restix is old. There is evidence that sparkin causes gloom.', ['sparkin implicated_in gloom']],
 	],
 	'lists of harms': [
+		[
+			'Calmol has side effects. Commonly reported symptoms include dizziness and headaches.',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+		[
+			'Calmol has side effects. Some that you might notice when taking calmol include:\n\n- dizziness\n- headaches',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+		['Gloom is common. Commonly reported symptoms include dizziness. Calmol is old.', []],
 		[
 			'Calmol is old. Side effects for gloom patients include dizziness, odd dreams, and headaches.',
 			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],

@@ -161,10 +161,18 @@ const CASES: Cases = {
 	],
 	'advised against, all of a list': [
 		[
-			'The board does not support the use of drugs such as calmol, restix or others for managing gloom.',
-			['restix treats gloom denies'],
+			'The board does not support the use of calmol, talk therapy or restix for managing gloom.',
+			['calmol treats gloom denies', 'talk-therapy treats gloom denies', 'restix treats gloom denies'],
 		],
-		['Doctors do not recommend calmol, or restix, for gloom.', ['restix treats gloom denies']],
+		[
+			'Doctors do not recommend calmol, talk therapy or restix for gloom.',
+			['calmol treats gloom denies', 'talk-therapy treats gloom denies', 'restix treats gloom denies'],
+		],
+		['Do not offer restix or calmol for gloom.', ['calmol treats gloom denies', 'restix treats gloom denies']],
+		['Calmol is recommended in patients allergic to restix.', []],
+		['Calmol should not be used for prevention of gloom.', ['calmol prevents gloom denies']],
+		['Calmol eases gloom. It is not known whether calmol is useful for learning.', ['calmol treats gloom']],
+		['Calmol has not been proven effective for gloom.', ['calmol treats gloom denies open']],
 		['Taking calmol for 10 years instead of 5 years after restix eases gloom.', ['calmol treats gloom']],
 		['Calmol is used more often than restix.', []],
 		['Do not drive if calmol makes you feel dizziness.', []],
