@@ -223,7 +223,7 @@ const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
 
 // "The results showed that X …": what is reported has its own subject.
 const REPORTED =
-	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypothesi[sz]ed?|thought|informs|posited|postulated|proposes?|proposed|assumes?|assumed|saw|sees?|seen|observed?|noticed|learn(?:ed|t)|knew|know|knows|says?|said|predict|predicted|expect|expected|speculated|argue|argued)$/
+	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypothesi[sz]ed?|thought|informs|posited|postulated|proposes?|proposed|assumes?|assumed|saw|sees?|seen|observed?|noticed|learn(?:ed|t)|knew|know|knows|says?|said|predict|predicted|expect|expected|speculated|argue|argued|recommends?|recommended|advises?|advised)$/
 
 // A new subject and its verb follow: ", and patients may require".
 function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean {

@@ -25,6 +25,10 @@ export interface Discourse {
 	lastPlural: boolean
 	/** The last sentence spoke of side effects: "they can include". */
 	sideEffects: boolean
+	/** The nearest line that is no list item is a heading that names one treatment: what items without a subject do. */
+	headed: boolean
+	/** The sentence before had an illness as its subject and named no treatment. */
+	ofIllness: boolean
 	/** The last sentence spoke of the side effects of what has no name here. */
 	unknownOwner: boolean
 	/** The nearest heading speaks of side effects. */
@@ -83,6 +87,8 @@ export function openDiscourse(
 		lastPlural: false,
 		sideEffects: false,
 		unknownOwner: false,
+		headed: false,
+		ofIllness: false,
 		effectsSection: false,
 		purpose: null,
 		pair,
@@ -202,6 +208,7 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 		.filter((entity) => has(entity, ['treatment']) && !isSynonym(analysis, entity))
 		.map((entity) => meaningOf(entity, 'treatment')!)
 	const distinct = [...new Map(named.filter((m) => !m.generic).map((m) => [keyFor(m), m])).values()]
+	discourse.headed = distinct.length === 1
 	// "Who should not have the vaccine?" is about the one that is spoken of.
 	if (distinct.length === 1 && isHeadOf(distinct[0]!, discourse.section)) return
 	if (distinct.length === 1) discourse.section = distinct[0]!

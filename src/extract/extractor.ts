@@ -110,9 +110,10 @@ function extract(
 			sentence.kind === 'heading' ||
 			(i === 0 && isTitle(text, sentence)) ||
 			isLabel(analysis, analyses[i + 1]) ||
-			isNumbered(analysis, analyses[i - 1], analyses[i + 1])
+			isNumbered(text, analysis, analyses[i - 1], analyses[i + 1])
 		) {
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
+			lead = analysis
 			enterHeading(discourse, analysis)
 			return []
 		}

@@ -15,6 +15,7 @@ const opensWith = ({ tokens: { low } }: Analysis, word: RegExp) =>
 /** After a sentence: what it named can be meant by the next. */
 export function leaveSentence(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
 	if (opensWith(analysis, BRAND) && BRANDS.test(analysis.tokens.low.slice(0, 4).join(' '))) return
+	if (analysis.sentence.kind !== 'item') discourse.headed = false
 	leaveTreatments(discourse, analysis, drafts)
 	leaveConditions(discourse, analysis, drafts)
 	leaveMechanisms(discourse, analysis, drafts)
@@ -121,5 +122,6 @@ function leaveMechanisms(discourse: Discourse, analysis: Analysis, drafts: reado
 	if (/^(?:it|they)$/.test(tokens.low.slice(zoneFrom, zoneTo).join(' ')) && !entities.some(isTreatment)) return
 	const subject = entities.some(isTreatment) ? undefined : entities.find((e) => e.from >= zoneFrom && e.to <= zoneTo)
 	const [meaning] = subject?.meanings ?? []
+	discourse.ofIllness = meaning?.kind === 'condition' && subject!.from <= zoneFrom + 1
 	discourse.lastSubject = meaning?.kind === 'mechanism' ? meaning : null
 }

@@ -9,19 +9,26 @@ export function isLabel({ sentence, tokens, entities, entityAt }: Analysis, next
 	return named && tokens.low.every((word, i) => entityAt[i]! >= 0 || /^(?:[(),]|and|or)$/.test(word))
 }
 
-/** "3. Calmol" between paragraphs: a numbered heading. */
+/** "3. Calmol" between paragraphs, or above a list with marks of another kind: a numbered heading. */
 export const isNumbered = (
+	text: string,
 	{ sentence, tokens, entities }: Analysis,
 	before: Analysis | undefined,
 	next: Analysis | undefined,
 ): boolean =>
 	sentence.kind === 'item' &&
 	next !== undefined &&
-	before?.sentence.kind !== 'item' &&
-	next.sentence.kind !== 'item' &&
+	(differs(text, sentence, next.sentence) || next.sentence.kind !== 'item') &&
+	(before?.sentence.kind !== 'item' || differs(text, sentence, before.sentence)) &&
 	tokens.low.length <= 8 &&
 	/[\p{L}\p{N})]$/u.test(tokens.raw.at(-1)!) &&
 	entities.some((e) => e.from === 0 && e.meanings[0]!.kind === 'treatment')
+
+const NUMBER = /^\d/
+// Numbered, where the other has another mark.
+const differs = (text: string, own: Sentence, other: Sentence) =>
+	other.kind === 'item' && NUMBER.test(markOf(text, own)) && !NUMBER.test(markOf(text, other))
+const markOf = (text: string, { start }: Sentence) => text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim()
 
 /** A first line without a stop, with a blank line after it, is a title however long it is. */
 export const isTitle = (text: string, { start, end }: Sentence): boolean =>

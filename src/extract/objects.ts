@@ -45,6 +45,11 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 		const at = entityAt[i]!
 		if (at >= 0) {
 			const entity = entities[at]!
+			// "during the cold season"
+			if (tokens.low[entity.to] === 'season') {
+				i = entity.to
+				continue
+			}
 			const close = i - to <= 3 && BRINGS_ON.test(tokens.low[from]!) && tokens.low[to] !== 'of'
 			// "reduces the likelihood of a response"
 			if (item.sense === 'prevent' && /^(?:responses?|effects?|remission|recovery)$/.test(tokens.low[entity.to - 1]!))
@@ -71,12 +76,16 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 			continue
 		}
 		if (stops(tokens.low, i, to, item.sense)) return null
+		// "prevents complications of Y", which people have.
+		if (item.sense === 'prevent' && /^complications?$/.test(tokens.low[i]!)) return null
 		// "associated with a reduction in Y" brings no Y.
 		if (harms && LESSENS.test(tokens.low[i]!)) return null
 		// What keeps from getting worse is not kept away.
 		if (
 			item.sense === 'prevent' &&
-			/^(?:progression|course|worsening|responses?|benefits?|recovery|remission|survival|success)$/.test(tokens.low[i]!)
+			/^(?:progression|course|worsening|responses?|benefits?|recovery|remission|survival|success|hospital\w*|admi(?:tted|ssions?)|dying)$/.test(
+				tokens.low[i]!,
+			)
 		)
 			return null
 	}
@@ -172,8 +181,18 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 	const several = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
 	if (readings.some((r) => r.object === 'condition') && THEM.test(several))
 		return discourse.lastConditions.map((meaning) => pointTo(reader, meaning, match.to, match.to + 2))
-	if (readings.some((r) => r.object === 'condition') && WHO.test(several) && discourse.lastConditions.length)
-		return discourse.lastConditions.map((meaning) => pointTo(reader, meaning, match.to, match.to + 2))
+	// "… in patients with Y and so is not given to these patients"
+	const own = analysis.entities.filter(
+		(e) =>
+			e.to <= match.from &&
+			e.meanings[0]!.kind === 'condition' &&
+			/\b(?:patients|people|those|adults|children|women|men) (?:with|who have) (?:\S+ )?$/.test(
+				`${analysis.tokens.low.slice(0, e.from).join(' ')} `,
+			),
+	)
+	const had = own.length ? own.map((e) => e.meanings[0]!) : discourse.lastConditions
+	if (readings.some((r) => r.object === 'condition') && WHO.test(several) && had.length)
+		return had.map((meaning) => pointTo(reader, meaning, match.to, match.to + 2))
 	const disease = analysis.tokens.low.slice(match.to, match.to + 9).join(' ')
 	if (
 		readings.some((r) => r.object === 'condition') &&
@@ -191,9 +210,9 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 		)
 	)
 		return null
-	const own = subjects[0]!.meaning
+	const subject = subjects[0]!.meaning
 	const candidates = [discourse.lastTreatment, discourse.section, ...discourse.pair].filter((m) => m !== null)
-	const other = candidates.find((m) => m.label !== own.label && m !== discourse.combination)
+	const other = candidates.find((m) => m.label !== subject.label && m !== discourse.combination)
 	return other ? [pointTo(reader, other, match.to, Math.min(match.to + 3, analysis.tokens.low.length))] : null
 }
 
@@ -216,7 +235,10 @@ export function impliedObject({ analysis, discourse }: Reader, { item, to }: Mat
 	// "useful in helping prevent Y"
 	if (analysis.tokens.low.slice(to, to + 3).some((word) => /^(?:prevent|prophyla)/.test(word))) return []
 	// "useful for learning", "effective for routine use": for what nobody names.
-	if (isForOther(analysis.tokens.low, to)) return []
+	if (isForOther(analysis.tokens.low, to) || isForOther(analysis.tokens.low, to + 1)) return []
+	// "When taken to prevent Y, it is effective."
+	if (item.sense === 'relieve' && analysis.tokens.low.slice(0, to).some((word) => /^(?:prevent|protect)/.test(word)))
+		return []
 	// "useful in therapy" says for what.
 	const next = analysis.entities.find((e) => e.from >= to)
 	const { low } = analysis.tokens

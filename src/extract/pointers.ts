@@ -1,8 +1,9 @@
 import { type Analysis, groupOf } from './analysis.ts'
-import { type Arg, argOf, type Discourse } from './discourse.ts'
+import { type Arg, argOf, type Discourse, speaksOfEffects } from './discourse.ts'
 import { meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reader } from './reader.ts'
+import { FINITE } from './triggers.ts'
 import { DETERMINERS, EFFECT_WORDS, GENERIC_TREATMENT, GENERIC_TREATMENTS, PEOPLE, PREPOSITIONS } from './words.ts'
 
 /** Says whether words from..to speak of a combination. */
@@ -42,12 +43,17 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 	if (!kinds.includes('treatment')) return []
 	const label = /^(?:it|they|this|these)$/.test(words.join(' ')) ? labelOf(reader, from) : null
 	if (label) return [pointTo(reader, label, from, to)]
+	// "Gloom is caused by grief. This brings tears."
+	if (discourse.ofIllness && words.join(' ') === 'this') return []
 	const named = /^(?:it|they)$/.test(words.join(' ')) ? subjectBefore(reader, from) : []
 	if (named.length) return named.map((meaning) => pointTo(reader, meaning, from, to))
 	const plural = words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|those)$/.test(w))
 	// "two-thirds of patients" are no two treatments.
 	const pair =
 		words.includes('both') || (words.includes('two') && !/^(?:thirds|of)$/.test(words[words.indexOf('two') + 1] ?? ''))
+	const ones = pair || plural ? subjectBefore(reader, from) : []
+	// "Although calmol and restix are old, these two drugs …"
+	if (ones.length > 1) return ones.map((meaning) => pointTo(reader, meaning, from, to))
 	if (pair || plural) return pluralOf(reader, words).map((meaning) => pointTo(reader, meaning, from, to))
 	const before = words.join(' ') === 'they' && THESE.exec(analysis.tokens.low.slice(0, from).join(' '))
 	if (before && discourse.lastNamed.length)
@@ -177,11 +183,19 @@ const isPlain = (words: string[]) =>
 			/^(?:[^a-z]+|it|they|and|or|'s|there|\d+|n't|.*ly)$/.test(w),
 	)
 
+// "Lowers sparkin", "Purpose: Lowers sparkin", "Beware: Side effects include …", "Not recommended in …"
+function goesOn(analysis: Analysis): boolean {
+	const { low } = analysis.tokens
+	const colon = low.indexOf(':')
+	const first = low[colon > 0 && colon <= 5 ? colon + 1 : 0] ?? ''
+	return first === 'not' || (FINITE.has(first) && /[^s]s$/.test(first)) || speaksOfEffects(analysis)
+}
+
 /** The section's treatment, for a sentence that leaves it out. */
 export function fromSection(reader: Reader, at: number): Arg[] {
 	const { section, lastTreatment } = reader.discourse
 	// A list item without a subject goes on from the words before the list.
-	if (reader.analysis.sentence.kind === 'item') return []
+	if (reader.analysis.sentence.kind === 'item' && !(reader.discourse.headed && goesOn(reader.analysis))) return []
 	const meaning = section ?? lastTreatment
 	const place =
 		reader.analysis.tokens.start[Math.min(at, reader.analysis.tokens.start.length - 1)] ??

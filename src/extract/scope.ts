@@ -21,6 +21,7 @@ export function bearing(
 	to: number,
 	objectFrom: number,
 ): Bearing {
+	const { tokens } = analysis
 	const clause = clauseAt(analysis, from)
 	const inClause = cues.filter((cue) => cue.from >= clause.from && cue.from < clause.to)
 	const denied =
@@ -33,7 +34,9 @@ export function bearing(
 		inClause.find(
 			(cue) => cue.kind === 'open' && (cue.from <= from || cue.back) && reaches(analysis.tokens, cue, from),
 		) ?? frame(analysis, cues, from, 'open')
-	const nothing = denied !== null && (isVoid(analysis, denied) || isOfSome(analysis, denied))
+	// "when calmol has not eased gloom": where that is so.
+	const supposed = denied !== null && /^(?:when|where|if)$/.test(tokens.low[clause.from] ?? '')
+	const nothing = denied !== null && (supposed || isVoid(analysis, denied) || isOfSome(analysis, denied))
 	return { denied, hedged, open, void: nothing || isSetAside(analysis, from) }
 }
 
@@ -61,7 +64,9 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 		if (word === 'without' && tokens.low[from] === 'for') return false
 		// "does not recommend A, B or X for Y": all of them.
 		if (ADVISES.test(tokens.low[cue.to] ?? '')) return from - cue.to <= 30 && reaches(tokens, cue, from)
-		return from - cue.to <= 6 && reaches(tokens, cue, from) && !commaBetween(analysis, cue.to, from)
+		// "will not shrink stones or prevent Y"
+		const most = tokens.low[from - 1] === 'or' ? 14 : 6
+		return from - cue.to <= most && reaches(tokens, cue, from) && !commaBetween(analysis, cue.to, from)
 	}
 	// "Use of X for Y is not recommended."
 	if (cue.back && cue.from > objectFrom && cue.from - objectFrom <= 6 && reaches(tokens, cue, from))
@@ -114,7 +119,12 @@ function isVoid(analysis: Analysis, cue: FoundCue): boolean {
 }
 
 // "You may not notice relief at first", "in some patients X does not help": denies nothing of what it does in others.
-function isOfSome({ tokens: { low } }: Analysis, { from, to }: FoundCue): boolean {
+function isOfSome({ tokens: { low }, entities }: Analysis, { from, to }: FoundCue): boolean {
+	// "There is no vaccine for gloom": of what does not exist.
+	if (low[from] === 'no')
+		return (
+			low.slice(0, from).includes('there') && entities.some((e) => e.from === to && e.meanings[0]!.kind === 'treatment')
+		)
 	if (low[from] !== 'not' && low[from] !== "n't") return false
 	// "If a virus is behind it, calmol will not help."
 	if (low[0] === 'if' && /^(?:will|would|does|is|may|might|can|wo)$/.test(low[from - 1] ?? '') && low.indexOf(',') > 0)

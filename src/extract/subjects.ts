@@ -56,6 +56,9 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 	)
 		return []
 	const end = beforeParenthesis(tokens.low, relative)
+	// "eases the fatigue that results in worry": it is the fatigue that does.
+	const bare = entities.find((e) => e.to === relative && !has(e, kinds))
+	if (bare && /^(?:the|a|an|any|severe|your)$/.test(tokens.low[bare.from - 1] ?? '')) return []
 	const near = entities.findLast(
 		(entity) => entity.to <= end && end - entity.to <= (generic ? 0 : 8) && has(entity, kinds),
 	)

@@ -63,7 +63,7 @@ export function relateSides(
 				subject: fit.subject,
 				predicate: fit.predicate,
 				object: fit.object,
-				direction: fit.direction,
+				direction: object && sense === 'cause' ? towards(reader.analysis, object, fit.direction) : fit.direction,
 				rule: match.item.rule,
 				from: match.from,
 				to: match.to,
@@ -78,6 +78,14 @@ export function relateSides(
 }
 
 const CAUSE_OF = /\b(?:causes?|roots?|reasons?|source) (?:of|behind|for)\b/
+
+// "causes sparkin to fall"
+function towards({ tokens: { low } }: Analysis, { to }: Entity, direction: Draft['direction']): Draft['direction'] {
+	if (!direction || low[to] !== 'to') return direction
+	if (/^(?:fall|drop|decrease|decline|shrink|slow|go)$/.test(low[to + 1]!))
+		return low[to + 1] === 'go' && low[to + 2] === 'up' ? 'increases' : 'decreases'
+	return /^(?:rise|increase|grow)$/.test(low[to + 1]!) ? 'increases' : 'modulates'
+}
 
 // Subjects that stand there and do not do what the words say.
 function doesNothing(reader: Reader, match: Match, subjects: Arg[]): boolean {

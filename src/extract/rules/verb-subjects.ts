@@ -124,6 +124,8 @@ function nounBefore({ analysis, text, discourse }: Reader, from: number): Arg[] 
 		(e) => e.to <= from && from - e.to <= 3 && e.meanings[0]!.kind === 'treatment',
 	)
 	if (!near || analysis.tokens.low[near.from - 1] === 'without') return []
+	// "Calmol works in a similar way to X to ease Y"
+	if (/\bsimilar(?:ly)?(?: way)? to$/.test(analysis.tokens.low.slice(0, near.from).join(' '))) return []
 	if (analysis.tokens.low.slice(near.to, from).some((word) => !/^[a-z0-9]+$/.test(word))) return []
 	return argsOf({ analysis, text, discourse }, groupOf(analysis, near).items, ['treatment'])
 }
@@ -197,10 +199,15 @@ const takes = (words: string[]) =>
 function takenFor({ analysis, text }: Reader, clause: Clause, from: number): Arg[] {
 	const { tokens, entities } = analysis
 	if (tokens.low[from - 1] !== 'to' && tokens.low[from - 2] !== 'to') return []
+	const held = tokens.low
+		.slice(clause.from, from)
+		.some((word) => /^(?:f[io]und|finds|show|consider|believ|think|thought|prov|report|deem)/.test(word))
 	const found =
-		tokens.low[from - 1] === 'be'
+		tokens.low[from - 1] === 'be' && held
 			? entities.find((e) => e.to === from - 2 && e.meanings[0]!.kind === 'treatment')
 			: undefined
+	// "needs X to be effective"
+	if (tokens.low[from - 1] === 'be' && !held) return []
 	// "found X to be effective"
 	if (found) return argsOf({ analysis, text } as Reader, [found], ['treatment'])
 	const taken = entities.findLast((e) => e.to < from && e.from >= clause.from && e.meanings[0]!.kind === 'treatment')

@@ -24,6 +24,7 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isUnused(reader, match) &&
 	!isPeoples(reader, match) &&
 	!isOnce(reader, match) &&
+	!isDemand(reader, match) &&
 	!isOfThings(reader, match)
 
 // "the most effective ways to do yoga" are no treatment.
@@ -48,15 +49,18 @@ const isMeasured = ({ analysis: { tokens } }: Reader, { from }: Match) =>
 	/^(?:for|as)$/.test(tokens.low[from - 1] ?? '') &&
 	/^(?:evaluated|assessed|measured|monitored|screened|defined|examined)$/.test(tokens.low[from - 2] ?? '')
 
-// "underlying causes, such as": things, not an act.
+// "underlying causes, such as", "an attack of gloom": things, not an act.
 const isNoun = ({ analysis: { tokens } }: Reader, { from, to }: Match) =>
-	to === from + 1 &&
-	// "may upset the stomach or cause Y"
-	!(/^(?:or|other)$/.test(tokens.low[from - 1] ?? '') && tokens.low[from] === 'cause') &&
-	/^causes?$/.test(tokens.low[from]!) &&
-	/^(?:the|an?|its|their|any|these|those|of|for|with|or|other|many|some|various|underlying|common|main|possible|likely|root|exact|known|treatable|reversible)$/.test(
-		tokens.low[from - 1] ?? '',
-	)
+	(/^attacks?$/.test(tokens.low[from]!) &&
+		(tokens.low[to] === 'of' ||
+			/^(?:an?|the|acute|sudden|another|future|further|severe)$/.test(tokens.low[from - 1] ?? ''))) ||
+	(to === from + 1 &&
+		// "may upset the stomach or cause Y"
+		!(/^(?:or|other)$/.test(tokens.low[from - 1] ?? '') && tokens.low[from] === 'cause') &&
+		/^causes?$/.test(tokens.low[from]!) &&
+		/^(?:the|an?|its|their|any|these|those|of|for|with|or|other|many|some|various|underlying|common|main|possible|likely|root|exact|known|treatable|reversible)$/.test(
+			tokens.low[from - 1] ?? '',
+		))
 
 // "evidence supporting X", "data support X": they make no more of it.
 const isOfEvidence = ({ analysis: { tokens } }: Reader, { from }: Match) =>
@@ -90,6 +94,13 @@ const isOfThings = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 		/(?:^| )(?:following|these|some|few|simple|other|lifestyle|many|several|self help|home) (?:[a-z]+ )?(?:measures|steps|tips|things|changes|ways|habits|foods) (?:(?:that|which|can|may|might|could|will|also|often|help|to|you|take) )*$/.test(
 			`${tokens.low.slice(Math.max(0, from - 10), from).join(' ')} `,
 		))
+
+// "It must be taken daily to be effective" says what it takes, not what it does.
+const isDemand = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
+	item.sense === 'relieve' &&
+	tokens.low[from - 1] === 'be' &&
+	tokens.low[from - 2] === 'to' &&
+	tokens.low.slice(0, from).some((word) => /^(?:must|needs?|requires?|should)$/.test(word))
 
 // "it used to be prescribed with Y": once, and not for Y.
 const isOnce = ({ analysis: { tokens } }: Reader, { from }: Match) =>
@@ -127,7 +138,7 @@ const isCompound = ({ analysis: { tokens, entityAt }, text }: Reader, { from, to
 // "Reduce stress on joints", "other ways to reduce stress": advice and its ways have no subject to speak of.
 function isAdvice({ analysis }: Reader, { from, item }: Match): boolean {
 	const { low } = analysis.tokens
-	if (item.nominal || low[from]!.endsWith('ing')) return false
+	if (item.nominal || item.sense === 'contra' || low[from]!.endsWith('ing')) return false
 	return (
 		(from === 0 && !/(?:s|ed)$/.test(low[0]!)) ||
 		(low[from - 1] === 'to' &&

@@ -46,9 +46,18 @@ const AVERTS = /^(?:prevent(?:ion|ive|ative)|prophyla\w+)$/
 
 // "has potential for misuse", "effective for preventive treatment", "used in treatment and prevention": what the words say
 // with those beside them.
-function asMeant({ analysis: { tokens } }: Reader, match: Match): Match[] {
+function asMeant({ analysis: { tokens, entities } }: Reader, match: Match): Match[] {
 	const { item, from } = match
 	const { low } = tokens
+	// "reduces gloom incidence by half"
+	const next = entities.find((e) => e.from >= match.to)
+	if (
+		next &&
+		next.from - match.to <= 2 &&
+		/^(?:reduc|lower|decreas|cut|halv)/.test(low[from]!) &&
+		/^(?:incidence|risks?|rates?|recurrence|relapses?)$/.test(low[next.to] ?? '')
+	)
+		return [{ ...match, item: { rule: 'prevent:incidence', sense: 'prevent', pattern: item.pattern } }]
 	if (item.sense !== 'relieve') return [match]
 	const joined = /^(?:and|or)$/.test(low[match.to] ?? '') && AVERTS.test(low[match.to + 1] ?? '')
 	const to = joined ? match.to + 2 : match.to
@@ -79,7 +88,8 @@ function isPassive({ analysis }: Reader, { item, from, to }: Match): boolean {
 	if (to !== from + 1 || item.nominal || !/(?:ed|en|t)$/.test(low[from]!) || item.sense === 'link') return false
 	for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
 		if (BE.test(low[i]!)) return true
-		if (!/ly$|^(?:not|n't|also|often|only|never)$/.test(low[i]!)) return low[to] === 'by' || low[to] === 'with'
+		if (!/ly$|^(?:not|n't|also|often|only|never|or|started|begun)$/.test(low[i]!))
+			return low[to] === 'by' || low[to] === 'with'
 	}
 	return low[to] === 'by' || low[to] === 'with'
 }
@@ -125,14 +135,15 @@ function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]):
 
 // "less gloom after calmol", "improvement of gloom after calmol": what is eased before is not brought on.
 const isEased = ({ analysis: { tokens } }: Reader, { from }: Match, effect: Entity) =>
-	/^(?:after|following|during)$/.test(tokens.low[from]!) &&
-	tokens.low
-		.slice(Math.max(0, effect.from - 6), effect.from)
-		.some((word) =>
-			/^(?:improv|reduc|reliev|relief|treat|prevent|lessen|less$|decreas|eas(?:e|es|ed|ing)$|remission|resol|recover)/.test(
-				word,
-			),
-		)
+	tokens.low.slice(effect.to, from).some((word) => /^(?:reductions?|relief|improvements?)$/.test(word)) ||
+	(/^(?:after|following|during)$/.test(tokens.low[from]!) &&
+		tokens.low
+			.slice(Math.max(0, effect.from - 6), effect.from)
+			.some((word) =>
+				/^(?:improv|reduc|reliev|relief|treat|prevent|lessen|less$|decreas|eas(?:e|es|ed|ing)$|remission|resol|recover)/.test(
+					word,
+				),
+			))
 
 // "benefits from using X and Y together" are the combination's.
 function causesOf(reader: Reader, cause: Entity): Arg[] {

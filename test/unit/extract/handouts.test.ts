@@ -51,6 +51,13 @@ const SPARED: Cases = {
 }
 
 const HEADINGS: Cases = {
+	'what the items of a section are about': [
+		[
+			'# Choices\n\n1. Calmol\n\n- Purpose: Lowers sparkin.\n- Beware: Side effects include dizziness.\n\n2. Restix\n\n- Not recommended for those with gloom.',
+			['calmol acts_on sparkin decreases', 'calmol causes_side_effect dizziness', 'restix contraindicated_in gloom'],
+		],
+		['# Calmol\n\n- Lower sparkin by walks\n- Less gloom', []],
+	],
 	'what a section is about': [
 		['# Calmol therapy (restix)\n\nSide effects include dizziness.', ['calmol causes_side_effect dizziness']],
 		[
@@ -151,6 +158,25 @@ const SAID: Cases = {
 		['Restix is prescribed for gloom that cannot be eased by calmol.', ['restix treats gloom']],
 		['Calmol is old. It used to be prescribed with sparkin.', []],
 		['Calmol is old. There are things you can do to help with gloom, including helping your worry.', []],
+	],
+	'what is denied where it is so': [
+		['Calmol is used when walks have not eased gloom.', []],
+		['Calmol will not shrink the stones in anyone or prevent gloom.', ['calmol prevents gloom denies']],
+		['There is no vaccine for gloom.', []],
+		['# Gloom\n\nCalmol is effective for short trips.', []],
+		['# Gloom\n\nCalmol is effective for most people.', ['calmol treats gloom']],
+		['Calmol should not be started or stopped during an attack of gloom.', []],
+		['Calmol lowers the risk of dying from gloom.', []],
+	],
+	'what brings on what': [
+		['Calmol is old. Gloom is caused by grief. This causes headaches.', []],
+		['Calmol is old. This causes headaches.', ['calmol causes_side_effect headache']],
+		['Calmol causes sparkin to fall.', ['calmol acts_on sparkin decreases']],
+		['Calmol causes sparkin to rise.', ['calmol acts_on sparkin increases']],
+		['Restix works in a similar way to calmol to help ease gloom.', ['restix treats gloom']],
+		['# Gloom\n\nRestix needs calmol to be effective.', []],
+		['# Gloom\n\nCalmol must be taken daily to be effective.', []],
+		['# Gloom\n\nCalmol was found to be effective.', ['calmol treats gloom']],
 	],
 	'what is used less': [
 		['It is good to reduce the use of calmol in people with gloom.', []],
