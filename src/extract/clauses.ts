@@ -1,0 +1,173 @@
+import type { Tokens } from './tokens.ts'
+import { FINITE } from './triggers.ts'
+import {
+	ADJUNCT_OPENERS,
+	AUXILIARIES,
+	DETERMINERS,
+	GENERIC_TREATMENT,
+	GENERIC_TREATMENTS,
+	PEOPLE,
+	RELATIVES,
+	SUBORDINATORS,
+} from './words.ts'
+
+/** Part of a sentence with at most one subject. `zoneFrom`..`zoneTo` is where the subject stands; empty where it has none. */
+export interface Clause {
+	from: number
+	to: number
+	zoneFrom: number
+	zoneTo: number
+}
+
+/** Tokens from..to, `to` exclusive. */
+interface Place {
+	from: number
+	to: number
+}
+
+// Where a clause may begin or end.
+const BREAKS = new Set([...SUBORDINATORS, ';', ':', '–', '—', '-', ',', 'that', 'and', 'but', 'or'])
+
+/** The clauses of a sentence in order; `groups` hold no breaks. */
+export function findClauses(tokens: Tokens, entityAt: Int16Array, groups: readonly Place[]): Clause[] {
+	const starts = [0]
+	const inGroup = (i: number) => groups.some((group) => group.from < i && i < group.to)
+	for (let i = 1; i < tokens.low.length; i += 1) {
+		const word = tokens.low[i]!
+		if (!BREAKS.has(word) || entityAt[i]! >= 0 || inGroup(i)) continue
+		if (word === ':' && /^(?:include|includes|are|were|is|as|like)$/.test(tokens.low[i - 1]!)) continue
+		if (/^[;:–—]$/.test(word) || (word === '-' && i > 1)) {
+			if (!joinsWords(tokens, i)) starts.push(i + 1)
+		} else if (word === 'but' && DEGREE.test(tokens.low[i - 1]!) && !PEOPLE.has(tokens.low[i + 1] ?? '')) continue
+		else if (SUBORDINATORS.has(word) && (!NEEDS_COMMA.has(word) || /^[,;]$/.test(tokens.low[i - 1]!))) starts.push(i)
+		else if (word === 'that' && opensReport(tokens, i)) starts.push(i + 1)
+		else if ((word === ',' || /^(?:and|but|or)$/.test(word)) && opensClause(tokens, entityAt, i + 1)) starts.push(i + 1)
+	}
+	const unique = [...new Set(starts)].filter((start) => start < tokens.low.length)
+	return unique.map((from, i) => {
+		const to = unique[i + 1] ?? tokens.low.length
+		const [zoneFrom, zoneTo] = subjectZone(tokens, entityAt, from, to, groups)
+		return { from, to, zoneFrom, zoneTo }
+	})
+}
+
+const opensReport = ({ low }: Tokens, i: number) =>
+	i + 1 < low.length &&
+	(REPORTED.test(low[i - 1]!) ||
+		(CLAIMED.test(low[i - 1]!) && !FINITE.has(low[i + 1]!) && !AUXILIARIES.has(low[i + 1]!)))
+
+// "There is evidence that X helps", and not "evidence that supports X".
+const CLAIMED =
+	/^(?:explains?|explained|evidence|likely|possible|clear|claims?|claimed|states?|stated|advised?|established|understood)$/
+
+// "2–3 weeks", "mild- or moderate": a dash that touches a word before it.
+const joinsWords = ({ low, start, end }: Tokens, i: number) =>
+	/^[-–—]$/.test(low[i]!) &&
+	start[i] === end[i - 1] &&
+	(low[i] === '-' || (/^\d/.test(low[i + 1] ?? '') && /^\d/.test(low[i - 1]!)))
+
+// "a rare but serious illness"
+const DEGREE =
+	/^(?:rare|uncommon|infrequent|common|mild|small|slight|short|temporary|serious|simple|effective|potent|unpleasant|annoying|harmless)$/
+
+// "It is however a …": these join clauses only after a comma.
+const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
+
+// "The results showed that X …": what is reported has its own subject.
+const REPORTED =
+	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypothesi[sz]ed?|thought|informs|posited|postulated|proposes?|proposed|assumes?|assumed|saw|sees?|seen|observed?|noticed|learn(?:ed|t)|knew|know|knows|says?|said|predict|predicted|expect|expected|speculated|argue|argued|recommends?|recommended|advises?|advised)$/
+
+// A new subject and its verb follow: ", and patients may require".
+function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean {
+	let nominal = false
+	let from = at
+	if (/^(?:and|but|or)$/.test(tokens.low[from] ?? '')) from += 1
+	if (RELATIVES.has(tokens.low[from] ?? '') || /^(?:to|which|with|by|not)$/.test(tokens.low[from] ?? '')) return false
+	for (let i = from; i < tokens.low.length && i < from + 9; i += 1) {
+		const word = tokens.low[i]!
+		if (entityAt[i]! >= 0) {
+			nominal = true
+			continue
+		}
+		// "and exercise delivered by": a participle opens nothing.
+		const finite =
+			FINITE.has(word) &&
+			tokens.low[i - 1] !== 'to' &&
+			!(word.endsWith('ed') && tokens.low[i + 1] === 'by') &&
+			// ", a drug used to ease Y"
+			!(
+				/^an?$/.test(tokens.low[from]!) &&
+				/^(?:used|given|prescribed)$/.test(word) &&
+				/^(?:to|for|in|as)$/.test(tokens.low[i + 1] ?? '')
+			)
+		if (nominal && (AUXILIARIES.has(word) || finite)) return true
+		if (/^[,;:().]$/.test(word) || RELATIVES.has(word)) return false
+		if (AUXILIARIES.has(word) || (FINITE.has(word) && i === from)) return false
+		if (isNominal(word)) nominal = true
+		else if (DETERMINERS.has(tokens.low[i - 1] ?? '') && !DETERMINERS.has(word)) nominal = true
+	}
+	return false
+}
+
+const isNominal = (word: string) =>
+	PEOPLE.has(word) ||
+	GENERIC_TREATMENT.has(word) ||
+	GENERIC_TREATMENTS.has(word) ||
+	/^(?:it|they|this|these|he|she|i|there|both|symptoms|effects|results|which)$/.test(word)
+
+function subjectZone(
+	tokens: Tokens,
+	entityAt: Int16Array,
+	from: number,
+	to: number,
+	groups: readonly Place[],
+): [number, number] {
+	let at = from
+	while (at < to && (SUBORDINATORS.has(tokens.low[at]!) || /^(?:and|or|,|"|“|not|only|as|that)$/.test(tokens.low[at]!)))
+		at += 1
+	const opener = tokens.low[at]
+	if (at < to && entityAt[at]! < 0 && opener && (ADJUNCT_OPENERS.has(opener) || /ly$/.test(opener))) {
+		const comma = findComma(tokens, at, to, groups)
+		if (comma > 0) at = comma + 1
+	}
+	for (let i = at; i < to; i += 1) {
+		if (entityAt[i]! >= 0) continue
+		const word = tokens.low[i]!
+		if (RELATIVES.has(word) && i > at) {
+			const after = skipRelative(tokens, i, to)
+			if (after > 0) i = after
+			else return [at, i]
+		} else if (AUXILIARIES.has(word) || (FINITE.has(word) && !isNounUse(tokens, i)))
+			// "In these disorders it lowers Y": it does.
+			return ADJUNCT_OPENERS.has(tokens.low[at]!) && i - at > 2 && /^(?:it|they)$/.test(tokens.low[i - 1]!)
+				? [i - 1, i]
+				: [at, i]
+	}
+	return [at, at]
+}
+
+function findComma(tokens: Tokens, from: number, to: number, groups: readonly Place[]): number {
+	for (let i = from; i < to - 1; i += 1)
+		if (tokens.low[i] === ',' && !groups.some((group) => group.from < i && i < group.to)) return i
+	return -1
+}
+
+// ", which can take weeks," stands between subject and verb.
+function skipRelative(tokens: Tokens, at: number, to: number): number {
+	if (tokens.low[at - 1] !== ',') return -1
+	for (let i = at; i < to; i += 1) if (tokens.low[i] === ',') return i
+	return -1
+}
+
+// "the effects", "side effects", "its benefits", "help", not verbs there.
+function isNounUse(tokens: Tokens, at: number): boolean {
+	const before = tokens.low[at - 1] ?? ''
+	// "This blocks sparkin"
+	if (/^(?:this|that)$/.test(before) && /[^s]s$/.test(tokens.low[at]!)) return false
+	return (
+		(DETERMINERS.has(before) && !/^includes?$/.test(tokens.low[at]!)) ||
+		before === "'s" ||
+		/^(?:side|adverse|of|for|most|significant|common|combined|treated|ous)$/.test(before) ||
+		/(?:al|ive|ous|ed|ic|able|ing)$/.test(before)
+	)
+}
