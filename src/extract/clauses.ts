@@ -89,6 +89,8 @@ function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean 
 			nominal = true
 			continue
 		}
+		// "improves speed and sleep and may lower X": the verb goes on from what is before.
+		if (i > from && /^(?:and|but|or)$/.test(word) && AUXILIARIES.has(tokens.low[i + 1] ?? '')) return false
 		// "and exercise delivered by": a participle opens nothing.
 		const finite =
 			FINITE.has(word) &&

@@ -120,7 +120,7 @@ const passesOver = (low: string[], entity: Entity) =>
 	)
 
 const ACTS =
-	/^(?:(?:caus|lead|result|produc|trigger|induc|reduc|increas|improv|reliev|help|prevent|block|inhibit|stimulat|promot|rais|boost|mak|giv|provid|allow|restor|support|calm|protect|enhanc|affect|alter|creat)ing|prevent|relieve|reduce|improve|increase|block|inhibit|stimulate|promote|cause|restore|enhance)$/
+	/^(?:(?:caus|lead|result|produc|trigger|induc|reduc|increas|improv|reliev|help|prevent|block|inhibit|stimulat|promot|rais|boost|mak|giv|provid|allow|restor|support|calm|protect|enhanc|affect|alter|creat)ing|prevent|relieve|reduce|improve|increase|boost|strengthen|block|inhibit|stimulate|promote|cause|restore|enhance)$/
 
 const TAKEN = /^(?:tak(?:e|es|ing)|receiv(?:e|es|ing)|undergo|undergoes|undergoing)$/
 const DRUG = /^(?:medicines?|medications?|drugs?|tablets|pills|treatments?|therapy)$/

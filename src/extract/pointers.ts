@@ -64,6 +64,10 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 			/\b(?:both|two)\b.*\b(?:treatments|therapies|options|drugs)\b/.test(analysis.tokens.low.slice(0, from).join(' ')))
 	)
 		return discourse.pair.map((meaning) => pointTo(reader, meaning, from, to))
+	// An item says it of what was named before its list.
+	const spokenOf = discourse.lastTreatment ?? discourse.section
+	if (analysis.sentence.kind === 'item' && words.join(' ') === 'they' && spokenOf)
+		return [pointTo(reader, spokenOf, from, to)]
 	// "women taking Zv": what they take is not known.
 	if (opensWithPeople(words) && UNKNOWN_TAKEN.test(words.join(' '))) return []
 	// "one to ease gloom, another to prevent it", "some of the older drugs": not what is spoken of.

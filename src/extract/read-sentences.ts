@@ -2,7 +2,7 @@ import type { Kind } from '../schema/term.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { nameDefined, readDefinitions } from './definitions.ts'
-import type { Abbreviations, Entity } from './entity.ts'
+import { type Abbreviations, type Entity, isTreatment } from './entity.ts'
 import { asLevels } from './levels.ts'
 import { type ProjectLexicon, toMeaning } from './lexicon.ts'
 import { identify } from './mesh.ts'
@@ -48,7 +48,9 @@ export function readSentences(
 	const found = split.map(({ sentence, tokens }) => {
 		const named = onlyNames ? [] : recognise(tokens, lexicon, known)
 		// Abstracts mark "hypertensive" as a disease; on a page it only describes the noun after it.
-		const kept = tagger ? named : named.filter((e) => !isDescriptive(tokens, e) && !isOver(tokens, e))
+		const kept = tagger
+			? named
+			: named.filter((e, i) => !isDescriptive(tokens, e) && !isOver(tokens, e) && !isClassOf(tokens, e, named[i - 1]))
 		return { sentence, tokens, entities: own ? asLevels(tokens, nameDefined(tokens, kept, own)) : kept }
 	})
 	const tagged = tagger && !onlyNames ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
@@ -63,6 +65,13 @@ export function readSentences(
 // "non-gloomy", "post-stroke", "anti-epileptic": said not to be, or to be over.
 const isOver = ({ low, start, end }: Tokens, { from, to }: Entity): boolean =>
 	to === from + 1 && /^(?:non|post|pre|anti)$/.test(low[from - 1] ?? '') && start[from] === end[from - 1]! + 1
+
+const CLASS =
+	/^(?:(?:dietary|herbal|nutritional|oral) )?(?:supplements?|tablets|pills|capsules|products?|medicines?|medications?|drugs?|extracts?)$/
+
+// "calmol supplements" are calmol.
+const isClassOf = ({ low }: Tokens, { from, to }: Entity, before: Entity | undefined) =>
+	before?.to === from && isTreatment(before) && CLASS.test(low.slice(from, to).join(' '))
 
 const DESCRIBES = /^(?=.{6}).*(?:ic|ive|al|ous)$/
 

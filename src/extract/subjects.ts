@@ -47,6 +47,8 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 	if (/^whom?$/.test(tokens.low[relative]!)) return []
 	const before = tokens.low[relative - 1] === ',' ? tokens.low[relative - 2]! : tokens.low[relative - 1]!
 	const generic = GENERIC_TREATMENT.has(before) || GENERIC_TREATMENTS.has(before)
+	// "Drugs that block Y include …": not what the section is about.
+	if (relative === 1 && GENERIC_TREATMENTS.has(tokens.low[0]!)) return []
 	// "no therapies that prevent Y": none that is spoken of.
 	if (generic && tokens.low.slice(Math.max(0, relative - 4), relative).includes('no')) return []
 	// "A treatment that relieves Y is needed": there is none yet.
@@ -162,6 +164,7 @@ function clauseSubjects(reader: Reader, clause: Clause, at: number, kinds: reado
 function pointsBack({ tokens: { low } }: Analysis, { zoneFrom }: Clause, { from, to }: Entity): number {
 	const words = low.slice(zoneFrom, from).join(' ')
 	if (/^(?:these|those) (?:\d+|two|three|four|five)$/.test(words) && GENERIC_TREATMENTS.has(low[to - 1]!)) return to
+	if (/^(?:the|this)$/.test(words) && /^(?:supplement|herb)$/.test(low.slice(from, to).join(' '))) return to
 	const companion = /^(?:it|the|this) ?(?:[a-z]+ )?(?:paired|coupled|along|alongside) with$/.test(words)
 	return companion && (low[zoneFrom] === 'it' || GENERIC_TREATMENT.has(low[zoneFrom + 1]!)) ? from - 2 : 0
 }

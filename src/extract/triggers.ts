@@ -69,6 +69,7 @@ promising *3 option|treatment|therapy|results|approach|alternative
 hope for|to
 use~|used|prescribed *4 conditions|disorders|diseases|illnesses|problems such|like|including as?
 prescribed|offered to patients|people|adults|children|those with|who
+mainstay|mainstays|cornerstone|backbone of|for
 !mainstay|mainstays|cornerstone|backbone of|for treatment|therapy|management *1 of|for|in?
 benefit~ *2 patients|people|individuals|those with|suffering
 help~|benefit~ *2 patients|people|children|adolescents|adults|individuals|women|men|those|sufferers|anyone *4 with|suffering from?
@@ -87,6 +88,7 @@ improve~|cause~|produce~|provide~|show~|lead~|bring~|result~ *3 improvement|impr
 reduce~|decrease~|lower~|slow~|stop~ the? *1 progression|course|damage of?
 positive|beneficial|favorable|favourable|therapeutic effect|effects|results|outcomes *2 on|in|for
 ineffective in|for|against|at treating?
+no significant|real|proven|clear|measurable? effect|effects|benefit|benefits|impact on|for
 antidepressant|anxiolytic|analgesic|anticonvulsant effect|effects|properties|action|activity of
 combat
 for the? treatment|management|relief|therapy of

@@ -37,7 +37,7 @@ export const EFFECT_WORDS = list(
 export const GENERIC_TREATMENT = list(
 	`treatment therapy drug medication medicine procedure approach technique method intervention option modality
 	combination agent compound device infusion session course regimen protocol program substance chemical tablet pill
-	injection inhaler shot vaccine surgery operation`,
+	injection inhaler shot vaccine surgery operation supplement herb`,
 )
 export const GENERIC_TREATMENTS = list(
 	`treatments therapies drugs medications medicines procedures approaches techniques methods interventions options

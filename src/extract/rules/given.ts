@@ -15,10 +15,12 @@ const AS_KIND = ends('(?:as|@t is|@t was|@t ,) an? (?:\\S+ ){0,4}')
 /** "X in the management of Y", "patients with Y received X", "the response of Y to X": what is given for what. */
 export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const kinds = new Set(reader.analysis.entities.map((entity) => entity.meanings[0]!.kind))
-	if (!kinds.has('treatment') || !kinds.has('condition')) return []
+	if (!kinds.has('treatment') || !(kinds.has('condition') || kinds.has('side_effect'))) return []
 	const units = unitsOf(reader)
 	const treatments = units.filter((u) => u.text === '@t')
-	const conditions = units.filter((u) => u.entity?.meanings[0]?.kind === 'condition')
+	const conditions = units.filter(
+		({ entity }) => entity && entity.meanings[0]!.kind !== 'treatment' && has(entity, ['condition']),
+	)
 	const cues = findCues(reader.analysis.tokens)
 	// "as a calming drug" says what kind of thing X is.
 	const given = treatments.filter(

@@ -26,7 +26,7 @@ export function relateSides(
 ): Draft[] {
 	if (doesNothing(reader, match, subjects)) return []
 	const { sense } = match.item
-	const linked = match.item.rule.startsWith('cause:is|are')
+	const linked = /^cause:(?:is\|are|side|include)/.test(match.item.rule)
 	const readings = unique(subjects.map((subject) => subject.meaning.kind))
 		.flatMap((kind) => readingsFor(sense, kind))
 		// What goes along with a treatment is not acted on by it.
@@ -145,9 +145,9 @@ const LESS = /^(?:less|fewer|lower|lowered|reduced|decreased|diminished|improved
 
 // "ineffective in Y", "was not associated with Y": the words themselves deny.
 function inefficacy({ tokens }: Analysis, { item, from, to }: Match): FoundCue | null {
-	const not = item.sense === 'cause' ? tokens.low.indexOf('not', from) : -1
+	const not = item.sense === 'cause' ? tokens.low.findIndex((word, i) => i >= from && /^(?:not|no)$/.test(word)) : -1
 	if (not >= 0 && not < to) return { kind: 'negation', from: not, to: not + 1, back: false }
-	return item.rule.includes('ineffective') ? { kind: 'negation', from, to, back: false } : null
+	return /ineffective|^relieve:no /.test(item.rule) ? { kind: 'negation', from, to, back: false } : null
 }
 
 const unique = <T>(values: T[]) => [...new Set(values)]

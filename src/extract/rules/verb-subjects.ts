@@ -192,7 +192,11 @@ const TAKES = /^(?:us|prescrib|giv|gave|tak|took|recommend|offer|receiv|need|req
 
 const takes = (words: string[]) =>
 	words.some(
-		(word, i) => i > 0 && TAKES.test(word) && !/^(?:is|are|was|were|be|been|being|limit|avoid)$/.test(words[i - 1]!),
+		(word, i) =>
+			i > 0 &&
+			TAKES.test(word) &&
+			(/^(?:given|prescribed|offered)$/.test(word) ||
+				!/^(?:is|are|was|were|be|been|being|limit|avoid)$/.test(words[i - 1]!)),
 	) && !words.some((word) => /^(?:limit|avoid|reduce|cut|stop|less)$/.test(word))
 
 // "Doctors may use X to shrink Y", "people take X to control Y": what is taken does it.

@@ -13,6 +13,7 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isCurbed(reader, match) &&
 	!isKept(reader, match) &&
 	!isManner(reader, match) &&
+	!isPart(reader, match) &&
 	!isUnfound(reader, match) &&
 	!isLikened(reader, match) &&
 	!isOthers(reader, match) &&
@@ -26,6 +27,14 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isOnce(reader, match) &&
 	!isDemand(reader, match) &&
 	!isOfThings(reader, match)
+
+// "chemicals thought to play a role in gloom" says nothing of a treatment's.
+const isPart = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
+	item.sense === 'relieve' &&
+	tokens.low[from] === 'role' &&
+	/\b(?:thought|believed|known|said) to play (?:\S+ ){0,2}$/.test(
+		`${tokens.low.slice(Math.max(0, from - 6), from).join(' ')} `,
+	)
 
 // "the most effective ways to do yoga" are no treatment.
 const isManner = ({ analysis: { tokens } }: Reader, { item, to }: Match) =>
