@@ -198,9 +198,12 @@ function goesOn(analysis: Analysis): boolean {
 /** The section's treatment, for a sentence that leaves it out. */
 export function fromSection(reader: Reader, at: number): Arg[] {
 	const { section, lastTreatment } = reader.discourse
-	// A list item without a subject goes on from the words before the list.
-	if (reader.analysis.sentence.kind === 'item' && !(reader.discourse.headed && goesOn(reader.analysis))) return []
-	const meaning = section ?? lastTreatment
+	// A list item without a subject goes on from the words before the list; its side effects are of what it named.
+	const isItem = reader.analysis.sentence.kind === 'item'
+	const headed = isItem && reader.discourse.headed && goesOn(reader.analysis)
+	const own = isItem && !headed && speaksOfEffects(reader.analysis)
+	if (isItem && !headed && !own) return []
+	const meaning = own ? lastTreatment : (section ?? lastTreatment)
 	const place =
 		reader.analysis.tokens.start[Math.min(at, reader.analysis.tokens.start.length - 1)] ??
 		reader.analysis.sentence.start

@@ -95,9 +95,12 @@ function forCondition(reader: Reader, treatment: Item): Pair | null {
 	}
 }
 
-// "use X off-label for Y"
+// "use X off-label for Y", "take X tablets for Y"
 function afterLabel(low: readonly string[], at: number): number {
-	const label = /^(?:["“] )?off label(?: ["”])?/.exec(low.slice(at, at + 4).join(' '))?.[0]
+	const label =
+		/^(?:(?:["“] )?off label(?: ["”])?|(?:(?:dietary|herbal) )?(?:supplements?|tablets|capsules))(?= |$)/.exec(
+			low.slice(at, at + 4).join(' '),
+		)?.[0]
 	return label ? at + label.split(' ').length : at
 }
 

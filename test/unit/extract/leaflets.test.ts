@@ -65,6 +65,16 @@ const CASES: Cases = {
 		['Calmol is a restix therapy that eases gloom.', ['calmol treats gloom']],
 		['The drugs used for gloom are calmol and restix.', ['calmol treats gloom', 'restix treats gloom']],
 		['Most patients with gloom respond well to calmol.', ['calmol treats gloom']],
+		['Calmol is old. It is used as follows.\n\n- In winter, they ease gloom.\n- Some sing.', ['calmol treats gloom']],
+		[
+			'Many drugs are used for worry:\n\n- Calmol eases gloom. Side effects include dizziness.\n- Restix',
+			['calmol treats gloom', 'calmol causes_side_effect dizziness', 'restix treats worry'],
+		],
+		['People take calmol tablets for gloom.', ['calmol treats gloom']],
+		['Calmol is old. The herb eases gloom.', ['calmol treats gloom']],
+		['Calmol improves speed and sleep and may reduce gloom.', ['calmol treats gloom hedged']],
+		['Calmol remains a mainstay of gloom care.', ['calmol treats gloom']],
+		['You may be given restix to ease gloom.', ['restix treats gloom hedged']],
 		['Calmol is used if restix is not tolerated.', ['calmol alternative_to restix']],
 		['Calmol is old. Restix is not tolerated.', []],
 		['You should know that calmol is old. Nurses explain that calmol may ease gloom.', ['calmol treats gloom hedged']],
@@ -101,11 +111,12 @@ testClaims(
 	{
 		names: [
 			['Calmol prevents a glumex overdose.', ['calmol prevents overdose']],
+			['Calmol works well for overfear.', ['calmol treats overfear']],
 			[
 				'Calmol blocks the effects of braxon, which eases gloom.',
 				['calmol acts_on braxon decreases', 'braxon implicated_in gloom'],
 			],
 		],
 	},
-	't\tglumex\ncs\toverdose\ntm\tbraxon\n',
+	't\tglumex\ncs\toverdose\nsc\toverfear\ntm\tbraxon\n',
 )
