@@ -132,7 +132,7 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 // "antibodies (mabs) and"
 function withoutParenthesis(gap: string[]): string[] {
 	const close = gap.indexOf(')')
-	return gap[0] === '(' && close > 0 && close <= 4 ? gap.slice(close + 1) : gap
+	return gap[0] === '(' && close > 0 && close <= 9 ? gap.slice(close + 1) : gap
 }
 
 // "gloom and other conditions including: worry"

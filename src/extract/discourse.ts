@@ -35,6 +35,8 @@ export interface Discourse {
 	effectsSection: boolean
 	/** What the nearest heading or question is about, as far as it says: care of an illness, its prevention, or neither. */
 	purpose: 'treat' | 'prevent' | 'other' | null
+	/** What the title says the page is about, the same way. */
+	titled: Discourse['purpose']
 	/** The two treatments that "both" means: last joined pair, else the document's two most named. */
 	pair: Meaning[]
 	/** The condition the page is about: "relief" and "symptoms" without a name mean it. */
@@ -91,6 +93,7 @@ export function openDiscourse(
 		ofIllness: false,
 		effectsSection: false,
 		purpose: null,
+		titled: null,
 		pair,
 		condition: plainForm(topicFirst(analyses, conditions)),
 		combination: pair.length === 2 ? combine(pair) : null,
@@ -192,8 +195,11 @@ function notePurpose(discourse: Discourse, { tokens: { low } }: Analysis): void 
 		({ at }) => at,
 	)
 	const care = named.find(({ purpose }) => purpose !== 'other')
-	discourse.purpose =
-		care && !words.some((w) => /^(?:side|adverse|risks?|complications?)$/.test(w))
+	// "Key points" on a page about care is about care.
+	const neutral = named.length === 0 && discourse.titled === 'treat'
+	discourse.purpose = neutral
+		? 'treat'
+		: care && !words.some((w) => /^(?:side|adverse|risks?|complications?)$/.test(w))
 			? care.purpose
 			: (named[0]?.purpose ?? null)
 }

@@ -115,6 +115,7 @@ function extract(
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			lead = analysis
 			enterHeading(discourse, analysis)
+			if (i === 0) discourse.titled = discourse.purpose
 			return []
 		}
 		sections.push(sections.at(-1) ?? '')

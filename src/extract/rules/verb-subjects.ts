@@ -48,6 +48,9 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		item.rule.startsWith('relieve:for the') || (item.sense === 'relieve' && endsAt(analysis, from - 1))
 			? nounBefore(reader, from)
 			: []
+	// "It is the drug most often given to treat Y": what it is.
+	const pointed = before.length > 0 && before.every((arg) => arg.meaning.generic) && isPointing(analysis, clause)
+	if (pointed) return subjectsAt(reader, clause.zoneTo, ['treatment'])
 	if (before.length) return before
 	const taken = takenFor(reader, clause, from)
 	if (taken.length) return taken
@@ -92,6 +95,8 @@ const isThere = ({ tokens: { low }, entities }: Analysis, { from }: Clause, to: 
 const THERE_ARE =
 	/\bthere (?:is|are) (?:[a-z]+ ){1,3}(?:products|treatments|therapies|medicines|medications|drugs|options|ways|remedies)$/
 const CARE = /^(?:treatments?|therapy|therapies|management)$/
+const isPointing = ({ tokens: { low } }: Analysis, { zoneFrom, zoneTo }: Clause) =>
+	/^(?:it|this|they|these) (?:is|are) (?:the|an?|one)$/.test(low.slice(zoneFrom, zoneTo + 2).join(' '))
 const ADDRESSED = /^(?:you|we|i|he|she)$/
 
 // A hormone that is given acts on what it is linked to, and another rule says so.

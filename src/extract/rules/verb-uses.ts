@@ -200,11 +200,12 @@ const isOthers = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 			/^(?:prior|previous|past|earlier|failed|other|taking|receiving|undergoing|having|seeking)$/.test(word),
 		)
 
-// "sparkin responses to gloom": what responds is no treatment's success.
+// "sparkin responses to gloom", "cells respond to calmol": what responds is no treatment's success.
 const isReaction = ({ analysis: { tokens, entities, entityAt } }: Reader, { item, from }: Match) =>
 	item.sense === 'relieve' &&
-	/^responses?$/.test(tokens.low[from]!) &&
-	entities[entityAt[from - 1]!]?.meanings[0]?.kind === 'mechanism'
+	((/^responses?$/.test(tokens.low[from]!) && entities[entityAt[from - 1]!]?.meanings[0]?.kind === 'mechanism') ||
+		(/^respond/.test(tokens.low[from]!) &&
+			/^(?:cells?|body|muscles?|tissues?|receptors?)$/.test(tokens.low[from - 1] ?? '')))
 
 // "if you have a rapid increase in gloom", "patients experiencing an increase in gloom": they have it, nothing brings it on.
 function isOwn({ analysis, discourse }: Reader, { item, from }: Match): boolean {

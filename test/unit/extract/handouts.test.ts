@@ -178,6 +178,35 @@ const SAID: Cases = {
 		['# Gloom\n\nCalmol must be taken daily to be effective.', []],
 		['# Gloom\n\nCalmol was found to be effective.', ['calmol treats gloom']],
 	],
+	'what a word points to': [
+		[
+			'Calmol eases worry. It is the drug most often used to treat gloom.',
+			['calmol treats gloom', 'calmol treats worry'],
+		],
+		['Although calmol and restix are old, these two drugs ease gloom.', ['calmol treats gloom', 'restix treats gloom']],
+		['Calmol lowers the fatigue that results in headaches.', ['calmol treats fatigue']],
+		[
+			'Gloom is rare. Calmol is costly in patients with worry and thus is contraindicated in these patients.',
+			['calmol contraindicated_in worry'],
+		],
+		[
+			'Restix is old. The club of calmol users recommends that restix should be used to treat gloom.',
+			['restix treats gloom'],
+		],
+		['Calmol must not be used during the gloom season.', []],
+		['Calmol makes cells respond to restix in gloom.', []],
+	],
+	'what is kept away': [
+		['# Gloom\n\nWhen used to prevent gloom, calmol is effective.', ['calmol prevents gloom']],
+		['Calmol can reduce gloom incidence by half.', ['calmol prevents gloom']],
+		['Calmol prevents complications of gloom.', []],
+		['There was a headache reduction associated with calmol.', []],
+	],
+	'a page about care': [
+		['# Treatment of gloom\n\n## Key points\n\nDoctors may prescribe calmol.', ['calmol treats gloom hedged']],
+		['# Gloom\n\n## Key points\n\nDoctors may prescribe calmol.', []],
+		['# Treatment of gloom\n\n## Causes\n\nDoctors may prescribe calmol.', []],
+	],
 	'what is used less': [
 		['It is good to reduce the use of calmol in people with gloom.', []],
 		['Calmol is good in people with gloom.', []],
