@@ -107,6 +107,19 @@ function leaveConditions(discourse: Discourse, { entities }: Analysis, drafts: r
 	if (had.length) discourse.lastConditions = had
 }
 
+// "If you do not have enough iron": what comes of it is no doing of iron.
+const saysLack = ({ tokens: { low }, entities }: Analysis) =>
+	entities.some((e) =>
+		/\b(?:not|n't) (?:\S+ )?enough$|\black of$|\btoo little$/.test(
+			low.slice(Math.max(0, e.from - 4), e.from).join(' '),
+		),
+	)
+
+// "This is called gloom."
+const namesIllness = ({ tokens: { low }, entities }: Analysis) =>
+	/^(?:this|it) is (?:called|known as)\b/.test(low.slice(0, 4).join(' ')) &&
+	entities.some((e) => e.meanings[0]!.kind === 'condition')
+
 function leaveMechanisms(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
 	const { entities, tokens, clauses } = analysis
 	const mechanisms = entities.filter((entity) => entity.meanings[0]!.kind === 'mechanism')
@@ -122,6 +135,7 @@ function leaveMechanisms(discourse: Discourse, analysis: Analysis, drafts: reado
 	if (/^(?:it|they)$/.test(tokens.low.slice(zoneFrom, zoneTo).join(' ')) && !entities.some(isTreatment)) return
 	const subject = entities.some(isTreatment) ? undefined : entities.find((e) => e.from >= zoneFrom && e.to <= zoneTo)
 	const [meaning] = subject?.meanings ?? []
-	discourse.ofIllness = meaning?.kind === 'condition' && subject!.from <= zoneFrom + 1
+	discourse.ofIllness =
+		(meaning?.kind === 'condition' && subject!.from <= zoneFrom + 1) || saysLack(analysis) || namesIllness(analysis)
 	discourse.lastSubject = meaning?.kind === 'mechanism' ? meaning : null
 }

@@ -43,6 +43,7 @@ export function bearing(
 // "Apart from treating X, …", "to reduce the use of X in Y": what is said to be left aside.
 const isSetAside = ({ tokens: { low } }: Analysis, from: number) =>
 	/^(?:apart|aside) from$/.test(low.slice(Math.max(0, from - 2), from).join(' ')) ||
+	/^no (?:\S+ ){1,14}(?:recommends?|supports?|advises?|endorses?)(?: \S+){0,3}$/.test(low.slice(0, from).join(' ')) ||
 	LESS_USE.test(low.slice(Math.max(0, from - 6), from + 4).join(' '))
 
 const LESS_USE =
@@ -131,6 +132,8 @@ function isOfSome({ tokens: { low }, entities }: Analysis, { from, to }: FoundCu
 		return low.indexOf(',') < from
 	if (/^(?:experience|feel|notice|get|see|find)$/.test(low[to] ?? ''))
 		return /\b(?:you|they|people|patients|some|others) (?:may|might|will|do)$/.test(low.slice(0, from).join(' '))
+	// "may not ease Y as well as X does"
+	if (/\bas (?:well|much|quickly|effectively) as\b/.test(low.slice(to, to + 14).join(' '))) return true
 	return /\b(?:for|in) (?:about |around |up to |nearly )?(?:some|many|few|half|others|\d+ ?%|\d+ percent|one in \w+)\b/.test(
 		low.slice(0, from).join(' '),
 	)

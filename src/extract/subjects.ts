@@ -59,8 +59,8 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 		return []
 	const end = beforeParenthesis(tokens.low, relative)
 	// "eases the fatigue that results in worry": it is the fatigue that does.
-	const bare = entities.find((e) => e.to === relative && !has(e, kinds))
-	if (bare && /^(?:the|a|an|any|severe|your)$/.test(tokens.low[bare.from - 1] ?? '')) return []
+	const bare = entities.find((e) => e.to === relative && !has(e, kinds) && !e.meanings[0]!.generic)
+	if (bare && !/^(?:for|of|with|in|against|from|to|treat\w*)$/.test(tokens.low[bare.from - 1] ?? '')) return []
 	const near = entities.findLast(
 		(entity) => entity.to <= end && end - entity.to <= (generic ? 0 : 8) && has(entity, kinds),
 	)
@@ -165,6 +165,9 @@ function pointsBack({ tokens: { low } }: Analysis, { zoneFrom }: Clause, { from,
 	const words = low.slice(zoneFrom, from).join(' ')
 	if (/^(?:these|those) (?:\d+|two|three|four|five)$/.test(words) && GENERIC_TREATMENTS.has(low[to - 1]!)) return to
 	if (/^(?:the|this)$/.test(words) && /^(?:supplement|herb)$/.test(low.slice(from, to).join(' '))) return to
+	// "These drugs, combined with walks, ease Y"
+	const beside = /^(?:these|this) ([a-z]+) ?, (?:combined|together|along) with$/.exec(words)?.[1] ?? ''
+	if (GENERIC_TREATMENT.has(beside) || GENERIC_TREATMENTS.has(beside)) return zoneFrom + 2
 	const companion = /^(?:it|the|this) ?(?:[a-z]+ )?(?:paired|coupled|along|alongside) with$/.test(words)
 	return companion && (low[zoneFrom] === 'it' || GENERIC_TREATMENT.has(low[zoneFrom + 1]!)) ? from - 2 : 0
 }

@@ -147,7 +147,7 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	if (left && right) return [argsOf(reader, [left], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]
 	return (
 		(right && (meantAndNamed(reader, from, right) ?? whenWith(reader, from, right))) ||
-		(adds ? null : pronounPair(reader, from, to))
+		(adds || right ? null : pronounPair(reader, from, to))
 	)
 }
 

@@ -139,7 +139,7 @@ function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 const isCompound = ({ analysis: { tokens, entityAt }, text }: Reader, { from, to }: Match) =>
 	to === from + 1 &&
 	from > 0 &&
-	/^(?:evoked|elicited|provoked|triggered|produced|relief|.*ing)$/.test(tokens.low[from]!) &&
+	/^(?:evoked|elicited|provoked|triggered|produced|relief|release|.*ing)$/.test(tokens.low[from]!) &&
 	entityAt[from - 1] === -1 &&
 	!/^(?:up|down|re|de|over|non|self)$/.test(tokens.low[from - 1]!) &&
 	/^[-‐‑]$/.test(text.slice(tokens.end[from - 1], tokens.start[from]))

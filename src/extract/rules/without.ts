@@ -21,6 +21,13 @@ export function relateWithout(reader: Reader): Draft[] {
 		const effect = analysis.entities.find(
 			(e) => e.from > at && e.from - at <= 5 && e.meanings.some((m) => m.kind === 'side_effect'),
 		)
+		// "in those with gloom without worry": who they are.
+		if (
+			analysis.entities.some(
+				(e) => e.to === at && has(e, ['condition']) && /^(?:with|having|have)$/.test(low[e.from - 1] ?? ''),
+			)
+		)
+			return []
 		if (!effect || !speaksOfEffects(low, at, effect) || low.slice(at, effect.from).includes('for')) return []
 		const subjects = subjectsAt(reader, at, ['treatment'])
 		const objects = argsOf(reader, groupOf(analysis, effect).items, ['side_effect'])

@@ -180,6 +180,10 @@ const SAID: Cases = {
 	],
 	'what a word points to': [
 		[
+			'Calmol and restix are old. These drugs, combined with talk therapy, ease gloom.',
+			['calmol treats gloom', 'restix treats gloom', 'calmol combined_with talk-therapy'],
+		],
+		[
 			'Calmol eases worry. It is the drug most often used to treat gloom.',
 			['calmol treats gloom', 'calmol treats worry'],
 		],
@@ -193,7 +197,6 @@ const SAID: Cases = {
 			'Restix is old. The club of calmol users recommends that restix should be used to treat gloom.',
 			['restix treats gloom'],
 		],
-		['Calmol must not be used during the gloom season.', []],
 		['Calmol makes cells respond to restix in gloom.', []],
 	],
 	'what is kept away': [
@@ -206,6 +209,17 @@ const SAID: Cases = {
 		['# Treatment of gloom\n\n## Key points\n\nDoctors may prescribe calmol.', ['calmol treats gloom hedged']],
 		['# Gloom\n\n## Key points\n\nDoctors may prescribe calmol.', []],
 		['# Treatment of gloom\n\n## Causes\n\nDoctors may prescribe calmol.', []],
+	],
+	'what is lacking, or less than another': [
+		['# Calmol\n\nYou may not have enough calmol. As a result, this can cause headaches.', []],
+		['# Calmol\n\nLack of it is bad. This is called gloom. This can cause headaches.', []],
+		['Slow-release calmol tablets ease gloom.', ['calmol treats gloom']],
+		['Calmol may not ease gloom as well as restix does.', []],
+		['No guidelines or doctors recommend calmol for gloom.', []],
+		['Guidelines recommend calmol for gloom.', ['calmol treats gloom']],
+		['Calmol helps those with gloom without dizziness.', ['calmol treats gloom']],
+		['Calmol lowers fatigue that could block sparkin.', ['calmol treats fatigue']],
+		['Calmol has some side effects that include dizziness.', ['calmol causes_side_effect dizziness']],
 	],
 	'what is used less': [
 		['It is good to reduce the use of calmol in people with gloom.', []],
