@@ -37,7 +37,8 @@ who|if|because *3 cannot|unable to? take|have|use
 who|if|because *3 ca n't take|have|use`
 // "where A brings side effects"
 const HARMFUL = 'cause~|bring~|give~ *3 side|adverse|unwanted effects|reactions'
-const AT_TIMES = `is|are not tolerated|suitable|effective|enough|working|possible|successful|helpful|appropriate|available
+const AT_TIMES = `is|are|proves unsuccessful|ineffective
+is|are not tolerated|suitable|effective|enough|working|possible|successful|helpful|appropriate|available
 can|could not|n't be? tolerated|used|taken|given`
 const PLAIN = `alternative|alternatives to
 instead of

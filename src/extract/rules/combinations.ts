@@ -75,6 +75,7 @@ function receivedTogether({ analysis }: Reader): [Entity, Entity][] {
 		const around = tokens.low.slice(Math.max(0, from - 4), Math.min(tokens.low.length, to + 2)).join(' ')
 		if (APART.test(around) || !RECEIVE.test(`${tokens.low.slice(Math.max(0, from - 9), from).join(' ')} `)) return []
 		const joins = items.slice(1).map((e, i) => tokens.low.slice(items[i]!.to, e.from).join(' '))
+		if (joins.some((join) => /\b(?:such as|like|including)\b/.test(join))) return []
 		const last = joins.at(-1) ?? ''
 		if (!/(?:^|, )(?:and|plus|\+)\b|^\+/.test(last) && sentence.kind !== 'item') return []
 		return items.flatMap((a, i) => items.slice(i + 1).map((b): [Entity, Entity] => [a, b]))

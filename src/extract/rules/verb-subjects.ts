@@ -76,7 +76,7 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 
 // "There are no therapies for Y", "a need for effective treatments of Y": of none that is spoken of.
 const isWanting = ({ tokens }: Analysis, { from }: Clause, to: number) =>
-	/\b(?:no|few|fewer|need|needs|lack|search|new|newer|novel|better|more|other|additional|existing|several|many|various|number|range|variety)(?: (?:for|of))?(?: [a-z]+){0,3} (?:treatments?|therap(?:y|ies)|medications?|medicines?|drugs?|options?|interventions?|cures?)\b/.test(
+	/\b(?:no|few|two|three|four|different|fewer|need|needs|lack|search|new|newer|novel|better|more|other|additional|existing|several|many|various|number|range|variety)(?: (?:for|of))?(?: [a-z]+){0,3} (?:treatments?|therap(?:y|ies)|medications?|medicines?|drugs?|options?|interventions?|cures?)\b/.test(
 		tokens.low.slice(from, to + 1).join(' '),
 	)
 
@@ -219,7 +219,14 @@ function takenFor({ analysis, text }: Reader, clause: Clause, from: number): Arg
 	if (tokens.low[from - 1] === 'be' && !held) return []
 	// "found X to be effective"
 	if (found) return argsOf({ analysis, text } as Reader, [found], ['treatment'])
-	const taken = entities.findLast((e) => e.to < from && e.from >= clause.from && e.meanings[0]!.kind === 'treatment')
+	// "take X before Y to lower Z": X does.
+	const taken = entities.findLast(
+		(e) =>
+			e.to < from &&
+			e.from >= clause.from &&
+			e.meanings[0]!.kind === 'treatment' &&
+			!/^(?:before|after|during)$/.test(tokens.low[e.from - 1] ?? ''),
+	)
 	if (!taken || from - taken.to > 4) return []
 	const { items, from: first } = groupOf(analysis, taken)
 	const verb = takes(tokens.low.slice(Math.max(clause.zoneTo - 1, first - 5), first))

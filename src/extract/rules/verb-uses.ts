@@ -156,14 +156,16 @@ function isAdvice({ analysis }: Reader, { from, item }: Match): boolean {
 	)
 }
 
-// "slows the growth of tumours" lets nothing grow.
+// "slows the growth of tumours", "regulates the release of sparkin": it makes no more of it.
 const isCurbed = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =>
 	item.sense === 'increase' &&
 	(to > from + 1 || /^(?:the|of|its)$/.test(tokens.low[from - 1] ?? '')) &&
 	tokens.low
 		.slice(Math.max(0, from - 3), from)
 		.some((word) =>
-			/^(?:slow|stop|inhibit|block|reduc|prevent|decreas|interfer|suppress|limit|less|lower|against)/.test(word),
+			/^(?:slow|stop|inhibit|block|reduc|prevent|decreas|interfer|suppress|limit|less|lower|against|regulat|modulat|control|alter)/.test(
+				word,
+			),
 		)
 
 // "stops cells from causing gloom": they do not.
