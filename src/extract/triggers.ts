@@ -76,6 +76,7 @@ help~|benefit~ *2 patients|people|children|adolescents|adults|individuals|women|
 ^respond~|responsive well|robustly|best|quickly|better|favourably|favorably? to
 ^success|relief|benefit|benefits|improvement|improvements|help with|from|through|after *1
 ^benefit~ from
+^helped|eased|relieved|improved by taking|using|having? *3
 ^improve~|improved|abate~|subside~|resolve~|settle~|disappear~|settled with|on|under|after
 response|responses to
 remission|recovery|resolution|resolved|regression|reversal of|from|in

@@ -128,6 +128,9 @@ function failedAt(reader: Reader, item: Failing, from: number, to: number): Arg[
 
 const IN_CASE = /^(?:if|when|where|because)$/
 
+const SUGGESTED =
+	/(?<!\bnot |\bn't |\bnever )\b(?:recommends?|suggests?|prescribes?|offers?|tr(?:y|ies)|(?:switch|change) to)(?: you)?(?: (?:an?|the|another|drugs?|medicines?|medications?|called|like|as|such|using|taking)){0,4}$/
+
 function subjectsOf(reader: Reader, from: number, failed: Arg[]): Arg[] {
 	const { analysis } = reader
 	const isFailed = (arg: Arg) => failed.some((other) => idOf(other.meaning) === idOf(arg.meaning))
@@ -138,14 +141,18 @@ function subjectsOf(reader: Reader, from: number, failed: Arg[]): Arg[] {
 		if (args.length && !args.some(isFailed)) return args
 	}
 	const args = subjectsAt(reader, Math.min(from, analysis.clauses[0]!.zoneTo), ['treatment'])
-	// "Those who fail to respond are treated with X": it is X, not what the section is about.
+	// "Those who fail to respond are treated with X", "if A does not help, doctors may suggest X": it is X, not what the
+	// section is about.
 	const given = main.find(
 		(e) =>
 			e.from > from &&
-			analysis.tokens.low[e.from - 1] === 'with' &&
-			/^(?:treated|managed)$/.test(analysis.tokens.low[e.from - 2]!),
+			(SUGGESTED.test(analysis.tokens.low.slice(Math.max(from, e.from - 6), e.from).join(' ')) ||
+				(analysis.tokens.low[e.from - 1] === 'with' && /^(?:treated|managed)$/.test(analysis.tokens.low[e.from - 2]!))),
 	)
-	const own = given && args[0]?.by === 'section' ? argsOf(reader, groupOf(analysis, given).items, ['treatment']) : args
+	const own =
+		given && (args.every(isFailed) || args[0]!.by === 'section')
+			? argsOf(reader, groupOf(analysis, given).items, ['treatment'])
+			: args
 	return own.filter((arg) => !isFailed(arg))
 }
 

@@ -113,7 +113,7 @@ export const FORWARD: Shape[] = [
 		rule: 'given:is for',
 		cue: pattern('(?:is|are) '),
 		between: re(
-			`${MORE}(?:is|are) (?:mainly |primarily |mostly |usually |best |only |generally |intended |designed |meant )?for (?:${few(2)}${ILL})?${CONDITION}`,
+			`${MORE}(?:is|are) (?:mainly |primarily |mostly |usually |best |only |generally |intended |designed |meant |not just |not only )?for (?:${few(2)}${ILL})?${CONDITION}`,
 		),
 	},
 	{
