@@ -43,8 +43,18 @@ export function bearing(
 // "Apart from treating X, …", "to reduce the use of X in Y": what is said to be left aside.
 const isSetAside = ({ tokens: { low } }: Analysis, from: number) =>
 	/^(?:apart|aside) from$/.test(low.slice(Math.max(0, from - 2), from).join(' ')) ||
-	/^no (?:\S+ ){1,14}(?:recommends?|supports?|advises?|endorses?)(?: \S+){0,3}$/.test(low.slice(0, from).join(' ')) ||
-	LESS_USE.test(low.slice(Math.max(0, from - 6), from + 4).join(' '))
+	(low[0] === 'no' && NO_ADVICE.test(low.slice(0, from).join(' '))) ||
+	(mayUseLess(low, from) && LESS_USE.test(low.slice(Math.max(0, from - 6), from + 4).join(' ')))
+
+// "No guidelines recommend X for Y"
+const NO_ADVICE = /^no (?:\S+ ){1,14}(?:recommends?|supports?|advises?|endorses?)(?: \S+){0,3}$/
+const USES = new Set(['use', 'overuse', 'prescribing', 'prescription', 'consumption'])
+
+// Patterns are tried only where one of their words stands.
+function mayUseLess(low: readonly string[], from: number): boolean {
+	for (let i = Math.max(0, from - 5); i < from + 4; i += 1) if (USES.has(low[i] ?? '')) return true
+	return false
+}
 
 const LESS_USE =
 	/\b(?:reduc(?:e|es|ing)|limit(?:s|ing)?|avoid(?:s|ing)?|restrict(?:s|ing)?|minimi[sz](?:e|ing)|cut(?:ting)?) (?:the |down on the |unnecessary )?(?:use|overuse|prescribing|prescription|consumption) of\b/

@@ -99,10 +99,14 @@ const isPeoples = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 // "You may find the following measures can help reduce gloom": the measures do.
 const isOfThings = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 	/^(?:relieve|decrease|increase|prevent)$/.test(item.sense) &&
-	(/\b(?:things|steps|measures) you can (?:do|take)\b/.test(tokens.low.slice(0, from).join(' ')) ||
-		/(?:^| )(?:following|these|some|few|simple|other|lifestyle|many|several|self help|home) (?:[a-z]+ )?(?:measures|steps|tips|things|changes|ways|habits|foods) (?:(?:that|which|can|may|might|could|will|also|often|help|to|you|take) )*$/.test(
-			`${tokens.low.slice(Math.max(0, from - 10), from).join(' ')} `,
-		))
+	tokens.low.some((word, i) => i < from && THINGS.has(word)) &&
+	(YOU_CAN.test(tokens.low.slice(0, from).join(' ')) ||
+		SUCH_THINGS.test(`${tokens.low.slice(Math.max(0, from - 10), from).join(' ')} `))
+
+const THINGS = new Set(['measures', 'steps', 'tips', 'things', 'changes', 'ways', 'habits', 'foods'])
+const YOU_CAN = /\b(?:things|steps|measures) you can (?:do|take)\b/
+const SUCH_THINGS =
+	/(?:^| )(?:following|these|some|few|simple|other|lifestyle|many|several|self help|home) (?:[a-z]+ )?(?:measures|steps|tips|things|changes|ways|habits|foods) (?:(?:that|which|can|may|might|could|will|also|often|help|to|you|take) )*$/
 
 // "It must be taken daily to be effective" says what it takes, not what it does.
 const isDemand = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
