@@ -2,7 +2,7 @@ import type { Kind } from '../schema/term.ts'
 import { bodyShape, endsBodyShape } from './body-shapes.ts'
 import { type Entity, entityOf, type Target } from './entity.ts'
 import { toMeaning } from './lexicon.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens, Word } from './tokens.ts'
 import { FINITE } from './triggers.ts'
 import { STOP } from './words.ts'
 
@@ -77,26 +77,20 @@ export function findShapes(tokens: Tokens, found: Entity[]): Entity[] {
 }
 
 // What was found out of a word before: texts repeat their words, but not for ever.
-const ended = new Map<string, boolean>()
-const MOST_HELD = 20_000
-
-/** Says whether a name could be made of the word, or end in it, whatever stands around. */
-function mayEnd({ raw, low, norm }: Tokens, at: number): boolean {
-	const word = raw[at]!
-	let may = ended.get(word)
-	if (may === undefined) {
-		may =
-			HEADS.has(norm[at]!) ||
-			endsBodyShape(norm[at]!) ||
-			CARE.has(norm[at]!) ||
-			CARE.has(low[at]!) ||
-			suffixKind(norm[at]!) !== undefined ||
-			/^[A-Z]{1,5}(?:\d{3,6})?$/.test(word)
-		if (ended.size >= MOST_HELD) ended.clear()
-		ended.set(word, may)
-	}
-	return may
+/** Says whether a name could be made of the word, or end in it, whatever stands around; the word remembers. */
+function mayEnd({ words }: Tokens, at: number): boolean {
+	const word = words[at]!
+	word.mayEnd ??= endsName(word)
+	return word.mayEnd
 }
+
+const endsName = ({ raw, low, norm }: Word): boolean =>
+	HEADS.has(norm) ||
+	endsBodyShape(norm) ||
+	CARE.has(norm) ||
+	CARE.has(low) ||
+	suffixKind(norm) !== undefined ||
+	/^[A-Z]{1,5}(?:\d{3,6})?$/.test(raw)
 
 // A word that has a name already may still end a longer one: of a treatment with its aid, or of a part of the body.
 function madeAt(tokens: Tokens, at: number, all: Entity[]): Entity | null {

@@ -23,6 +23,8 @@ export interface Word {
 	/** Words of the longest name that it opens in the lexicon that `opensIn` stands for (see `longestFrom`). */
 	opens: number
 	opensIn: object | null
+	/** Whether a name that is known by its form may end in it (see `findShapes`); undefined until asked. */
+	mayEnd: boolean | undefined
 }
 
 // Hyphens inside words vanish ("non-invasive" is two words); "n't" and "'s" stand alone so that cues can be words.
@@ -110,7 +112,8 @@ function wordOf(found: string): Word {
 	// Built anew: a slice would keep the whole document that it was cut from in memory.
 	const raw = found.length > 12 ? String.fromCodePoint(...Array.from(found, (c) => c.codePointAt(0)!)) : found
 	const low = raw.toLowerCase().replace('’', "'")
-	const word: Word = { raw, low, norm: singular(low), marks: marksOf.get(low) ?? 0, opens: 0, opensIn: null }
+	const norm = singular(low)
+	const word: Word = { raw, low, norm, marks: marksOf.get(low) ?? 0, opens: 0, opensIn: null, mayEnd: undefined }
 	if (met.size >= MOST_MET) met.clear()
 	met.set(raw, word)
 	return word
