@@ -51,6 +51,9 @@ const isPart = (low: readonly string[], { from, to, meanings }: Entity) =>
 		(/(?:s|al|ed|le|ve|cle|ge|ll)$/.test(low[from - 1] ?? '') ||
 			/^(?:tracts?|bundles?|neuropathy)$/.test(low[to] ?? ''))) ||
 	(low[to - 1] === 'rest' && low[from - 1] === 'the' && low[to] === 'of') ||
+	// "fluid intake", "flu season"
+	(to === from + 1 && low[from] === 'fluid') ||
+	low[to] === 'season' ||
 	(meanings[0]!.kind === 'mechanism' && /^(?:protocols?|paradigms?|mediated)$/.test(low[to] ?? ''))
 
 // In a list, what follows a comma is another.

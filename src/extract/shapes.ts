@@ -150,11 +150,15 @@ function byAid(tokens: Tokens, at: number, all: Entity[]): Entity | null {
 	const named = all.find((e) => e.to === end || (e.from < end && end < e.to))
 	if (named && named.to > at) return null
 	const from = named ? named.from : end - 1
-	if (from < 0 || (!named && (STOP.has(low[from]!) || !/^[a-z]{4,}$/.test(low[from]!)))) return null
+	// "long-term based", "office-based": when or where, not which.
+	if (from < 0 || (!named && (STOP.has(low[from]!) || WHERE.test(low[from]!) || !/^[a-z]{4,}$/.test(low[from]!))))
+		return null
 	const words = [named ? named.meanings[0]!.label.toLowerCase() : low[from]!, low[at - 1]!, tokens.norm[at]!]
 	const made = shaped(tokens, from, at + 1, 'treatment')
 	return { ...made, meanings: [toMeaning('treatment', `${words[0]}-${words[1]} ${words[2]}`, 'shape')] }
 }
+
+const WHERE = /^(?:term|pill|tablet|office|hospital|clinic|home|drug|evidence)$/
 
 // Words before "therapy", "training" or "stimulation" that do not say which.
 const VAGUE = new Set(
