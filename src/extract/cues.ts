@@ -87,6 +87,7 @@ will evaluate|assess|determine|investigate|examine|test|explore|compare|study|be
 we|we'll|'ll|will explore|discuss|look|examine|see|cover|describe
 not yet? known|clear|understood|established|determined|proven|studied|tested
 not yet *2 shown|demonstrated|confirmed
+know|known|sure|certain|clear|see|out|learn|test if
 unknown|unclear|uncertain|undetermined|controversial
 remain~ to be
 more|further research|studies|study|evidence|trials|investigation *3 needed|required|necessary|warranted

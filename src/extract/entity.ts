@@ -8,7 +8,7 @@ export interface Entity {
 	start: number
 	end: number
 	meanings: Meaning[]
-	via: 'lexicon' | 'abbreviation' | 'shape' | 'cohort'
+	via: 'lexicon' | 'abbreviation' | 'shape' | 'cohort' | 'topic'
 	/** MeSH identifier, where models were asked for. */
 	mesh?: string
 	/** Of a class of drugs. */

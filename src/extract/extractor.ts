@@ -24,6 +24,7 @@ import { baseId, proposeTerm, writeMentions } from './mentions.ts'
 import { type ReadOptions, readSentences } from './read-sentences.ts'
 import { RULES } from './rules/index.ts'
 import { keyOf } from './tokens.ts'
+import { nameTopic } from './topic-names.ts'
 
 export { isAbstract }
 
@@ -87,12 +88,13 @@ function extract(
 	const language = guessLanguage(text)
 	if (language !== 'en') return { value: { mentions: [], proposedTerms: [] }, issues: [otherLanguage(id, language)] }
 	const issues: Issue[] = []
-	const analyses = readSentences(text, lexicon, { names, onlyNames, tagger: models.names })
+	const read = readSentences(text, lexicon, { names, onlyNames, tagger: models.names })
 	const discourse = openDiscourse(
-		analyses,
+		read,
 		(pair) => combinationOf(pair, lexicon),
 		(condition) => resistantForm(condition, lexicon),
 	)
+	const analyses = models.names || onlyNames ? read : nameTopic(read, discourse.condition)
 	const terms = new TermBook(kinds)
 	const textSha256 = hashText(text)
 	const mentions: Mention[] = []

@@ -56,6 +56,7 @@ gamechanger|gamechangers|breakthrough for|in|as
 approach|way|tool|breakthrough|strategy|step to|in|as *2 treating|addressing|managing|treat|manage|address|treatment of|for?
 use~|used|given|prescribed|administered|taken|approved|indicated|recommended|offered|licensed|cleared|authorized|authorised|suggested|employed|utilized|useful|available mainly|primarily|often|commonly|also|widely|only? for|in|against|to|as treat|treating|manage|managing|relieve|reduce|control|help|the|a|an? *3 treatment|management|therapy|relief? of|for?
 prescribe~|recommend~|administer~ *3 for
+work~ well|best|better|effectively? for|in|against
 +help~ the|their|your|his|her|my?
 approved|cleared|licensed|authorized|authorised by *4 for|to treat?
 approved|indicated|recommended|prescribed|appropriate|suitable|used|given *5 for|in|to *4 treatment|management|therapy|relief of

@@ -1,0 +1,46 @@
+import { type Analysis, analyse } from './analysis.ts'
+import { type Entity, entityOf } from './entity.ts'
+import type { Meaning } from './lexicon.ts'
+import { singular, type Tokens } from './tokens.ts'
+import { FINITE } from './triggers.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words.ts'
+
+/** Last words of names that by themselves mean no illness, or any. */
+const SAYS_LITTLE = new Set(
+	`disease disorder syndrome condition problem symptom illness pressure sugar loss gain use level failure blood body
+	health mood life function attack issue`.split(/\s+/),
+)
+/** What says how much or which, and not of what kind. */
+const SIZES = new Set(
+	'new small large larger smaller big bigger more most further future recurrent another first next'.split(' '),
+)
+
+/** On a page about kidney stones "the stones" are those: names that are the last word of what the page is about. */
+export function nameTopic(analyses: readonly Analysis[], topic: Meaning | null): readonly Analysis[] {
+	const words = topic?.label.toLowerCase().split(' ') ?? []
+	const head = singular(words.at(-1) ?? '')
+	if (!topic || words.length < 2 || head.length < 4 || SAYS_LITTLE.has(head)) return analyses
+	return analyses.map((analysis) => {
+		const { sentence, tokens, entities } = analysis
+		const named = tokens.norm.flatMap((word, at): Entity[] =>
+			word === head && standsAlone(analysis, at) ? [entityOf(tokens, at, at + 1, [topic], 'topic')] : [],
+		)
+		if (named.length === 0) return analysis
+		return analyse(
+			sentence,
+			tokens,
+			[...entities, ...named].sort((a, b) => a.from - b.from),
+		)
+	})
+}
+
+function standsAlone({ tokens, entityAt }: Analysis, at: number): boolean {
+	if (entityAt[at]! >= 0 || entityAt[at - 1]! >= 0) return false
+	return opensName(tokens, at - 1) && !/^[a-z]+ing$/.test(tokens.low[at + 1] ?? '')
+}
+
+function opensName({ low }: Tokens, at: number): boolean {
+	const word = low[at]
+	if (word === undefined || DETERMINERS.has(word) || PREPOSITIONS.has(word) || AUXILIARIES.has(word)) return true
+	return SIZES.has(word) || FINITE.has(word) || /^[,:;(]$/.test(word) || word === 'and' || word === 'or'
+}
