@@ -49,6 +49,9 @@ const OPENED = /^(?:include|includes|including|as|like|are|with|by|for)$/
 const SHUNNED = /\b(?:avoid|not|n't|stop|interact|affect|cause|causes|risks?|worse|before|about)\b/
 const THINGS = /\b(?:treatments|therapies|medications|medicines|drugs|options)\b/
 
+const OPTIONS =
+	/^(?:(?:other|common|main|possible|available|more|further|medical|surgical) )?(?:treatments|therapies|medications|medicines|drugs|(?:treatment )?options) ?:?$/
+
 // "Side effects:", "What are the side effects of X?": words that name what the list holds, and lack only the verb.
 function namesList({ sentence, tokens: { low } }: Analysis): boolean {
 	const words = low.join(' ')
@@ -58,7 +61,7 @@ function namesList({ sentence, tokens: { low } }: Analysis): boolean {
 	// "What other medicines treat gloom?"
 	if (sentence.question && low.length <= 12)
 		return /^(?:what|which) /.test(words) && THINGS.test(words) && !SHUNNED.test(words)
-	return last === ':' && THINGS.test(words) && low.length <= 10
+	return OPTIONS.test(words) || (last === ':' && THINGS.test(words) && low.length <= 10)
 }
 
 const opensList = ({ low }: Tokens) =>

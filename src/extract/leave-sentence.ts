@@ -136,6 +136,13 @@ function leaveMechanisms(discourse: Discourse, analysis: Analysis, drafts: reado
 	const subject = entities.some(isTreatment) ? undefined : entities.find((e) => e.from >= zoneFrom && e.to <= zoneTo)
 	const [meaning] = subject?.meanings ?? []
 	discourse.ofIllness =
-		(meaning?.kind === 'condition' && subject!.from <= zoneFrom + 1) || saysLack(analysis) || namesIllness(analysis)
+		(meaning?.kind === 'condition' && subject!.from <= zoneFrom + 1) ||
+		opensWithIllness(analysis) ||
+		saysLack(analysis) ||
+		namesIllness(analysis)
 	discourse.lastSubject = meaning?.kind === 'mechanism' ? meaning : null
 }
+
+// "Gloom happens when sparkin is low": it is of gloom whatever its verb.
+const opensWithIllness = ({ entities }: Analysis) =>
+	entities[0]?.meanings[0]!.kind === 'condition' && entities[0].from <= 1 && !entities.some(isTreatment)

@@ -43,8 +43,8 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 	if (!kinds.includes('treatment')) return []
 	const label = /^(?:it|they|this|these)$/.test(words.join(' ')) ? labelOf(reader, from) : null
 	if (label) return [pointTo(reader, label, from, to)]
-	// "Gloom is caused by grief. This brings tears."
-	if (discourse.ofIllness && words.join(' ') === 'this') return []
+	// "Gloom is caused by grief. It brings tears."
+	if (discourse.ofIllness && /^(?:it|this)$/.test(words.join(' '))) return []
 	const named = /^(?:it|they)$/.test(words.join(' ')) ? subjectBefore(reader, from) : []
 	if (named.length) return named.map((meaning) => pointTo(reader, meaning, from, to))
 	const plural = words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|those)$/.test(w))

@@ -48,7 +48,7 @@ export function relateSideEffects(reader: Reader): Draft[] {
 		const { owner } = list
 		const subjects = owner
 			? argsOf(reader, groupOf(analysis, owner).items, ['treatment'])
-			: list.ofPeople
+			: list.unowned
 				? fromSection(reader, list.from - 1)
 				: subjectsAt(reader, list.from - 1, ['treatment'])
 		const own = subjects.flatMap((subject) =>
@@ -132,7 +132,7 @@ interface List {
 	from: number
 	owner: Entity | undefined
 	/** Said of people with an illness. */
-	ofPeople?: boolean
+	unowned?: boolean
 	items: Entity[]
 }
 
@@ -141,7 +141,7 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 	const { tokens, entities, entityAt } = analysis
 	let owner: Entity | undefined
 	let opened = -1
-	let ofPeople = false
+	let unowned = false
 	for (let i = at; i < Math.min(tokens.low.length, at + MOST_BETWEEN); i += 1) {
 		const entity = entities[entityAt[i]!]
 		const word = tokens.low[i]!
@@ -163,12 +163,12 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 		// "Side effects for people with Y include A"
 		if (entity && opened < 0 && /^(?:for|in)$/.test(tokens.low[entity.from - 1] ?? '') && !isTreatment(entity)) {
 			i = entity.to - 1
-			ofPeople = true
+			unowned = true
 			continue
 		}
 		if (entity) {
 			if (opened < 0 || !isEffect(entity)) return null
-			return { from: opened + 1, owner, ofPeople, items: itemsFrom(analysis, entity) }
+			return { from: opened + 1, owner, unowned, items: itemsFrom(analysis, entity) }
 		}
 		if (word === 'of' && /^consists?$/.test(tokens.low[i - 1] ?? '')) opened = i
 		if (OPENS.test(word) && !PARTICIPLE.test(tokens.low[i + 1] ?? '')) opened = i
@@ -216,7 +216,8 @@ function listBefore({ analysis }: Reader, at: number): List | null {
 		return null
 	const owner = entities.find((e) => e.from > at && e.from - at <= 4 && e.meanings[0]!.kind === 'treatment')
 	if (owner && !OWNED.test(tokens.low[at + 1] ?? '')) return null
-	return { from: at, owner, items: groupOf(analysis, first).items.filter(isEffect) }
+	const unowned = !owner && !OWNED.test(tokens.low[at + 1] ?? '')
+	return { from: at, owner, unowned, items: groupOf(analysis, first).items.filter(isEffect) }
 }
 
 const isEffect = (entity: Entity) => has(entity, ['side_effect', 'condition']) && !entity.meanings[0]!.generic

@@ -28,3 +28,20 @@ const ASKED: Cases = {
 	],
 }
 testClaims(ASKED)
+
+const gloom = (...lines: string[]) => ['Gloom', 'Gloom is common.', ...lines].join('\n\n')
+const ABOUT: Cases = {
+	'"it" after an illness': [
+		['Calmol for gloom\n\nGloom happens when sparkin is low. It can lead to fatigue.', []],
+		['Calmol is old. It can lead to fatigue.', ['calmol causes_side_effect fatigue-side']],
+	],
+	'a heading that names options': [
+		[gloom('Other options\n- calmol\n- restix'), ['calmol treats gloom', 'restix treats gloom']],
+		[gloom('Drugs that cause gloom\n- calmol\n- restix'), []],
+	],
+	'what was the commonest effect': [
+		['Calmol was tried. Headache was the most common side effect.', ['calmol causes_side_effect headache']],
+		['Headache was the most common side effect.', []],
+	],
+}
+testClaims(ABOUT)
