@@ -29,9 +29,11 @@ export interface Draft {
 /** Of a claim about a placebo, which is only what treatments are compared with. */
 export const isSham = ({ subject, object }: Draft): boolean => isPlacebo(subject.meaning) || isPlacebo(object.meaning)
 
+const NO_MORE = /^(?:side|adverse) (?:effects?|reactions?|events?)$/i
+
 /** Of a claim that something has side effects, whichever. */
 export const isVague = ({ predicate, object }: Draft): boolean =>
-	predicate === 'causes_side_effect' && object.meaning.generic === true
+	predicate === 'causes_side_effect' && object.meaning.generic === true && NO_MORE.test(object.meaning.label)
 
 /** Of a claim that something treats or brings on what is no illness and only bears on who may take it. */
 export const isOfState = ({ predicate, object }: Draft): boolean =>

@@ -145,4 +145,4 @@ function leaveMechanisms(discourse: Discourse, analysis: Analysis, drafts: reado
 
 // "Gloom happens when sparkin is low": it is of gloom whatever its verb.
 const opensWithIllness = ({ entities }: Analysis) =>
-	entities[0]?.meanings[0]!.kind === 'condition' && entities[0].from <= 1 && !entities.some(isTreatment)
+	entities.some((e) => e.from <= 1 && e.meanings[0]!.kind === 'condition') && !entities.some(isTreatment)

@@ -72,9 +72,11 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 	if (opensWithPeople(words) && UNKNOWN_TAKEN.test(words.join(' '))) return []
 	// "one to ease gloom, another to prevent it", "some of the older drugs": not what is spoken of.
 	if (/^(?:one|another|others?) to\b/.test(words.join(' ')) || isSomeOf(words)) return []
+	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
+	// "Sprays ease gloom. Dizziness is the most common side effect. They …"
+	if (words.join(' ') === 'they' && last && discourse.lastNamed.length < 2) return [pointTo(reader, last, from, to)]
 	if (opensWithPeople(words) && !words.some((w) => GENERIC_TREATMENT.has(w)))
 		return takenBy(reader, to) ?? fromSection(reader, to)
-	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
 	if (/^(?:these|they)$/.test(words.join(' ')) && discourse.lastNamed.length > 1 && !discourse.sideEffects)
 		return discourse.lastNamed.map((meaning) => pointTo(reader, meaning, from, to))
 	const indefinite =
@@ -195,15 +197,15 @@ function goesOn(analysis: Analysis): boolean {
 	return first === 'not' || (FINITE.has(first) && /[^s]s$/.test(first)) || speaksOfEffects(analysis)
 }
 
-/** The section's treatment, for a sentence that leaves it out. */
-export function fromSection(reader: Reader, at: number): Arg[] {
+/** The section's treatment, or the one spoken of last, for a sentence that leaves it out. */
+export function fromSection(reader: Reader, at: number, first: 'section' | 'last' = 'section'): Arg[] {
 	const { section, lastTreatment } = reader.discourse
 	// A list item without a subject goes on from the words before the list; its side effects are of what it named.
 	const isItem = reader.analysis.sentence.kind === 'item'
 	const headed = isItem && reader.discourse.headed && goesOn(reader.analysis)
 	const own = isItem && !headed && speaksOfEffects(reader.analysis)
 	if (isItem && !headed && !own) return []
-	const meaning = own ? lastTreatment : (section ?? lastTreatment)
+	const meaning = own ? lastTreatment : first === 'last' ? (lastTreatment ?? section) : (section ?? lastTreatment)
 	const place =
 		reader.analysis.tokens.start[Math.min(at, reader.analysis.tokens.start.length - 1)] ??
 		reader.analysis.sentence.start

@@ -49,7 +49,7 @@ export function relateSideEffects(reader: Reader): Draft[] {
 		const subjects = owner
 			? argsOf(reader, groupOf(analysis, owner).items, ['treatment'])
 			: list.unowned
-				? fromSection(reader, list.from - 1)
+				? fromSection(reader, list.from - 1, list.unowned)
 				: subjectsAt(reader, list.from - 1, ['treatment'])
 		const own = subjects.flatMap((subject) =>
 			draftsOf(reader, subject, list, { ...b, denied: owner ? null : b.denied }),
@@ -131,8 +131,8 @@ interface List {
 	/** First token after the words that open it. */
 	from: number
 	owner: Entity | undefined
-	/** Said of people with an illness. */
-	unowned?: boolean
+	/** Nobody says whose they are: of what the section is about, or of what was spoken of last. */
+	unowned?: 'section' | 'last' | undefined
 	items: Entity[]
 }
 
@@ -141,7 +141,7 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 	const { tokens, entities, entityAt } = analysis
 	let owner: Entity | undefined
 	let opened = -1
-	let unowned = false
+	let unowned: List['unowned']
 	for (let i = at; i < Math.min(tokens.low.length, at + MOST_BETWEEN); i += 1) {
 		const entity = entities[entityAt[i]!]
 		const word = tokens.low[i]!
@@ -163,7 +163,7 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 		// "Side effects for people with Y include A"
 		if (entity && opened < 0 && /^(?:for|in)$/.test(tokens.low[entity.from - 1] ?? '') && !isTreatment(entity)) {
 			i = entity.to - 1
-			unowned = true
+			unowned = 'section'
 			continue
 		}
 		if (entity) {
@@ -216,7 +216,7 @@ function listBefore({ analysis }: Reader, at: number): List | null {
 		return null
 	const owner = entities.find((e) => e.from > at && e.from - at <= 4 && e.meanings[0]!.kind === 'treatment')
 	if (owner && !OWNED.test(tokens.low[at + 1] ?? '')) return null
-	const unowned = !owner && !OWNED.test(tokens.low[at + 1] ?? '')
+	const unowned = !owner && !OWNED.test(tokens.low[at + 1] ?? '') ? 'last' : undefined
 	return { from: at, owner, unowned, items: groupOf(analysis, first).items.filter(isEffect) }
 }
 
