@@ -161,6 +161,10 @@ test.describe('documents of one’s own', () => {
 		await app.page.getByRole('textbox', { name: 'Text', exact: true }).fill(OWN)
 		await app.button('Read its claims').click()
 		await expect(review(app)).toContainText('1 of', { timeout: 45_000 })
+		// The last of its list, and in sight there.
+		const listed = app.page.getByRole('navigation', { name: 'Documents' }).locator('[aria-current]')
+		await expect(listed).toContainText('From the clipboard')
+		await expect(listed).toBeInViewport({ ratio: 0.9 })
 	})
 
 	test('what cannot be read is named, and the others are read', async ({ app }) => {

@@ -9,7 +9,7 @@ export default function PasteDialog({ onClose }: { onClose: () => void }) {
 	const add = () => {
 		const name = `${title.trim().replace(/[\\/:*?"<>|]+/g, ' ') || 'Pasted text'}.txt`
 		onClose()
-		void openFiles([new File([text], name, { type: 'text/plain' })])
+		void openFiles([new File([text], name, { type: 'text/plain' })], title.trim())
 	}
 	return (
 		<Dialog title="Paste text" onClose={onClose} className="paste">

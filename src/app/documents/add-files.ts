@@ -7,12 +7,16 @@ import { report, say, setView, useStore } from '../state/store.ts'
 import { readLoggedProject } from '../state/use-logged-project.ts'
 import type { ExtractReply, ExtractRequest } from './extract.worker.ts'
 
-/** Reads documents and their claims in a worker; each appears as soon as it is read. Nothing is sent anywhere. */
-export async function addFiles(files: readonly File[]): Promise<void> {
+/**
+ * Reads documents and their claims in a worker; each appears as soon as it is read. Nothing is sent anywhere. `title` is
+ * the reader's, empty where none was given.
+ */
+export async function addFiles(files: readonly File[], title: string): Promise<void> {
 	if (files.length === 0) return
 	const { terms, sources } = readLoggedProject()
 	const request: ExtractRequest = {
 		files: [...files],
+		title,
 		vocabulary: terms,
 		taken: sources.map(({ id }) => id),
 		known: sources.map(({ textSha256 }) => textSha256),

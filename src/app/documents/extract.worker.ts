@@ -16,6 +16,8 @@ import type { Term } from '../../schema/term.ts'
 /** Files to read, the vocabulary that names their terms, and the document ids that are in use. */
 export interface ExtractRequest {
 	files: File[]
+	/** The reader's own for them; empty where none was given. */
+	title: string
 	vocabulary: Term[]
 	taken: string[]
 	/** Hashes of texts that the project holds. */
@@ -55,7 +57,7 @@ self.onmessage = async ({ data }: MessageEvent<ExtractRequest>) => {
 	post({ type: 'end' })
 }
 
-async function extractAll({ files, vocabulary, taken, known }: ExtractRequest): Promise<void> {
+async function extractAll({ files, title, vocabulary, taken, known }: ExtractRequest): Promise<void> {
 	const lexicon = parseLexicon(await load(lexiconUrl))
 	const state: State = { terms: vocabulary, taken: new Set(taken), known: new Set(known) }
 	const extractors = holdExtractors(lexicon)
@@ -63,7 +65,8 @@ async function extractAll({ files, vocabulary, taken, known }: ExtractRequest): 
 		post({ type: 'progress', done, name: file.name })
 		const { value, issues } = await readFile(file)
 		if (issues.length > 0) post({ type: 'issues', issues })
-		for (const document of value) {
+		for (const read of value) {
+			const document = title ? { ...read, title } : read
 			const extract = extractors(state.terms, isAbstract(document.text) ? await loadModels(lexicon) : undefined)
 			take(extractDocument(document, extract, state.taken), document, state)
 		}

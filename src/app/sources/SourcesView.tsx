@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Mention } from '../../schema/mention.ts'
 import type { Source } from '../../schema/source.ts'
 import { countOf } from '../../text/count.ts'
@@ -20,6 +20,11 @@ export default function SourcesView() {
 	const [words, setWords] = useState('')
 	const counts = useMemo(() => countMentions(project.mentions), [project])
 	const chosen = project.sources.find(({ id }) => id === view.source) ?? project.sources[0]
+	const list = useRef<HTMLUListElement>(null)
+	// A document that was just added stands at the end.
+	useEffect(() => {
+		list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+	}, [chosen?.id])
 	const listed = words.trim() ? project.sources.filter((source) => isNamed(source, words)) : project.sources
 	return (
 		<div className="sources">
@@ -35,7 +40,7 @@ export default function SourcesView() {
 						onChange={(event) => setWords(event.target.value)}
 					/>
 				)}
-				<ul>
+				<ul ref={list}>
 					{listed.map((source) => (
 						<li key={source.id}>
 							<SourceButton source={source} {...counts.get(source.id)} current={source.id === chosen?.id} />
@@ -93,7 +98,7 @@ const SourceButton = memo(function SourceButton(props: { source: Source; current
 			<span className="small quiet">{source.publisher}</span>
 			<span className="small quiet">
 				{countOf(all, 'mention')} ·{' '}
-				<span data-text={held ? (held.unchanged ? 'open' : 'changed') : 'none'}>{state}</span>
+				<span data-text={held ? (held.unchanged ? 'open' : 'changed') : 'none'}>{state}</span>{' '}
 				{left > 0 && <span className="badge">{left} to review</span>}
 			</span>
 		</button>

@@ -8,9 +8,10 @@ const MOST_BYTES = 50_000_000
 
 /**
  * Opens dropped or chosen files: a project, the text of a document that the project knows, or a document of the
- * reader's own, which is read for claims. One bad file never stops the others.
+ * reader's own, which is read for claims. One bad file never stops the others. `title`: what the reader calls it, above
+ * what it calls itself.
  */
-export async function openFiles(files: Iterable<File>): Promise<void> {
+export async function openFiles(files: Iterable<File>, title = ''): Promise<void> {
 	const own: File[] = []
 	const texts: ReadText[] = []
 	for (const file of files) {
@@ -25,7 +26,7 @@ export async function openFiles(files: Iterable<File>): Promise<void> {
 	holdTexts(texts)
 	if (own.length === 0) return
 	const { addFiles } = await import('../documents/add-files.ts')
-	await addFiles(own)
+	await addFiles(own, title)
 }
 
 async function openFile(file: File): Promise<ReadText | 'own' | undefined> {
