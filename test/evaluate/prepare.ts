@@ -8,7 +8,7 @@ const MADE = /(?:lexicon\/lexicon|models\/(?:names|pairs|document))\.tsv$|\.md$/
 const KEPT = 6
 
 /**
- * Makes lexicon and models from the training parts alone (a minute) unless it did so for the same rules, features and
+ * Makes lexicon and models from the training parts alone (some minutes) unless it did so for the same rules, features and
  * words before, and gives the folder that they are in.
  */
 export function prepare(root: string, bench: string): string {
