@@ -1,15 +1,6 @@
 import type { Tokens } from './tokens.ts'
 import { FINITE } from './triggers.ts'
-import {
-	ADJUNCT_OPENERS,
-	AUXILIARIES,
-	DETERMINERS,
-	GENERIC_TREATMENT,
-	GENERIC_TREATMENTS,
-	PEOPLE,
-	RELATIVES,
-	SUBORDINATORS,
-} from './words.ts'
+import { ADJUNCT_OPENERS, AUXILIARIES, DETERMINERS, isClassWord, PEOPLE, RELATIVES, SUBORDINATORS } from './words.ts'
 
 /** Part of a sentence with at most one subject. `zoneFrom`..`zoneTo` is where the subject stands; empty where it has none. */
 export interface Clause {
@@ -113,8 +104,7 @@ function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean 
 
 const isNominal = (word: string) =>
 	PEOPLE.has(word) ||
-	GENERIC_TREATMENT.has(word) ||
-	GENERIC_TREATMENTS.has(word) ||
+	isClassWord(word) ||
 	/^(?:it|they|this|these|he|she|i|there|both|symptoms|effects|results|which)$/.test(word)
 
 function subjectZone(

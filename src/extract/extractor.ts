@@ -19,7 +19,7 @@ import {
 	toMeaning,
 	withVocabulary,
 } from './lexicon.ts'
-import { isLabel, isNumbered, isTitle, namesTreatment } from './lines.ts'
+import { isHeading, namesTreatment } from './lines.ts'
 import { baseId, proposeTerm, writeMentions } from './mentions.ts'
 import { type ReadOptions, readSentences } from './read-sentences.ts'
 import { RULES } from './rules/index.ts'
@@ -98,8 +98,27 @@ function extract(
 	const terms = new TermBook(kinds)
 	const textSha256 = hashText(text)
 	const mentions: Mention[] = []
+	const { drafts, joined, sections } = draftInOrder(analyses, text, discourse)
+	for (const [i, own] of settleByModel(analyses, drafts, text, models).entries()) {
+		const parts = [{ analysis: analyses[i]!, drafts: own }, joined.get(i)].filter((part) => part !== undefined)
+		for (const part of parts) {
+			const place = { text, textSha256, document: id, section: sections[i]!, analysis: part.analysis }
+			mentions.push(...writeMentions(part.drafts, place, (arg) => terms.idFor(arg)))
+		}
+	}
+	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
+}
+
+/** By sentence: its claims, the heading that it stands below, and for some items what they say with the words before their list. */
+interface InOrder {
+	drafts: Draft[][]
+	sections: string[]
+	joined: Map<number, { analysis: Analysis; drafts: Draft[] }>
+}
+
+function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Discourse): InOrder {
 	const sections: string[] = []
-	const joined = new Map<number, { analysis: Analysis; drafts: Draft[] }>()
+	const joined: InOrder['joined'] = new Map()
 	let lead: Analysis | null = null
 	let effects = false
 	const drafts = analyses.map((analysis, i) => {
@@ -108,12 +127,7 @@ function extract(
 			lead = analysis
 			effects = discourse.sideEffects || discourse.effectsSection || speaksOfEffects(analysis)
 		}
-		if (
-			sentence.kind === 'heading' ||
-			(i === 0 && isTitle(text, sentence)) ||
-			isLabel(analysis, analyses[i + 1]) ||
-			isNumbered(text, analysis, analyses[i - 1], analyses[i + 1])
-		) {
+		if (isHeading(text, analyses, i)) {
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			lead = analysis
 			enterHeading(discourse, analysis)
@@ -136,14 +150,7 @@ function extract(
 		leaveSentence(discourse, analysis, own)
 		return own
 	})
-	for (const [i, own] of settleByModel(analyses, drafts, text, models).entries()) {
-		const read = [{ analysis: analyses[i]!, drafts: own }, joined.get(i)].filter((part) => part !== undefined)
-		for (const part of read) {
-			const place = { text, textSha256, document: id, section: sections[i]!, analysis: part.analysis }
-			mentions.push(...writeMentions(part.drafts, place, (arg) => terms.idFor(arg)))
-		}
-	}
-	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
+	return { drafts, sections, joined }
 }
 
 function otherLanguage(id: string, language: string): Issue {

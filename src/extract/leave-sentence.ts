@@ -3,7 +3,7 @@ import { type Discourse, idOf, isPlacebo, speaksOfEffects } from './discourse.ts
 import type { Draft } from './draft.ts'
 import { type Entity, meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
-import { GENERIC_TREATMENT, GENERIC_TREATMENTS, STOP } from './words.ts'
+import { isClassWord, STOP } from './words.ts'
 
 // "Common brands: …" names what is spoken of, nothing else.
 const BRAND = /^(?:brands?|trade)$/
@@ -43,8 +43,6 @@ function ownerIsUnknown({ tokens: { low }, entityAt }: Analysis): boolean {
 	const noun = low[at + 1]
 	return at > 0 && noun !== undefined && entityAt[at + 1]! < 0 && !STOP.has(noun) && !isClassWord(noun)
 }
-
-const isClassWord = (word: string) => GENERIC_TREATMENT.has(word) || GENERIC_TREATMENTS.has(word)
 
 const TREATMENT = /^(?:treatments?|therapy|management)$/
 const CARED =

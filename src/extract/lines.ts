@@ -3,14 +3,14 @@ import type { Analysis } from './analysis.ts'
 import type { Draft } from './draft.ts'
 
 /** "Calmol and restix" above a list: what its items are about. */
-export function isLabel({ sentence, tokens, entities, entityAt }: Analysis, next: Analysis | undefined): boolean {
+function isLabel({ sentence, tokens, entities, entityAt }: Analysis, next: Analysis | undefined): boolean {
 	if (sentence.kind !== 'paragraph' || next?.sentence.kind !== 'item' || tokens.low.length > 12) return false
 	const named = entities.length > 0 && entities.every((e) => e.meanings[0]!.kind === 'treatment')
 	return named && tokens.low.every((word, i) => entityAt[i]! >= 0 || /^(?:[(),]|and|or)$/.test(word))
 }
 
 /** "3. Calmol" between paragraphs, or above a list with marks of another kind: a numbered heading. */
-export const isNumbered = (
+const isNumbered = (
 	text: string,
 	{ sentence, tokens, entities }: Analysis,
 	before: Analysis | undefined,
@@ -31,7 +31,7 @@ const differs = (text: string, own: Sentence, other: Sentence) =>
 const markOf = (text: string, { start }: Sentence) => text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim()
 
 /** A first line without a stop, with a blank line after it, is a title however long it is. */
-export const isTitle = (text: string, { start, end }: Sentence): boolean =>
+const isTitle = (text: string, { start, end }: Sentence): boolean =>
 	/^\s*$/.test(text.slice(0, start)) &&
 	!/[.!?:]$/.test(text.slice(start, end)) &&
 	/^[ \t]*\n[ \t]*\n/.test(text.slice(end, end + 40))
@@ -42,3 +42,14 @@ export const namesTreatment = ({ sentence, entities }: Analysis, own: readonly D
 	entities[0]?.from === 0 &&
 	entities[0].meanings[0]!.kind === 'treatment' &&
 	own.every(({ predicate }) => predicate !== 'treats' && predicate !== 'prevents')
+
+/** True where the line at `i` heads what comes after it. */
+export const isHeading = (text: string, analyses: readonly Analysis[], i: number): boolean => {
+	const analysis = analyses[i]!
+	return (
+		analysis.sentence.kind === 'heading' ||
+		(i === 0 && isTitle(text, analysis.sentence)) ||
+		isLabel(analysis, analyses[i + 1]) ||
+		isNumbered(text, analysis, analyses[i - 1], analyses[i + 1])
+	)
+}

@@ -65,7 +65,7 @@ function writeMention({ draft, ends, confidence }: Best, place: Place, sha256: s
 	const polarity = draft.denied ? 'denies' : 'asserts'
 	const { direction, aspect, predicate } = draft
 	const key = { subject: ids.subject, predicate, object: ids.object, direction, aspect, start, end }
-	// Every field stands in every mention, undefined or not: spread from parts it took ten times as long.
+	// Every field stands in every mention, undefined or not: to spread it from parts took a fiftieth of all reading.
 	return {
 		id: hashText(mentionKey(place.textSha256, key, polarity)).slice(0, 16),
 		subject: ids.subject,

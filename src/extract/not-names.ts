@@ -1,16 +1,14 @@
 import { type Entity, isTreatment } from './entity.ts'
 import { OF_STUDY } from './shapes.ts'
 import type { Tokens } from './tokens.ts'
-import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from './words.ts'
+import { isClassWord } from './words.ts'
 
 const QUALITY = /^(?:effects?|propert(?:y|ies)|actions?|activity|benefits?)$/
 const MEASURE = /^(?:tasks?|tests?|scales?|inventory|questionnaires?|checklist|index)$/
 const WAY = /^(?:injections?|pills?|infusions?|administration|tablets?|capsules?|implants?|instillation)$/
 const FORMS = new Set('nasal oral spray sprays cream creams gel patch patches drops capsule capsules'.split(' '))
 const isForm = (low: readonly string[], { from, to }: Entity) =>
-	low.slice(from, to).every((word) => isGeneric(word) || FORMS.has(word))
-
-const isGeneric = (word: string): boolean => GENERIC_TREATMENT.has(word) || GENERIC_TREATMENTS.has(word)
+	low.slice(from, to).every((word) => isClassWord(word) || FORMS.has(word))
 
 /** Leaves out what only points to a name: "these medicines"; in "the drug Avastin" only Avastin is the name. */
 export function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
@@ -37,7 +35,7 @@ export function dropPointers({ low }: Tokens, entities: Entity[]): Entity[] {
 			QUALITY.test(low[entity.to] ?? '')
 		)
 			return false
-		for (let at = entity.from; at < entity.to; at += 1) if (!isGeneric(low[at]!)) return true
+		for (let at = entity.from; at < entity.to; at += 1) if (!isClassWord(low[at]!)) return true
 		const before = low[entity.from - 1] ?? ''
 		const next = entities[i + 1]
 		if (next?.from === entity.to && next.meanings[0]!.kind === 'treatment') return false

@@ -45,11 +45,6 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 		const at = entityAt[i]!
 		if (at >= 0) {
 			const entity = entities[at]!
-			// "during the cold season"
-			if (tokens.low[entity.to] === 'season') {
-				i = entity.to
-				continue
-			}
 			const close = i - to <= 3 && BRINGS_ON.test(tokens.low[from]!) && tokens.low[to] !== 'of'
 			// "reduces the likelihood of a response"
 			if (item.sense === 'prevent' && /^(?:responses?|effects?|remission|recovery)$/.test(tokens.low[entity.to - 1]!))

@@ -4,7 +4,15 @@ import { meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import { FINITE } from './triggers.ts'
-import { DETERMINERS, EFFECT_WORDS, GENERIC_TREATMENT, GENERIC_TREATMENTS, PEOPLE, PREPOSITIONS } from './words.ts'
+import {
+	DETERMINERS,
+	EFFECT_WORDS,
+	GENERIC_TREATMENT,
+	GENERIC_TREATMENTS,
+	isClassWord,
+	PEOPLE,
+	PREPOSITIONS,
+} from './words.ts'
 
 /** Says whether words from..to speak of a combination. */
 export function meansCombination(analysis: Analysis, from: number, to: number): boolean {
@@ -83,12 +91,7 @@ export function referents(reader: Reader, from: number, to: number, kinds: reado
 		/^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early|new|newer|novel|future|further|different|alternative)$/.test(
 			words[0] ?? '',
 		)
-	if (
-		indefinite &&
-		words.some((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w)) &&
-		!words.some((w) => PEOPLE.has(w))
-	)
-		return []
+	if (indefinite && words.some((w) => isClassWord(w)) && !words.some((w) => PEOPLE.has(w))) return []
 	const points = words.some((w) => SINGLE.has(w) || GENERIC_TREATMENT.has(w))
 	if (points && (isPlain(words) || isPointer(words))) return last ? [pointTo(reader, last, from, to)] : []
 	return isPlain(words) ? fromSection(reader, to) : []
@@ -123,9 +126,7 @@ function subjectBefore({ analysis }: Reader, at: number): Meaning[] {
 
 // "this calming chemical", "these newer medicines"
 const isPointer = (words: string[]) =>
-	/^(?:this|these|those)$/.test(words[0] ?? '') &&
-	words.length <= 4 &&
-	(GENERIC_TREATMENT.has(words.at(-1)!) || GENERIC_TREATMENTS.has(words.at(-1)!))
+	/^(?:this|these|those)$/.test(words[0] ?? '') && words.length <= 4 && isClassWord(words.at(-1)!)
 
 // "both treatments" are the pair; "these drugs" what the list or the sentence before named last, one class or more.
 function pluralOf({ discourse, analysis }: Reader, words: string[]): Meaning[] {
@@ -184,8 +185,7 @@ const isPlain = (words: string[]) =>
 			PEOPLE.has(w) ||
 			DETERMINERS.has(w) ||
 			PREPOSITIONS.has(w) ||
-			GENERIC_TREATMENT.has(w) ||
-			GENERIC_TREATMENTS.has(w) ||
+			isClassWord(w) ||
 			/^(?:[^a-z]+|it|they|and|or|'s|there|\d+|n't|.*ly)$/.test(w),
 	)
 

@@ -50,7 +50,7 @@ export function readSentences(
 		// Abstracts mark "hypertensive" as a disease; on a page it only describes the noun after it.
 		const kept = tagger
 			? named
-			: named.filter((e, i) => !isDescriptive(tokens, e) && !isOver(tokens, e) && !isClassOf(tokens, e, named[i - 1]))
+			: named.filter((e, i) => !isDescriptive(tokens, e) && !isOver(tokens, e) && !isFormOf(tokens, e, named[i - 1]))
 		return { sentence, tokens, entities: own ? asLevels(tokens, nameDefined(tokens, kept, own)) : kept }
 	})
 	const tagged = tagger && !onlyNames ? tagNames(found, text, tagger, lexicon) : found.map(({ entities }) => entities)
@@ -70,7 +70,7 @@ const CLASS =
 	/^(?:(?:dietary|herbal|nutritional|oral) )?(?:supplements?|tablets|pills|capsules|products?|medicines?|medications?|drugs?|extracts?)$/
 
 // "calmol supplements" are calmol.
-const isClassOf = ({ low }: Tokens, { from, to }: Entity, before: Entity | undefined) =>
+const isFormOf = ({ low }: Tokens, { from, to }: Entity, before: Entity | undefined) =>
 	before?.to === from && isTreatment(before) && CLASS.test(low.slice(from, to).join(' '))
 
 const DESCRIBES = /^(?=.{6}).*(?:ic|ive|al|ous)$/

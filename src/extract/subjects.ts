@@ -4,7 +4,7 @@ import { type Entity, meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import { fromSection, meansCombination, pointTo, referents } from './pointers.ts'
 import type { Reader } from './reader.ts'
-import { GENERIC_TREATMENT, GENERIC_TREATMENTS, RELATIVES } from './words.ts'
+import { GENERIC_TREATMENT, GENERIC_TREATMENTS, isClassWord, RELATIVES } from './words.ts'
 
 /** Reports that "that" only opens what is reported: "has shown that X …". */
 const REPORT =
@@ -46,7 +46,7 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 	const { tokens, entities } = reader.analysis
 	if (/^whom?$/.test(tokens.low[relative]!)) return []
 	const before = tokens.low[relative - 1] === ',' ? tokens.low[relative - 2]! : tokens.low[relative - 1]!
-	const generic = GENERIC_TREATMENT.has(before) || GENERIC_TREATMENTS.has(before)
+	const generic = isClassWord(before)
 	// "Drugs that block Y include …": not what the section is about.
 	if (relative === 1 && GENERIC_TREATMENTS.has(tokens.low[0]!)) return []
 	// "no therapies that prevent Y": none that is spoken of.
@@ -127,9 +127,7 @@ export function argsOf(reader: Reader, all: readonly Entity[], kinds: readonly M
 function withoutKind({ analysis: { tokens } }: Reader, items: readonly Entity[]): readonly Entity[] {
 	const [first, second] = items
 	if (!first || !second || first.to >= second.from) return items
-	const plain = tokens.low
-		.slice(first.from, first.to)
-		.every((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w))
+	const plain = tokens.low.slice(first.from, first.to).every((w) => isClassWord(w))
 	const examples = tokens.low.slice(first.to, second.from).some((w) => /^(?:such|like|including)$/.test(w))
 	return plain && examples ? items.slice(1) : items
 }
@@ -167,7 +165,7 @@ function pointsBack({ tokens: { low } }: Analysis, { zoneFrom }: Clause, { from,
 	if (/^(?:the|this)$/.test(words) && /^(?:supplement|herb)$/.test(low.slice(from, to).join(' '))) return to
 	// "These drugs, combined with walks, ease Y"
 	const beside = /^(?:these|this) ([a-z]+) ?, (?:combined|together|along) with$/.exec(words)?.[1] ?? ''
-	if (GENERIC_TREATMENT.has(beside) || GENERIC_TREATMENTS.has(beside)) return zoneFrom + 2
+	if (isClassWord(beside)) return zoneFrom + 2
 	const companion = /^(?:it|the|this) ?(?:[a-z]+ )?(?:paired|coupled|along|alongside) with$/.test(words)
 	return companion && (low[zoneFrom] === 'it' || GENERIC_TREATMENT.has(low[zoneFrom + 1]!)) ? from - 2 : 0
 }

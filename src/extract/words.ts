@@ -43,6 +43,8 @@ export const GENERIC_TREATMENTS = list(
 	`treatments therapies drugs medications medicines procedures approaches techniques methods interventions options
 	modalities agents infusions sessions tablets pills injections inhalers vaccines`,
 )
+/** Words for treatments that name none. */
+export const isClassWord = (word: string): boolean => GENERIC_TREATMENT.has(word) || GENERIC_TREATMENTS.has(word)
 /** Before a name, how much there is of it; after a subject, its verb. */
 export const CHANGED = list('increased decreased reduced elevated lowered raised altered improved impaired enhanced')
 export const CONJUNCTIONS = list('and or nor plus &')

@@ -8,7 +8,7 @@ import { pointTo } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
-import { GENERIC_TREATMENT, GENERIC_TREATMENTS } from '../words.ts'
+import { isClassWord } from '../words.ts'
 
 const table = `combine~|combined|combination|together|pair~|paired *1 with|of?
 in? conjunction|tandem|combination|concert with
@@ -166,9 +166,7 @@ function madeOf(reader: Reader, from: number, specific: readonly Entity[]): [Arg
 // "these drugs combined with talk therapy"
 function meantAndNamed(reader: Reader, from: number, right: Entity): [Arg, Arg] | null {
 	const words = reader.analysis.tokens.low.slice(Math.max(0, from - 3), from)
-	const points =
-		words.some((w) => /^(?:these|this|those)$/.test(w)) &&
-		words.some((w) => GENERIC_TREATMENT.has(w) || GENERIC_TREATMENTS.has(w))
+	const points = words.some((w) => /^(?:these|this|those)$/.test(w)) && words.some((w) => isClassWord(w))
 	const meaning = points && reader.discourse.lastNamed[0]
 	return meaning
 		? [pointTo(reader, meaning, Math.max(0, from - 2), from), argsOf(reader, [right], ['treatment'])[0]!]
