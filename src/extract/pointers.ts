@@ -37,64 +37,70 @@ const SINGLE = new Set(['it', 'this'])
 export function referents(reader: Reader, from: number, to: number, kinds: readonly Meaning['kind'][]): Arg[] {
 	const { analysis, discourse } = reader
 	const words = analysis.tokens.low.slice(from, to)
+	const said = words.join(' ')
+	const point = (meanings: readonly Meaning[]) => meanings.map((meaning) => pointTo(reader, meaning, from, to))
 	const mechanism = kinds.includes('mechanism') ? meantMechanism(reader, words) : null
 	if (mechanism) {
 		const whole =
 			words.includes('process') && kinds.includes('treatment') ? [discourse.lastTreatment ?? discourse.section] : []
-		return [...mechanism, ...whole.filter((m) => m !== null)].map((meaning) => pointTo(reader, meaning, from, to))
+		return point([...mechanism, ...whole.filter((m) => m !== null)])
 	}
 	// "T cells are cells. They stimulate …": what the sentence before spoke of.
-	if (discourse.lastSubject && /^(?:it|they)$/.test(words.join(' ')) && !subjectBefore(reader, from).length)
-		return kinds.includes('mechanism') && !opensReport(analysis, to)
-			? [pointTo(reader, discourse.lastSubject, from, to)]
-			: []
+	if (discourse.lastSubject && /^(?:it|they)$/.test(said) && !subjectBefore(reader, from).length)
+		return kinds.includes('mechanism') && !opensReport(analysis, to) ? point([discourse.lastSubject]) : []
 	if (!kinds.includes('treatment')) return []
-	const label = /^(?:it|they|this|these)$/.test(words.join(' ')) ? labelOf(reader, from) : null
-	if (label) return [pointTo(reader, label, from, to)]
+	const named = meantHere(reader, said, from) ?? severalMeant(reader, words, from)
+	if (named) return point(named)
+	// "women taking Zv": what they take is not known.
+	if (opensWithPeople(words) && UNKNOWN_TAKEN.test(said)) return []
+	// "one to ease gloom, another to prevent it", "some of the older drugs": not what is spoken of.
+	if (/^(?:one|another|others?) to\b/.test(said) || isSomeOf(words)) return []
+	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
+	// "Sprays ease gloom. Dizziness is the most common side effect. They …"
+	if (said === 'they' && last && discourse.lastNamed.length < 2) return point([last])
+	if (opensWithPeople(words) && !words.some((w) => GENERIC_TREATMENT.has(w)))
+		return takenBy(reader, to) ?? fromSection(reader, to)
+	if (/^(?:these|they)$/.test(said) && discourse.lastNamed.length > 1 && !discourse.sideEffects)
+		return point(discourse.lastNamed)
+	if (INDEFINITE.test(words[0] ?? '') && words.some(isClassWord) && !words.some((w) => PEOPLE.has(w))) return []
+	const points = words.some((w) => SINGLE.has(w) || GENERIC_TREATMENT.has(w))
+	if (points && (isPlain(words) || isPointer(words))) return last ? point([last]) : []
+	return isPlain(words) ? fromSection(reader, to) : []
+}
+
+const INDEFINITE =
+	/^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early|new|newer|novel|future|further|different|alternative)$/
+
+// What a pronoun means by the sentence itself, or by the illness before it; null where neither says.
+function meantHere(reader: Reader, said: string, from: number): Meaning[] | null {
+	const label = /^(?:it|they|this|these)$/.test(said) ? labelOf(reader, from) : null
+	if (label) return [label]
 	// "Gloom is caused by grief. It brings tears."
-	if (discourse.ofIllness && /^(?:it|this)$/.test(words.join(' '))) return []
-	const named = /^(?:it|they)$/.test(words.join(' ')) ? subjectBefore(reader, from) : []
-	if (named.length) return named.map((meaning) => pointTo(reader, meaning, from, to))
+	if (reader.discourse.ofIllness && /^(?:it|this)$/.test(said)) return []
+	const named = /^(?:it|they)$/.test(said) ? subjectBefore(reader, from) : []
+	return named.length ? named : null
+}
+
+// "both treatments", "these drugs", "they" where several were named; null where the words mean no such thing.
+function severalMeant(reader: Reader, words: string[], from: number): Meaning[] | null {
+	const { analysis, discourse } = reader
 	const plural = words.some((w) => GENERIC_TREATMENTS.has(w)) && words.some((w) => /^(?:these|two|those)$/.test(w))
 	// "two-thirds of patients" are no two treatments.
 	const pair =
 		words.includes('both') || (words.includes('two') && !/^(?:thirds|of)$/.test(words[words.indexOf('two') + 1] ?? ''))
-	const ones = pair || plural ? subjectBefore(reader, from) : []
-	// "Although calmol and restix are old, these two drugs …"
-	if (ones.length > 1) return ones.map((meaning) => pointTo(reader, meaning, from, to))
-	if (pair || plural) return pluralOf(reader, words).map((meaning) => pointTo(reader, meaning, from, to))
-	const before = words.join(' ') === 'they' && THESE.exec(analysis.tokens.low.slice(0, from).join(' '))
-	if (before && discourse.lastNamed.length)
-		return discourse.lastNamed.map((meaning) => pointTo(reader, meaning, from, to))
-	if (
-		words.join(' ') === 'they' &&
-		(discourse.lastPlural ||
-			/\b(?:both|two)\b.*\b(?:treatments|therapies|options|drugs)\b/.test(analysis.tokens.low.slice(0, from).join(' ')))
-	)
-		return discourse.pair.map((meaning) => pointTo(reader, meaning, from, to))
+	if (pair || plural) {
+		// "Although calmol and restix are old, these two drugs …"
+		const ones = subjectBefore(reader, from)
+		return ones.length > 1 ? ones : pluralOf(reader, words)
+	}
+	if (words.join(' ') !== 'they') return null
+	const before = analysis.tokens.low.slice(0, from).join(' ')
+	if (discourse.lastNamed.length && THESE.test(before)) return discourse.lastNamed
+	if (discourse.lastPlural || /\b(?:both|two)\b.*\b(?:treatments|therapies|options|drugs)\b/.test(before))
+		return discourse.pair
 	// An item says it of what was named before its list.
 	const spokenOf = discourse.lastTreatment ?? discourse.section
-	if (analysis.sentence.kind === 'item' && words.join(' ') === 'they' && spokenOf)
-		return [pointTo(reader, spokenOf, from, to)]
-	// "women taking Zv": what they take is not known.
-	if (opensWithPeople(words) && UNKNOWN_TAKEN.test(words.join(' '))) return []
-	// "one to ease gloom, another to prevent it", "some of the older drugs": not what is spoken of.
-	if (/^(?:one|another|others?) to\b/.test(words.join(' ')) || isSomeOf(words)) return []
-	const last = discourse.lastWasCombination ? discourse.combination : (discourse.lastTreatment ?? discourse.section)
-	// "Sprays ease gloom. Dizziness is the most common side effect. They …"
-	if (words.join(' ') === 'they' && last && discourse.lastNamed.length < 2) return [pointTo(reader, last, from, to)]
-	if (opensWithPeople(words) && !words.some((w) => GENERIC_TREATMENT.has(w)))
-		return takenBy(reader, to) ?? fromSection(reader, to)
-	if (/^(?:these|they)$/.test(words.join(' ')) && discourse.lastNamed.length > 1 && !discourse.sideEffects)
-		return discourse.lastNamed.map((meaning) => pointTo(reader, meaning, from, to))
-	const indefinite =
-		/^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early|new|newer|novel|future|further|different|alternative)$/.test(
-			words[0] ?? '',
-		)
-	if (indefinite && words.some((w) => isClassWord(w)) && !words.some((w) => PEOPLE.has(w))) return []
-	const points = words.some((w) => SINGLE.has(w) || GENERIC_TREATMENT.has(w))
-	if (points && (isPlain(words) || isPointer(words))) return last ? [pointTo(reader, last, from, to)] : []
-	return isPlain(words) ? fromSection(reader, to) : []
+	return analysis.sentence.kind === 'item' && spokenOf ? [spokenOf] : null
 }
 
 const isSomeOf = (words: string[]) =>

@@ -30,15 +30,8 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		const taken = takenAround(reader, from)
 		if (taken.length) return taken
 	}
-	if (isPeople(analysis, clause)) {
-		// "You can relieve gloom with calmol."
-		const used = /^(?:relieve|decrease|prevent)$/.test(item.sense) ? agentAfter(reader, to, 16) : []
-		if (used.length) return used
-		const by = analysis.tokens.low.indexOf('by', to)
-		if (by === analysis.tokens.low.length - 1 && by > 0) return []
-		const means = by > 0 ? meansAfter(reader, by) : []
-		if (means.length) return means
-	}
+	const used = isPeople(analysis, clause) ? usedByPeople(reader, item, to) : null
+	if (used) return used
 	// "you can be very helpful" is said of no reader.
 	if (item.implicit && clause.zoneTo === clause.zoneFrom + 1 && ADDRESSED.test(analysis.tokens.low[clause.zoneFrom]!))
 		return []
@@ -58,20 +51,36 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	if (later.length) return later
 	const named = item.sense === 'link' ? namedBefore(reader, from) : []
 	if (named.length) return named
+	return meantBefore(reader, { item, from, to }, clause)
+}
+
+// "You can relieve gloom with calmol", "people ease it by taking calmol"; null where no means is named.
+function usedByPeople(reader: Reader, item: Match['item'], to: number): Arg[] | null {
+	const { low } = reader.analysis.tokens
+	const used = /^(?:relieve|decrease|prevent)$/.test(item.sense) ? agentAfter(reader, to, 16) : []
+	if (used.length) return used
+	const by = low.indexOf('by', to)
+	if (by === low.length - 1 && by > 0) return []
+	const means = by > 0 ? meansAfter(reader, by) : []
+	return means.length ? means : null
+}
+
+// What the clause's subject names or points to, or what the section is about.
+function meantBefore(reader: Reader, { item, from, to }: Match, clause: Clause): Arg[] {
+	const { analysis } = reader
+	const { low } = analysis.tokens
 	const meant = subjectsAt(
 		reader,
 		from,
 		item.sense === 'link' ? ['mechanism', 'condition'] : ['treatment', 'mechanism'],
 	).filter((arg) => item.sense !== 'link' || !isGiven(analysis, arg))
-	if (meant[0]?.by === 'section' && (isWanting(analysis, clause, to) || isThere(analysis, clause, to))) return []
-	if (
-		/^(?:pronoun|section)$/.test(meant[0]?.by ?? '') &&
-		THERE_ARE.test(analysis.tokens.low.slice(clause.from, to + 1).join(' '))
-	)
-		return []
+	const by = meant[0]?.by
+	if (by === 'section' && (isWanting(analysis, clause, to) || isThere(analysis, clause, to))) return []
+	if ((by === 'pronoun' || by === 'section') && THERE_ARE.test(low.slice(clause.from, to + 1).join(' '))) return []
+	if (by !== 'section') return meant
 	// "Our goal is to target Y with X": X does it.
-	const means = meant[0]?.by === 'section' && analysis.tokens.low[from - 1] === 'to' ? agentAfter(reader, to) : []
-	return means.length ? means : meant[0]?.by === 'section' ? (actor(reader, clause, from) ?? meant) : meant
+	const means = low[from - 1] === 'to' ? agentAfter(reader, to) : []
+	return means.length ? means : (actor(reader, clause, from) ?? meant)
 }
 
 // "There are no therapies for Y", "a need for effective treatments of Y": of none that is spoken of.
