@@ -125,3 +125,15 @@ testClaims(
 	},
 	't\tglumex\ncs\toverdose\nsc\toverfear\ntm\tbraxon\n',
 )
+
+const NO_NAMES: Cases = {
+	'only look like names': [
+		['Calmol is given for the gloom season.', []],
+		['Calmol is given for gloom.', ['calmol treats gloom']],
+		['Fluid intake relieves gloom.', []],
+		['Fluids relieve gloom.', ['fluid treats gloom']],
+		['Office-based treatment relieves gloom.', []],
+		['Group-based treatment relieves gloom.', ['group-based-treatment treats gloom']],
+	],
+}
+testClaims(NO_NAMES, 't\tfluid\n')
