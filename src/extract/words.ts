@@ -47,6 +47,11 @@ export const GENERIC_TREATMENTS = list(
 export const isClassWord = (word: string): boolean => GENERIC_TREATMENT.has(word) || GENERIC_TREATMENTS.has(word)
 /** Before a name, how much there is of it; after a subject, its verb. */
 export const CHANGED = list('increased decreased reduced elevated lowered raised altered improved impaired enhanced')
+/** Before a name: there is more of it, or less. */
+export const isRaised = (word: string): boolean =>
+	/^(?:increased|higher|elevated|greater|more|enhanced|raised|improved)$/.test(word)
+export const isLowered = (word: string): boolean =>
+	/^(?:reduced|decreased|lower|lowered|diminished|less|fewer|attenuated)$/.test(word)
 export const CONJUNCTIONS = list('and or nor plus &')
 export const RELATIVES = list('which that who whom whose')
 export const PREPOSITIONS = list(

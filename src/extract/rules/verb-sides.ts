@@ -10,7 +10,7 @@ import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { type Reading, readingsFor } from '../signature.ts'
 import { FINITE, type Trigger } from '../triggers.ts'
-import { AUXILIARIES, PREPOSITIONS } from '../words.ts'
+import { AUXILIARIES, isLowered, isRaised, PREPOSITIONS } from '../words.ts'
 import { itemsFrom } from './side-effects.ts'
 import { type Read, readAs, refine, withReading } from './verb-readings.ts'
 
@@ -112,8 +112,6 @@ function mended({ analysis: { tokens } }: Reader, { item, from }: Match, fit: Re
 const CAUSE_OF = /\b(?:causes?|roots?|reasons?|source) (?:of|behind|for)\b/
 
 const LOST = /^(?:loss|losses|breakdown|decline|depletion|death|destruction|degeneration|reuptake)$/
-const HIGHER = /^(?:higher|increased|raised|elevated|greater|more)$/
-const LOWER = /^(?:lower|lowered|decreased|reduced|diminished|less|fewer)$/
 const TAKEN_UP = /reuptake/i
 
 // "lowered sparkin and higher flashin": each has its own.
@@ -121,7 +119,7 @@ function listedAs({ tokens: { low, start } }: Analysis, arg: Arg, direction: Dra
 	if (!direction) return direction
 	const at = start.indexOf(arg.start)
 	if (at < 2 || !/^(?:and|or|,)$/.test(low[at - 2]!)) return direction
-	return HIGHER.test(low[at - 1]!) ? 'increases' : LOWER.test(low[at - 1]!) ? 'decreases' : direction
+	return isRaised(low[at - 1]!) ? 'increases' : isLowered(low[at - 1]!) ? 'decreases' : direction
 }
 
 // "causes sparkin to fall"

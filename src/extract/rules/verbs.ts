@@ -11,7 +11,7 @@ import { isWanted, readingsFor } from '../signature.ts'
 import { argsOf } from '../subjects.ts'
 import { TRIGGERS } from '../triggers.ts'
 import { isInVain, PEOPLE_NAMED } from '../words.ts'
-import { madeWorse } from './made-worse.ts'
+import { asMeant } from './as-meant.ts'
 import { isSaidBetter } from './verb-readings.ts'
 import { BE, relateSides } from './verb-sides.ts'
 import { agentAfter, subjectsFor } from './verb-subjects.ts'
@@ -37,7 +37,7 @@ export function relateByVerbs(reader: Reader): Draft[] {
 			)
 		)
 			continue
-		const made = asMeant(reader, match).flatMap((meant) => relateMatch(reader, meant, cues))
+		const made = asMeant(reader.analysis, match).flatMap((meant) => relateMatch(reader, meant, cues))
 		if (made.length) fired.push(match)
 		drafts.push(...made)
 	}
@@ -57,100 +57,6 @@ function hasName(entityAt: Int16Array, from: number, to: number): boolean {
 	for (let i = from; i < Math.min(to, entityAt.length); i += 1) if (entityAt[i]! >= 0) return true
 	return false
 }
-
-const ABUSE = /^(?:\w*abuse|misuse|dependence|dependency|addiction|overdose|harm|toxicity|interactions?)$/
-const FORMS =
-	/^(?:forming|coming|returning|developing|starting|happening|occurring|growing|spreading|progressing|recurring)$/
-const AVERTS = /^(?:prevent(?:ion|ive|ative)|prophyla\w+)$/
-
-// "has potential for misuse", "effective for preventive treatment", "used in treatment and prevention": what the words say
-// with those beside them.
-function asMeant({ analysis: { tokens, entities } }: Reader, match: Match): Match[] {
-	const { item, from } = match
-	const { low } = tokens
-	if (item.rule === 'cause:make') return madeWorse({ tokens, entities }, match)
-	// "reduces gloom incidence by half"
-	const next = entities.find((e) => e.from >= match.to)
-	if (
-		next &&
-		next.from - match.to <= 2 &&
-		/^(?:reduc|lower|decreas|cut|halv)/.test(low[from]!) &&
-		/^(?:incidence|risks?|rates?|recurrence|relapses?)$/.test(low[next.to] ?? '')
-	)
-		return [{ ...match, item: { rule: 'prevent:incidence', sense: 'prevent', pattern: item.pattern } }]
-	// "To be effective, therapy must …", "they have increasing problems": nothing does it.
-	if (/^effective$/.test(low[from]!) && from <= 3 && low[from - 1] === 'be' && low[from - 2] === 'to') return []
-	if (item.sense === 'increase' && low[from]!.endsWith('ing') && /^(?:has|have|had|an?)$/.test(low[from - 1] ?? ''))
-		return []
-	// "the priming effect of calmol" augments nothing.
-	if (low[from] === 'priming' && /^effects?$/.test(low[match.to] ?? '')) return []
-	// "calming of one place in association with that of another": side by side.
-	if (low[from] === 'association' && low[from - 1] === 'in') return []
-	// "a worry-reducing effect after calmol"
-	const eased = item.rule.startsWith('cause:following') && entities.findLast((e) => e.to <= from)
-	// "We scan people with gloom before and after calmol": they had it before.
-	if (eased && (low[from - 2] === 'before' || /^(?:with|have|had)$/.test(low[eased.from - 1] ?? ''))) return []
-	if (eased && from - eased.to <= 5 && /^(?:reducing|relieving|lowering|alleviating)$/.test(low[eased.to]!))
-		return [{ ...match, item: { ...item, rule: 'relieve:after', sense: 'relieve' } }]
-	// "leads to an extinction of worry": it eases it.
-	if (
-		(item.sense === 'cause' || item.sense === 'increase') &&
-		next &&
-		next.from - match.to > 1 &&
-		next.from - match.to < 8 &&
-		ENDS_IT.test(low.slice(match.to, next.from).join(' '))
-	)
-		return [{ ...match, item: { rule: 'relieve:end of', sense: 'relieve', pattern: item.pattern } }]
-	// "leads to more gloom remission"
-	if (
-		item.sense === 'cause' &&
-		next &&
-		/^(?:remission|recovery|relief|resolution|improvement)$/.test(low[next.to] ?? '')
-	)
-		return [{ ...match, item: { rule: 'relieve:end of', sense: 'relieve', pattern: item.pattern } }]
-	// "was associated with increased sparkin": it makes more of it.
-	const changed = item.sense === 'cause' && item.rule.startsWith('cause:is|are') && next?.from === match.to + 1
-	if (changed && next.meanings[0]!.kind === 'mechanism' && isCertain(low, from)) {
-		const sense = MORE.test(low[match.to]!) ? 'increase' : LOWERED.test(low[match.to]!) ? 'decrease' : null
-		if (sense) return [{ ...match, item: { rule: `${sense}:associated`, sense, pattern: item.pattern } }]
-	}
-	// "was linked to fewer attacks"
-	if (changed && next.meanings[0]!.kind !== 'mechanism' && LOWERED.test(low[match.to]!) && isCertain(low, from))
-		return [{ ...match, item: { rule: 'relieve:associated', sense: 'relieve', pattern: item.pattern } }]
-	// "prevents cells from sticking", "keeps sparkin from entering": less of them.
-	if (
-		next &&
-		next.from - match.to <= 3 &&
-		next.meanings.some(({ kind }) => kind === 'mechanism') &&
-		low[next.to] === 'from' &&
-		/^(?:prevent|stop|keep|block)/.test(low[from]!)
-	)
-		return [{ ...match, item: { rule: 'decrease:from', sense: 'decrease', pattern: item.pattern } }]
-	// "keeps the airway open"
-	if (item.rule.startsWith('prevent:keep') && next && low[next.to] === 'open')
-		return [{ ...match, item: { rule: 'modulate:keep open', sense: 'modulate', pattern: item.pattern } }]
-	// "keeps gloom from coming back"
-	if (item.rule.startsWith('prevent:keep') && !(next && low[next.to] === 'from' && FORMS.test(low[next.to + 1] ?? '')))
-		return []
-	if (item.sense !== 'relieve') return [match]
-	const joined = /^(?:and|or)$/.test(low[match.to] ?? '') && AVERTS.test(low[match.to + 1] ?? '')
-	const to = joined ? match.to + 2 : match.to
-	const words = low.slice(from, to + 1)
-	const as = (sense: 'cause' | 'prevent'): Match => ({
-		item: { rule: item.rule.replace('relieve', sense), sense, pattern: item.pattern },
-		from,
-		to,
-	})
-	if (low[from] === 'potential' && low.slice(to, to + 3).some((word) => ABUSE.test(word))) return [as('cause')]
-	if (!words.some((word) => AVERTS.test(word))) return [match]
-	return words.some((word) => /^(?:and|or)$/.test(word)) ? [{ ...match, to }, as('prevent')] : [as('prevent')]
-}
-
-const ENDS_IT =
-	/^(?:(?:an?|the|faster|rapid|complete|partial|lasting) )*(?:extinction|remission|resolution|elimination|disappearance|cessation|regression|reversal) (?:of|in|from)(?: (?:the|their|his|her))?(?: [a-z]+)?$/
-const MORE = /^(?:increased|higher|elevated|greater|enhanced|raised|improved)$/
-const LOWERED = /^(?:reduced|decreased|lower|lowered|diminished|less|fewer|attenuated)$/
-const isCertain = (low: readonly string[], from: number) => !/^(?:not|n't|never)$/.test(low[from + 1] ?? '')
 
 function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
 	const { item } = match
