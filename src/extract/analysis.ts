@@ -134,11 +134,7 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	// "gloom/worry"
 	const isPair = whole.length === 1 && whole[0] === '/' && [a, b].every((e) => e.meanings[0]!.kind === 'condition')
 	if (isPair) return 'and'
-	const of = !whole.includes('of')
-		? -1
-		: whole.findIndex((word, i) => word === 'of' && /^(?:types|kinds|forms)$/.test(whole[i - 1] ?? ''))
-	const kinds =
-		of > 0 && of < 5 ? whole.slice(0, 1 + Number(whole[0] === ',' && CONJUNCTIONS.has(whole[1] ?? ''))) : whole
+	const kinds = withoutKinds(whole)
 	const formed = FORMS.has(kinds[0] ?? '') && isDrug(a) ? kinds.slice(1) : kinds
 	const gap = formed.length > 2 && a.meanings[0]!.kind === b.meanings[0]!.kind ? betweenItems(formed) : formed
 	if (gap.length > 7) return 'none'
@@ -161,6 +157,13 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	}
 	// Words before the comma belong to neither name: "ketamine infusion centres, TMS".
 	return plain && !CONJUNCTIONS.has(gap[0]!) && gap[0] !== ',' ? 'none' : join
+}
+
+// "gloom, and other types of worry": only what joins them is left.
+function withoutKinds(gap: string[]): string[] {
+	const of = gap.indexOf('of')
+	if (of < 1 || of > 4 || !/^(?:types|kinds|forms)$/.test(gap[of - 1]!)) return gap
+	return gap.slice(0, gap[0] === ',' && CONJUNCTIONS.has(gap[1]!) ? 2 : 1)
 }
 
 // "antibodies (mabs) and"

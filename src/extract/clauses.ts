@@ -70,7 +70,7 @@ function isSubjectStill({ low }: Tokens, entityAt: Int16Array, from: number, and
 
 const opensReport = ({ low }: Tokens, i: number) =>
 	i + 1 < low.length &&
-	(REPORTED.test(low[i - 1]!) ||
+	(REPORTED.has(low[i - 1]!) ||
 		(/^(?:is|was)$/.test(low[i - 1]!) && THOUGHT.test(low[i - 2] ?? '')) ||
 		(CLAIMED.test(low[i - 1]!) && !FINITE.has(low[i + 1]!) && !AUXILIARIES.has(low[i + 1]!)))
 
@@ -95,8 +95,11 @@ const DEGREE =
 const NEEDS_COMMA = new Set(['so', 'however', 'yet', 'since'])
 
 // "The results showed that X …": what is reported has its own subject.
-const REPORTED =
-	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|indicate|indicates|indicated|reveal|reveals|revealed|demonstrate|demonstrates|demonstrated|depicted|discovered|believe|believes|believed|report|reported|conclude|concluded|noticing|noted|confirmed|means|mean|hypothesis|hypothesi[sz]e[sd]?|think|thinks|thought|suspects?|suspected|proposes?|anticipates?d?|speculates?|theori[sz]e[sd]?|feels?|informs|posited|postulated|proposes?|proposed|assumes?|assumed|saw|sees?|seen|observed?|noticed|learn(?:ed|t)|knew|know|knows|says?|said|predict|predicted|expect|expected|speculated|argue|argued|recommends?|recommended|advises?|advised)$/
+const REPORTED = new Set(
+	'show shows shown showed suggest suggests suggested found indicate indicates indicated reveal reveals revealed demonstrate demonstrates demonstrated depicted discovered believe believes believed report reported conclude concluded noticing noted confirmed means mean hypothesis hypothesise hypothesised hypothesises hypothesize hypothesized hypothesizes think thinks thought suspect suspects suspected propose proposes proposed anticipate anticipates anticipated speculate speculates speculated theorise theorised theorises theorize theorized theorizes feel feels informs posited postulated assume assumes assumed saw see sees seen observe observed noticed learned learnt knew know knows say says said predict predicted expect expected argue argued recommend recommends recommended advise advises advised'.split(
+		' ',
+	),
+)
 
 // A new subject and its verb follow: ", and patients may require".
 function opensClause(tokens: Tokens, entityAt: Int16Array, at: number): boolean {

@@ -1,6 +1,8 @@
+import type { Analysis } from './analysis.ts'
 import type { Arg } from './discourse.ts'
 import { isTreatment } from './entity.ts'
-import type { Match } from './objects.ts'
+import type { Meaning } from './lexicon.ts'
+import { type Match, SCALES } from './objects.ts'
 import { lastMechanism, pointsToMechanism, pointTo } from './pointers.ts'
 import type { Reader } from './reader.ts'
 import type { Reading } from './signature.ts'
@@ -14,13 +16,22 @@ const THEM =
 const ITS =
 	/^(?:(?:the|their|your|his|her|these|some|many|most|all) )*(?:symptoms(?: and signs)?|(?:(?:an?|acute|future|further|more|another|sudden|severe|repeated|new) )+(?:attacks?|flares?|flare ups?|episodes?|outbreaks?)|attacks|flares|flare ups|outbreaks) (?:[.;,]|in |for |by |but |and |or |when |within |from |over |during |$)/
 
-const SCALE =
-	/^(?:in |on |of )?(?:(?:the|total|mean|their) )*(?:madrs|ham ?d|hdrs|hamd|phq ?9|bdi|qids|ymrs|panss|bprs|caps|pcl|y ?bocs|ybocs|ham ?a|gad ?7|isi|psqi|updrs|epds|gds|lsas|adhd rs|cgi(?: s)?) (?:(?:\d+|total|sr|ii|5) )*(?:scores?|ratings?|severity|totals?)/
+// "in total MADRS scores"
+const SCALE = new RegExp(
+	`^(?:in |on |of )?(?:(?:the|total|mean|their) )*(?:${SCALES.join('|')})(?: s)? (?:(?:\\d+|total|sr|ii|rs) )*(?:scores?|ratings?|severity|totals?)`,
+)
 
 // "an option for these patients": for what they were said to have.
 const WHO =
 	/^(?:(?:for|in|to|help|helps) )?(?:these|such|those) (?:patients|people|individuals|children|adults|women|men|persons|populations?|cases)\b/
 
+const DISEASE =
+	/^(?:of |from )?(?:(?:the|its) (?:course|progression|progress|symptoms|signs|development|onset|pathology|pathophysiology|pathogenesis|severity|duration)(?: and (?:course|progression|maintenance|persistence))? of )?(?:the|this) (?:disease|condition|disorder|illness)\b/
+
+const OTHERS_EFFECTS =
+	/^(?:its|their|the (?:\w+ )?(?:effects?|benefits?|results) of (?:the|this)|(?:the|this) (?:treatment|therapy|drug|infusion|medication)(?: 's)? (?:effect|benefit|result|effectiveness))/
+
+/** What words after a trigger mean that name nothing: "these receptors", "symptoms", "its effects". */
 export function meantObject(reader: Reader, match: Match, readings: Reading[], subjects: Arg[]): Arg[] | null {
 	const { analysis, discourse } = reader
 	const words = analysis.tokens.low.slice(match.to, match.to + 3)
@@ -28,52 +39,43 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 		const meaning = lastMechanism(discourse, words)?.[0]
 		return meaning ? [pointTo(reader, meaning, match.to, match.to + words.length)] : null
 	}
-	const several = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
-	if (readings.some((r) => r.object === 'condition') && THEM.test(several))
-		return discourse.lastConditions.map((meaning) => pointTo(reader, meaning, match.to, match.to + 2))
-	// "… in patients with Y and so is not given to these patients"
-	const own = analysis.entities.filter(
-		(e) =>
-			e.to <= match.from &&
-			e.meanings[0]!.kind === 'condition' &&
-			/\b(?:patients|people|those|adults|children|women|men) (?:with|who have) (?:\S+ )?$/.test(
-				`${analysis.tokens.low.slice(0, e.from).join(' ')} `,
-			),
-	)
-	const had = own.length ? own.map((e) => e.meanings[0]!) : discourse.lastConditions
-	if (readings.some((r) => r.object === 'condition') && WHO.test(several) && had.length)
-		return had.map((meaning) => pointTo(reader, meaning, match.to, match.to + 2))
-	const disease = analysis.tokens.low.slice(match.to, match.to + 9).join(' ')
-	if (
-		readings.some((r) => r.object === 'condition') &&
-		discourse.condition &&
-		/^(?:of |from )?(?:(?:the|its) (?:course|progression|progress|symptoms|signs|development|onset|pathology|pathophysiology|pathogenesis|severity|duration)(?: and (?:course|progression|maintenance|persistence))? of )?(?:the|this) (?:disease|condition|disorder|illness)\b/.test(
-			disease,
-		)
-	)
-		return [pointTo(reader, discourse.condition, match.to, Math.min(match.to + 2, analysis.tokens.low.length))]
-	if (readings.some((r) => r.object === 'condition') && discourse.condition && ITS.test(`${several} `))
-		return [pointTo(reader, discourse.condition, match.to, Math.min(match.to + 2, analysis.tokens.low.length))]
-	// "reduced MADRS scores": how bad it is what the page is about.
-	if (
-		readings.some((r) => r.object === 'condition') &&
-		discourse.titledCondition &&
-		discourse.condition &&
-		SCALE.test(several)
-	)
-		return [pointTo(reader, discourse.condition, match.to, Math.min(match.to + 2, analysis.tokens.low.length))]
-	if (match.item.sense !== 'augment') return null
-	const text = analysis.tokens.low.slice(match.to, match.to + 6).join(' ')
-	if (
-		!/^(?:its|their|the (?:\w+ )?(?:effects?|benefits?|results) of (?:the|this)|(?:the|this) (?:treatment|therapy|drug|infusion|medication)(?: 's)? (?:effect|benefit|result|effectiveness))/.test(
-			text,
-		)
-	)
-		return null
+	const ill = readings.some((r) => r.object === 'condition') ? meantConditions(reader, match) : null
+	return ill ?? meantTreatment(reader, match, subjects)
+}
+
+function meantConditions(reader: Reader, { from, to }: Match): Arg[] | null {
+	const { analysis, discourse } = reader
+	const pointed = (meanings: readonly Meaning[]) => meanings.map((meaning) => pointTo(reader, meaning, to, to + 2))
+	const text = `${analysis.tokens.low.slice(to, to + 6).join(' ')} `
+	if (THEM.test(text)) return pointed(discourse.lastConditions)
+	const had = WHO.test(text) ? hadBefore(analysis, from) : []
+	if (had.length) return pointed(had)
+	if (WHO.test(text) && discourse.lastConditions.length) return pointed(discourse.lastConditions)
+	const { condition, titledCondition } = discourse
+	const meant =
+		ITS.test(text) ||
+		// "reduced MADRS scores": how bad it is what the page is about.
+		(titledCondition && SCALE.test(text)) ||
+		DISEASE.test(analysis.tokens.low.slice(to, to + 9).join(' '))
+	return condition && meant ? [pointTo(reader, condition, to, Math.min(to + 2, analysis.tokens.low.length))] : null
+}
+
+// "… in patients with Y and so is not given to these patients"
+const hadBefore = ({ tokens, entities }: Analysis, to: number): Meaning[] =>
+	entities
+		.filter((e) => e.to <= to && e.meanings[0]!.kind === 'condition')
+		.filter((e) => HAVING.test(`${tokens.low.slice(0, e.from).join(' ')} `))
+		.map((e) => e.meanings[0]!)
+
+const HAVING = /\b(?:patients|people|those|adults|children|women|men) (?:with|who have) (?:\S+ )?$/
+
+function meantTreatment(reader: Reader, { item, to }: Match, subjects: Arg[]): Arg[] | null {
+	const { analysis, discourse } = reader
+	if (item.sense !== 'augment' || !OTHERS_EFFECTS.test(analysis.tokens.low.slice(to, to + 6).join(' '))) return null
 	const subject = subjects[0]!.meaning
 	const candidates = [discourse.lastTreatment, discourse.section, ...discourse.pair].filter((m) => m !== null)
 	const other = candidates.find((m) => m.label !== subject.label && m !== discourse.combination)
-	return other ? [pointTo(reader, other, match.to, Math.min(match.to + 3, analysis.tokens.low.length))] : null
+	return other ? [pointTo(reader, other, to, Math.min(to + 3, analysis.tokens.low.length))] : null
 }
 
 const isForOther = (low: readonly string[], to: number) =>

@@ -123,12 +123,15 @@ export function dropCalled({ low }: Tokens, entities: Entity[]): Entity[] {
 		)
 			return false
 		// "calmol, also called restix": one thing, by its first name.
-		const first = entities[i - 1]
-		if (alike(first, entity) && entity.from - first!.to <= 5 && ALSO.test(low.slice(first!.to, entity.from).join(' ')))
+		const before = entities[i - 1]
+		if (
+			alike(before, entity) &&
+			entity.from - before!.to <= 5 &&
+			ALSO.test(low.slice(before!.to, entity.from).join(' '))
+		)
 			return false
 		// "the hormone sparkin"
 		if (next?.from === entity.to && entity.to === entity.from + 1 && KIND_OF.test(low[entity.from]!)) return false
-		const before = entities[i - 1]
 		// "sparkin, a brain chemical": what it is.
 		if (
 			before &&

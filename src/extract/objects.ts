@@ -17,12 +17,19 @@ export interface Match {
 	to: number
 }
 
+/** Scales of how bad an illness is, as words one space apart. */
+export const SCALES =
+	'madrs,ham d,ham a,hama,hdrs,hamd,phq 9,phq9,bdi,qids,ymrs,panss,bprs,caps,pcl,y bocs,ybocs,gad 7,gad7,isi,psqi,updrs,epds,gds,lsas,adhd rs,cgi'.split(
+		',',
+	)
+
 // Words that may mean an object which the sentence does not name.
-const POINTERS = new Set(
-	'these those this such its their the patients people individuals treatment disease condition disorder illness symptoms attack attacks flares flare episodes outbreaks madrs hdrs hamd ham phq bdi qids ymrs panss bprs caps pcl bocs ybocs gad isi psqi updrs epds gds lsas cgi'.split(
+const POINTERS = new Set([
+	...'these those this such its their the patients people individuals treatment disease condition disorder illness symptoms attack attacks flares flare episodes outbreaks'.split(
 		' ',
 	),
-)
+	...SCALES.map((name) => name.split(' ')[0]!),
+])
 
 /** False where no object can follow, so that nobody needs to look for a subject. */
 export function mayHaveObject({ analysis: { tokens, entityAt } }: Reader, { item, to }: Match): boolean {

@@ -28,21 +28,27 @@ export function shareHeads(tokens: Tokens, entities: Entity[], lexicon: ProjectL
 function shareOpenings(tokens: Tokens, entities: readonly Entity[], lexicon: ProjectLexicon): Entity[] {
 	const opened = entities.filter((e) => /^(?:re)?uptake$/.test(tokens.low[e.from]!) && tokens.low[e.from + 1] === 'of')
 	return opened.flatMap((first) => {
-		const made: Entity[] = []
-		let { to } = first
-		for (;;) {
-			while (JOINS.test(tokens.low[to] ?? '')) to += 1
-			const next = entities.find((e) => e.from === to && to > first.to && e.meanings[0]!.kind === 'mechanism')
-			if (!next || next.to === to) return made
-			const own = tokens.norm.slice(next.from, next.to).join(' ')
-			const word = tokens.norm[first.from]!
+		const word = tokens.norm[first.from]!
+		const others = joinedTo(tokens, first, entities).filter((e) => e.meanings[0]!.kind === 'mechanism')
+		return others.map(({ from, to, meanings: [named], via }) => {
+			const own = tokens.norm.slice(from, to).join(' ')
 			const known = meaningsOf(lexicon, `${own} ${word}`) ?? meaningsOf(lexicon, `${word} of ${own}`)
-			const meanings = known ?? [toMeaning('mechanism', `${next.meanings[0]!.label} ${word}`, 'shape')]
-			made.push(entityOf(tokens, next.from, next.to, meanings, next.via))
-			to = next.to
-			if (!JOINS.test(tokens.low[to] ?? '')) return made
-		}
+			return entityOf(tokens, from, to, known ?? [toMeaning('mechanism', `${named!.label} ${word}`, 'shape')], via)
+		})
 	})
+}
+
+// Those that follow a name with nothing between but "and" and commas.
+function joinedTo({ low }: Tokens, first: Entity, entities: readonly Entity[]): Entity[] {
+	const joined: Entity[] = []
+	let { to } = first
+	for (const entity of entities.slice(entities.indexOf(first) + 1)) {
+		const gap = low.slice(to, entity.from)
+		if (!gap.length || !gap.every((word) => JOINS.test(word))) break
+		joined.push(entity)
+		to = entity.to
+	}
+	return joined
 }
 
 // "spark S1 and flash F2 receptors": of the spark S1 receptor.

@@ -71,19 +71,10 @@ function alsoOf({ analysis: { tokens } }: Reader, other: Entity, words: Entity |
 /** "calmol, like restix, is a zeta antagonist": both are. */
 function alsoIs(reader: Reader, other: Entity, words: Entity | undefined): Also | null {
 	const { low } = reader.analysis.tokens
-	if (low[other.to] !== ',') return null
-	if (
-		!words ||
-		!isTreatment(other) ||
-		!/^(?:, like|, similar to|, as with)$/.test(
-			low
-				.slice(Math.max(0, other.from - 3), other.from)
-				.join(' ')
-				.replace(/^[^,]*/, ''),
-		)
-	)
+	if (!words || low[other.to] !== ',' || !isTreatment(other)) return null
+	if (!/(?:^| ), (?:like|similar to|as with)$/.test(low.slice(Math.max(0, other.from - 3), other.from).join(' ')))
 		return null
-	if (low[other.to] !== ',' || !IS_A.test(low.slice(other.to + 1, words.from).join(' '))) return null
+	if (!IS_A.test(low.slice(other.to + 1, words.from).join(' '))) return null
 	const target = actOn(reader, words)
 	return target ? { words, target } : null
 }

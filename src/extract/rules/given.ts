@@ -13,7 +13,7 @@ import { isInVain, isStudied, PEOPLE, RELATIVES } from '../words.ts'
 import { BACK } from './given-back.ts'
 import { FORWARD } from './given-shapes.ts'
 import { ends, isMarked, type Shape } from './given-words.ts'
-import { isAugmented, isWithheld } from './withheld.ts'
+import { isAugmented, isNoWorse, isWithheld } from './withheld.ts'
 
 const ACTS_FIRST = /^(?:[a-z]+s|[a-z]+ed) (?:[a-z]+ )?@m /
 const LISTS = /^given:(?:kinds for|drugs for|care with)$/
@@ -73,10 +73,6 @@ function isOfAnother({ analysis }: Reader, treatment: Entity, condition: Entity)
 
 const isLookedAt = ({ analysis: { tokens } }: Reader, { from, to }: Entity) =>
 	tokens.low.slice(Math.max(0, from - 2), to + 1).some(isStudied)
-
-/** "X is no better than Y for Z" denies nothing of Y. */
-export const isNoWorse = (low: readonly string[], from: number) =>
-	low[from - 1] === 'than' && low.slice(Math.max(0, from - 5), from).some((word) => /^(?:no|not|n't)$/.test(word))
 
 const isKnown = (drafts: readonly Draft[], treatment: Unit, condition: Unit) =>
 	drafts.some((d) => d.subject.start === treatment.entity?.start && d.object.start === condition.entity?.start)

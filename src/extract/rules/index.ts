@@ -18,7 +18,6 @@ import { relateMeans } from './means.ts'
 import { relateMediated } from './mediated.ts'
 import { relateMembers } from './members.ts'
 import { relateNames } from './names.ts'
-import { relateNoDifference } from './no-difference.ts'
 import { relateObserved } from './observed.ts'
 import { relateOccurring } from './occurring.ts'
 import { relateOutcomes } from './outcomes.ts'
@@ -65,7 +64,6 @@ export const RULES: readonly Rule[] = [
 	{ name: 'comparisons', relate: relateComparisons },
 	{ name: 'alike', relate: relateAlike },
 	{ name: 'against placebo', relate: relateAgainstPlacebo },
-	{ name: 'no difference', relate: relateNoDifference },
 	{ name: 'peers', relate: relatePeers },
 	{ name: 'observed', relate: relateObserved },
 	{ name: 'contra', relate: relateContra },

@@ -8,9 +8,8 @@ import { ADVISES, bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
 import { isStudied, PEOPLE_NAMED, PREPOSITIONS } from '../words.ts'
-import { isNoWorse } from './given.ts'
 import { conditionTreatments, type Item, type Pair, TREATMENTS } from './named-acts.ts'
-import { isAugmented, isWithheld } from './withheld.ts'
+import { isAugmented, isNoWorse, isWithheld } from './withheld.ts'
 
 const saysTreatments = seekWords(['treatments', 'options'])
 

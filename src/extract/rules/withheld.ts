@@ -9,6 +9,10 @@ export const isWithheld = (low: readonly string[], { from }: { from: number }): 
 export const isAugmented = (low: readonly string[], from: number): boolean =>
 	low.slice(Math.max(0, from - 2), from).some((word) => word.startsWith('augment'))
 
+/** "X is no better than Y for Z" denies nothing of Y. */
+export const isNoWorse = (low: readonly string[], from: number): boolean =>
+	low[from - 1] === 'than' && low.slice(Math.max(0, from - 5), from).some((word) => /^(?:no|not|n't)$/.test(word))
+
 const NOT = new Set(['not', "n't", 'never', 'neither'])
 
 // Looked for first: the pattern would be tried before each treatment.
