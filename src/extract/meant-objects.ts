@@ -48,7 +48,7 @@ function meantConditions(reader: Reader, { from, to }: Match): Arg[] | null {
 	const pointed = (meanings: readonly Meaning[]) => meanings.map((meaning) => pointTo(reader, meaning, to, to + 2))
 	const text = `${analysis.tokens.low.slice(to, to + 6).join(' ')} `
 	if (THEM.test(text)) return pointed(discourse.lastConditions)
-	const had = WHO.test(text) ? hadBefore(analysis, from) : []
+	const had = WHO.test(text) || ITS.test(text) ? hadBefore(analysis, from) : []
 	if (had.length) return pointed(had)
 	if (WHO.test(text) && discourse.lastConditions.length) return pointed(discourse.lastConditions)
 	const { condition, titledCondition } = discourse
@@ -67,7 +67,7 @@ const hadBefore = ({ tokens, entities }: Analysis, to: number): Meaning[] =>
 		.filter((e) => HAVING.test(`${tokens.low.slice(0, e.from).join(' ')} `))
 		.map((e) => e.meanings[0]!)
 
-const HAVING = /\b(?:patients|people|those|adults|children|women|men) (?:with|who have) (?:\S+ )?$/
+const HAVING = /\b(?:patients|people|those|adults|children|women|men) (?:with|who have(?: had)?) (?:\S+ )?$/
 
 function meantTreatment(reader: Reader, { item, to }: Match, subjects: Arg[]): Arg[] | null {
 	const { analysis, discourse } = reader

@@ -125,8 +125,14 @@ const isNoObject = (low: readonly string[], { from, to }: Entity, sense: Trigger
 		/^(?:less|fewer|during)$/.test(low[from - 1] ?? '') &&
 		// "was linked to fewer attacks"
 		!/^(?:associated|linked|tied)$/.test(low[from - 3] ?? '')) ||
-	// "lowers the seizure threshold"
-	low[to] === 'threshold'
+	// "lowers the seizure threshold", "reacts to worry triggers"
+	/^(?:threshold|triggers)$/.test(low[to] ?? '') ||
+	// "the risks of gloom medicines"
+	(sense === 'cause' && DRUG.test(low[to] ?? '')) ||
+	// "advised for all, not just those who have gloom"
+	/\bnot (?:just|only) (?:those|people|patients|children|adults) (?:who have|with|who are) (?:\S+ )?$/.test(
+		`${low.slice(Math.max(0, from - 6), from).join(' ')} `,
+	)
 
 // "eases grief-induced gloom", "lowers blood levels of Y": the last word to pass over; -1 where the name itself is meant.
 function leadsPast(low: readonly string[], { to }: Entity, next: Entity | undefined, sense: Trigger['sense']): number {

@@ -114,6 +114,8 @@ function severalMeant(reader: Reader, words: string[], from: number): Meaning[] 
 	if (pair || plural) {
 		// "Although calmol and restix are old, these two drugs …"
 		const ones = subjectBefore(reader, from)
+		// "no pills and no drinks, as both …": neither has a name here.
+		if (ones.length < 2 && from > 0 && words.join(' ') === 'both') return []
 		return ones.length > 1 ? ones : pluralOf(reader, words)
 	}
 	if (words.join(' ') !== 'they') return null

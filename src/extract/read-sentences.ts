@@ -3,10 +3,10 @@ import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { joinMembers, nameActing, takeClasses, takeForms } from './acting-classes.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { nameDefined, readDefinitions } from './definitions.ts'
-import { type Abbreviations, type Entity, isTreatment } from './entity.ts'
+import { type Abbreviations, type Entity, entityOf, isTreatment } from './entity.ts'
 import { nameHabits } from './habits.ts'
 import { asGivenThere, asLevels } from './levels.ts'
-import { type ProjectLexicon, toMeaning } from './lexicon.ts'
+import { meaningsOf, type ProjectLexicon, toMeaning } from './lexicon.ts'
 import { identify } from './mesh.ts'
 import { carryNames } from './name-carry.ts'
 import { type NameModel, tagNames } from './name-tagger.ts'
@@ -78,9 +78,23 @@ export function readSentences(
 }
 
 function nameMore(sentence: Sentence, tokens: Tokens, entities: Entity[], lexicon: ProjectLexicon): Entity[] {
-	const parts = asVariants(tokens, asLevels(tokens, shareHeads(tokens, entities, lexicon)))
+	const parts = asVariants(
+		tokens,
+		asLevels(tokens, shareHeads(tokens, asStimulation(tokens, entities, lexicon), lexicon)),
+	)
 	const named = nameActing(tokens, takeClasses(tokens, joinMembers(tokens, takeForms(tokens, parts))))
 	return nameHabits(tokens, named, sentence.kind === 'item')
+}
+
+// "Stimulation of the upper nerve" is upper nerve stimulation, where that is a treatment's name.
+function asStimulation(tokens: Tokens, entities: Entity[], lexicon: ProjectLexicon): Entity[] {
+	const { low, norm } = tokens
+	return entities.map((entity) => {
+		const of = low[entity.from - 1] === 'the' ? entity.from - 2 : entity.from - 1
+		if (low[of] !== 'of' || low[of - 1] !== 'stimulation' || entity.meanings[0]!.kind !== 'mechanism') return entity
+		const named = meaningsOf(lexicon, `${norm.slice(entity.from, entity.to).join(' ')} stimulation`)
+		return named?.[0]?.kind === 'treatment' ? entityOf(tokens, of - 1, entity.to, named, 'lexicon') : entity
+	})
 }
 
 // "calmol-like drugs" are others.

@@ -60,11 +60,27 @@ function entityAt(tokens: Tokens, at: number, lexicon: ProjectLexicon, known: Ab
 		const { key, to } = keys[i]!
 		const meanings = meaningsOf(lexicon, key)?.filter((m) => !m.capital || hasCapitals(tokens, at, to))
 		if (meanings?.length && !isTwo(tokens, at, to, lexicon, meanings))
-			return entityOf(tokens, at, to, meanings, 'lexicon')
+			return entityOf(tokens, at, to, baseOf(tokens, at, to, lexicon) ?? meanings, 'lexicon')
 	}
 	if (short) return entityOf(tokens, at, at + 1, short, 'abbreviation')
 	const alone = meaningsAlone(lexicon, word)?.filter((m) => !m.capital || hasCapitals(tokens, at, at + 1))
 	return alone?.length ? entityOf(tokens, at, at + 1, alone, 'lexicon') : null
+}
+
+const SALTS = new Set(
+	'hydrochloride hcl acetate sodium citrate tartrate maleate mesylate sulfate sulphate phosphate hydrobromide succinate fumarate besylate dihydrochloride'.split(
+		' ',
+	),
+)
+/** What a salt of them is for is not what they are. */
+const ELEMENTS =
+	/^(?:magnesium|calcium|zinc|potassium|sodium|iron|ferrou|copper|alumin\w+|ammonium|silver|barium|strontium|manganese)/
+
+// "Calmol hydrochloride" is calmol.
+function baseOf(tokens: Tokens, from: number, to: number, lexicon: ProjectLexicon): Meaning[] | undefined {
+	if (to !== from + 2 || !SALTS.has(tokens.low[to - 1]!) || ELEMENTS.test(tokens.low[from]!)) return undefined
+	const base = meaningsOf(lexicon, tokens.norm[from]!)?.filter((m) => !m.capital)
+	return base?.[0]?.kind === 'treatment' && !base[0].generic ? base : undefined
 }
 
 // "Weeping and sighing" of a vocabulary is two names where it knows each of them.
@@ -134,15 +150,13 @@ function joinAppositions(tokens: Tokens, entities: Entity[], known: Abbreviation
 	for (const entity of entities) {
 		const before = joined.at(-1)
 		if (before && isAnotherBrand(tokens, before, entity)) continue
+		const isSold = before !== undefined && isBrand(tokens, before, entity)
 		const inside = before && tokens.low[before.to] === '(' && entity.from === before.to + 1
 		if (inside && tokens.low[entity.to] === ')' && isClassOf(tokens, before, entity))
 			joined[joined.length - 1] = entityOf(tokens, before.from, entity.to + 1, entity.meanings, entity.via)
-		else if (
-			inside &&
-			tokens.low[entity.to] === ')' &&
-			(sameThing(before, entity) || isBrand(tokens, before, entity))
-		) {
+		else if (inside && tokens.low[entity.to] === ')' && (isSold || sameThing(before, entity))) {
 			learnAbbreviation(tokens, before, known)
+			if (isSold && entity.to === entity.from + 1) known.set(tokens.raw[entity.from]!, before.meanings)
 			joined[joined.length - 1] = entityOf(tokens, before.from, entity.to + 1, before.meanings, before.via)
 		} else joined.push(entity)
 	}
@@ -161,9 +175,11 @@ const isClassOf = ({ low }: Tokens, before: Entity, entity: Entity) =>
 const isBrand = ({ raw }: Tokens, before: Entity, entity: Entity) =>
 	isTreatment(before) &&
 	isTreatment(entity) &&
-	entity.to === entity.from + 1 &&
-	before.to === before.from + 1 &&
-	/^\p{Lu}\p{Ll}+$/u.test(raw[entity.from]!) &&
+	entity.to - entity.from <= 2 &&
+	before.to - before.from <= 2 &&
+	raw.slice(entity.from, entity.to).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+	// "Neck Extract (Restix)" is a heading.
+	(before.to === before.from + 1 || !/^\p{Lu}/u.test(raw[before.to - 1]!)) &&
 	before.meanings[0]!.origin !== 'curated' &&
 	entity.meanings[0]!.origin === 'open'
 
@@ -183,7 +199,9 @@ function isAnotherBrand({ raw, low }: Tokens, { to, meanings }: Entity, entity: 
 }
 
 const sameThing = (a: Entity, b: Entity) =>
-	a.meanings.some((x) => b.meanings.some((y) => x.kind === y.kind && x.id === y.id && x.label === y.label))
+	a.meanings.some((x) =>
+		b.meanings.some((y) => x.kind === y.kind && x.id === y.id && x.label.toLowerCase() === y.label.toLowerCase()),
+	)
 
 const TREATMENT_HEADS = new Set(
 	`treatment treatments therapy therapies infusion infusions session sessions medication medications injection

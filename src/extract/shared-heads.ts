@@ -9,9 +9,13 @@ export function shareHeads(tokens: Tokens, entities: Entity[], lexicon: ProjectL
 	const made: Entity[] = []
 	for (const entity of entities) {
 		let from = entity.from
+		// "A, hormonal, or cellular calming"
+		const comma =
+			/^(?:and|or)$/.test(tokens.low[from - 1] ?? '') && [2, 4].every((back) => tokens.low[from - back] === ',')
+		if (comma) from -= 1
 		// "low, middle and high gloom": each before goes with the last.
 		while (JOINS.test(tokens.low[from - 1] ?? '') && !isTaken([...entities, ...made], from - 2)) {
-			const first = made.length > 0 || tokens.low[from - 1] !== ','
+			const first = comma || made.length > 0 || tokens.low[from - 1] !== ','
 			const meanings = first ? sharedBy(tokens, from - 2, entity, lexicon) : null
 			if (!meanings) break
 			const whole = entities.find((e) => e.to === from - 2 && /^[a-z]\d/i.test(tokens.raw[from - 2]!))

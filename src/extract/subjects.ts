@@ -107,7 +107,7 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 }
 
 const NOUN_OF_ITS_OWN =
-	/^ (?![,(]|is |are |was |were |that |which |of |in ).* (?:the|some|certain|any|those) (?:[a-z]+ )?(?!drug|hormone|protein|chemical|process|enzyme|substance|region|area|kind|type|form|part)[a-z]+$/
+	/^ (?![,(]|is |are |was |were |that |which |of |in ).* (?:the|some|certain|any|those) (?:[a-z]+ (?:(?:and|or) )?)?(?!drug|hormone|protein|chemical|process|enzyme|substance|region|area|kind|type|form|part)[a-z]+$/
 const isActedOn = (low: readonly string[], { from }: Entity) =>
 	/\b(?:(?:block|inhibit|increas|rais|reduc|lower|boost|releas|stimulat)(?:s|es|ing|e)?|(?:levels?|effects?|actions?|amounts?|release) of) (?:the |a |an |more |of )*$/.test(
 		`${low.slice(Math.max(0, from - 5), from).join(' ')} `,

@@ -79,6 +79,7 @@ mainstay|mainstays|cornerstone|backbone of|for
 !mainstay|mainstays|cornerstone|backbone of|for treatment|therapy|management *1 of|for|in?
 benefit~ *2 patients|people|individuals|those with|suffering
 help~|benefit~ *2 patients|people|children|adolescents|adults|individuals|women|men|those|sufferers|anyone *4 with|in|suffering from?
+!help~|treat~|relieve~ some|many|most|the? severe|mild|milder|difficult|stubborn|worse cases
 ^respond~|responsive well|robustly|best|quickly|better|favourably|favorably? to
 ^success|relief|benefit|benefits|improvement|improvements|help with|from|through|after *1
 ^benefit~ from

@@ -71,8 +71,16 @@ export function relateAlternatives(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const cues = findCues(analysis.tokens)
 	// "whose gloom did not respond to A" says what failed; that the gloom did not work says nothing.
+	// "treatment of gloom is mostly ineffective": nor does it, that the treatment did not work.
 	const isOfIll = (item: Failing, from: number) =>
-		item.before && analysis.entities.some((e) => e.to === from && e.meanings[0]!.kind === 'condition')
+		item.before &&
+		analysis.entities.some(
+			(e) =>
+				e.meanings[0]!.kind === 'condition' &&
+				/^(?:(?:is|are|was|were)(?: \w+ly)?)?$/.test(analysis.tokens.low.slice(e.to, Math.max(e.to, from)).join(' ')) &&
+				e.to <= from &&
+				from - e.to <= 2,
+		)
 	const found = [...INDEX.find(analysis.tokens)].filter(({ item, from }) => !isOfIll(item, from))
 	for (const { item, from, to } of found) {
 		const others = alternativesTo(reader, from, to)

@@ -16,6 +16,14 @@ export function asMeant(analysis: Analysis, match: Match): Match[] {
 	// "keeps gloom from coming back"
 	if (item.rule.startsWith('prevent:keep') && !(next && low[next.to] === 'from' && FORMS.test(low[next.to + 1] ?? '')))
 		return []
+	// "used to stop gloom from coming back"
+	if (
+		/^(?:relieve|decrease)$/.test(item.sense) &&
+		next &&
+		low[next.to] === 'from' &&
+		FORMS.test(low[next.to + 1] ?? '')
+	)
+		return [readAgain(match, 'prevent', 'from')]
 	return item.sense === 'relieve' ? relievedOrPrevented(low, match) : [match]
 }
 
@@ -26,9 +34,25 @@ const readAgain = (match: Match, sense: Sense, rule: string): Match => ({
 })
 
 function saysNothing({ tokens: { low }, entities }: Analysis, { item, from, to }: Match): boolean {
+	// "plays a role in causing or preventing gloom": the second is what is said of a treatment.
+	if (/^(?:causing|developing)$/.test(low[from]!) && low[to] === 'or' && AVERTING.test(low[to + 1] ?? '')) return true
 	// "To be effective, therapy must …", "they have increasing problems": nothing does it.
 	if (low[from] === 'effective' && from <= 3 && low[from - 1] === 'be' && low[from - 2] === 'to') return true
 	if (item.sense === 'increase' && low[from]!.endsWith('ing') && /^(?:has|have|had|an?)$/.test(low[from - 1] ?? ''))
+		return true
+	// "prevents the body from reacting to it"
+	if (
+		item.sense === 'prevent' &&
+		/^(?:your|the|their) (?:body|immune system) from /.test(low.slice(to, to + 5).join(' '))
+	)
+		return true
+	// "prevents the airway from closing"
+	const held = /^(?:prevent|decrease)$/.test(item.sense) && low.indexOf('from', to)
+	if (held && held > 0 && held - to <= 5 && STAYS.test(low[held + 1] ?? '')) return true
+	// "a growing need for other care"
+	if (item.sense === 'increase' && WANTED.test(low[to] ?? '') && low[from]!.endsWith('ing')) return true
+	// "when added to calmol that is only partly effective"
+	if (item.sense === 'relieve' && /^only part(?:ly|ially)$/.test(low.slice(Math.max(0, from - 2), from).join(' ')))
 		return true
 	// "the priming effect of calmol" augments nothing.
 	if (low[from] === 'priming' && /^effects?$/.test(low[to] ?? '')) return true
@@ -38,6 +62,10 @@ function saysNothing({ tokens: { low }, entities }: Analysis, { item, from, to }
 	const had = item.rule.startsWith('cause:following') && entities.findLast((e) => e.to <= from)
 	return had !== undefined && had && (low[from - 2] === 'before' || /^(?:with|have|had)$/.test(low[had.from - 1] ?? ''))
 }
+
+const AVERTING = /^(?:preventing|treating|relieving|easing)$/
+const WANTED =
+	/^(?:needs?|numbers?|evidence|interest|concerns?|demand|use|popularity|body|prevalence|awareness|recognition|attention|rates?)$/
 
 // "a worry-reducing effect after calmol"
 function easedAfter({ tokens: { low }, entities }: Analysis, match: Match): Match | undefined {
@@ -86,6 +114,9 @@ function changedIn(low: readonly string[], match: Match, next: Entity): Match | 
 		if (isMechanism && isRaised(low[to]!)) return readAgain(match, 'increase', 'associated')
 		if (isLowered(low[to]!)) return readAgain(match, isMechanism ? 'decrease' : 'relieve', 'associated')
 	}
+	// "keeps cells from making sparkin": there is less of that.
+	if (low[next.to] === 'from' && MAKES.test(low[next.to + 1] ?? '') && /^(?:prevent|stop|keep|block)/.test(low[from]!))
+		return { ...readAgain(match, 'decrease', 'from making'), to: next.to + 2 }
 	// "prevents cells from sticking", "keeps sparkin from entering": less of them.
 	if (
 		next.from - to <= 3 &&
@@ -100,6 +131,8 @@ function changedIn(low: readonly string[], match: Match, next: Entity): Match | 
 		: undefined
 }
 
+const MAKES = /^(?:making|producing|releasing|forming)$/
+const STAYS = /^(?:bursting|tearing|closing|collapsing|rupturing|breaking|getting|becoming|being)$/
 const FORMS =
 	/^(?:forming|coming|returning|developing|starting|happening|occurring|growing|spreading|progressing|recurring)$/
 const ABUSE = /^(?:\w*abuse|misuse|dependence|dependency|addiction|overdose|harm|toxicity|interactions?)$/

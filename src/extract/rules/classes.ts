@@ -40,6 +40,8 @@ export function relateClasses(reader: Reader): Draft[] {
 		const likened = other && alsoIs(reader, other, reader.analysis.entities[i + 2])
 		if (likened)
 			return [...own, ...[treatment, other].flatMap((e) => draftsOf(reader, e, likened.words, likened.target))]
+		const members = other && areOf(reader, treatment, other)
+		if (members) return [...own, ...members]
 		if (!other || !IS_A.test(between)) return own
 		const target = actOn(reader, other)
 		const also = alsoOf(reader, other, reader.analysis.entities[i + 2])
@@ -48,6 +50,22 @@ export function relateClasses(reader: Reader): Draft[] {
 		const drafts = [...own, ...draftsOf(reader, treatment, other, first)]
 		return also ? [...drafts, ...draftsOf(reader, treatment, also.words, also.target)] : drafts
 	})
+}
+
+// "Calmol and restix are zeta inhibitors": both are.
+function areOf(reader: Reader, treatment: Entity, other: Entity): Draft[] | null {
+	const { low } = reader.analysis.tokens
+	const { items } = groupOf(reader.analysis, treatment)
+	if (
+		items.at(-1) !== treatment ||
+		!/^(?:are|were)(?: both| all)?(?: [a-z]+)?$/.test(low.slice(treatment.to, other.from).join(' '))
+	)
+		return null
+	const last = low
+		.slice(other.from, other.to + 2)
+		.find((word) => /^(?:antagonist|agonist|inhibitor|blocker|activator)s$/.test(word))
+	const target = last ? actOn(reader, other) : undefined
+	return target ? items.flatMap((item) => draftsOf(reader, item, other, target)) : null
 }
 
 /** A second class of the same drug: "a zeta antagonist and eta agonist", "a zeta and eta reuptake inhibitor". */
@@ -93,7 +111,9 @@ function actOn({ analysis: { tokens } }: Reader, other: Entity): Target | undefi
 	const meaning = other.meanings.find((m) => m.kind === 'mechanism')
 	const act = tokens.low.slice(other.to, other.to + 4).find((word) => ACT.test(word))
 	if (meaning) return act ? { meaning, act: act.replace(/s$/, '') } : undefined
-	return other.target ?? namedTarget(tokens, other.from, other.to - 1)
+	// "zeta uptake inhibitors (ZUIs)"
+	const open = tokens.low[other.to - 1] === ')' ? tokens.low.lastIndexOf('(', other.to - 1) : -1
+	return other.target ?? namedTarget(tokens, other.from, (open > other.from ? open : other.to) - 1)
 }
 
 const DIRECTIONS: Record<string, Direction> = {

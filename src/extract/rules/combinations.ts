@@ -21,7 +21,7 @@ alongside
 combining|combination|synergy of|between|?
 added|adjunctive|add adjunct|on to
 used|administered|given|utilized|taken *2 together
-is|are|be|was|were given|taken|prescribed|administered with
+is|are|be|was|were given|taken|prescribed|administered|used with
 plus|+
 accompanied|followed|preceded|supplemented|supported by
 adjunctive|adjunct|concomitant|concurrent *4 with
@@ -52,6 +52,8 @@ export function relateCombinations(reader: Reader): Draft[] {
 	for (const { from, to } of INDEX.find(analysis.tokens)) {
 		if (analysis.entityAt[from]! >= 0) continue
 		if (analysis.tokens.low[from - 1] === ',' && analysis.tokens.low[from] === 'along') continue
+		// "must be used with care in those taking restix"
+		if (/^(?:caution|care|food|water|meals?|great|extreme|special)$/.test(analysis.tokens.low[to] ?? '')) continue
 		// "factor 30+"
 		if (analysis.tokens.low[from] === '+' && /^\d/.test(analysis.tokens.low[from - 1] ?? '')) continue
 		const pair = pairAt(reader, from, to)
@@ -82,7 +84,9 @@ function receivedTogether({ analysis }: Reader): [Entity, Entity][] {
 		if (!items.every((e) => isNamedTreatment(e))) return []
 		const around = tokens.low.slice(Math.max(0, from - 4), Math.min(tokens.low.length, to + 2)).join(' ')
 		if (ONE_OF.test(tokens.low.slice(Math.max(0, from - 9), from).join(' '))) return []
-		if (APART.test(around) || !RECEIVE.test(`${tokens.low.slice(Math.max(0, from - 9), from).join(' ')} `)) return []
+		const at = /^(?:at the same time|simultaneously|together)\b/.test(tokens.low.slice(to, to + 4).join(' '))
+		const received = at || RECEIVE.test(`${tokens.low.slice(Math.max(0, from - 9), from).join(' ')} `)
+		if (APART.test(around) || !received) return []
 		const joins = items.slice(1).map((e, i) => tokens.low.slice(items[i]!.to, e.from).join(' '))
 		if (joins.some((join) => /\b(?:such as|like|including)\b/.test(join))) return []
 		// "the combination of A and B and C": of the first two.

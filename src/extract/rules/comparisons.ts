@@ -60,7 +60,9 @@ export function relateComparisons(reader: Reader): Draft[] {
 	const b = bearing(analysis, findCues(analysis.tokens), at.from, at.to, at.to)
 	const worse =
 		!at.equal &&
-		(low.some(isSlower) || low.some((w, i) => WORSE.test(w) && (w !== 'less' || GOOD.test(low[i + 1] ?? ''))))
+		(low.some(isSlower) ||
+			low.some(isHarsher) ||
+			low.some((w, i) => WORSE.test(w) && (w !== 'less' || GOOD.test(low[i + 1] ?? ''))))
 	const aspects = at.equal ? alikeIn(low, at) : betterIn(analysis, at, other)
 	return subjects.flatMap((subject) =>
 		objects.flatMap((object) =>
@@ -87,6 +89,14 @@ const isMilder = (word: string, i: number, low: readonly string[]) =>
 	(/^(?:sedating|addictive|toxic|harmful|irritating)$/.test(low[i + 1] ?? '') ||
 		low.slice(i + 1, i + 4).some((next) => /^(?:side|adverse)$/.test(next)) ||
 		/^(?:caus|induc|produc)/.test(low[i - 1] ?? ''))
+
+// "more side effects than"
+const isHarsher = (word: string, i: number, low: readonly string[]) =>
+	word === 'more' &&
+	low.includes('than', i) &&
+	low
+		.slice(i + 1, i + 4)
+		.some((next, k, words) => /^(?:side|adverse)$/.test(next) && /^(?:effect|event|reaction)/.test(words[k + 1] ?? ''))
 
 // "takes longer to work"
 const isSlower = (word: string, i: number, low: readonly string[]) =>
@@ -155,6 +165,11 @@ function findMark({ tokens, entityAt }: Analysis): Mark | null {
 		// "works as well as Y"
 		if (low[i] === 'as' && low[i + 1] === 'well' && low[i + 2] === 'as' && DOES.test(low[i - 1] ?? ''))
 			return { from: i, to: i + 3, equal: true }
+		// "as likely to be effective for gloom as calmol"
+		if (low[i] === 'as' && /^likely to be (?:effective|successful|helpful)$/.test(low.slice(i + 1, i + 5).join(' '))) {
+			const to = low.indexOf('as', i + 5)
+			if (to > 0 && to - i <= 14) return { from: i, to: to + 1, equal: true }
+		}
 		if (
 			low[i] === 'as' &&
 			low[i + 2] === 'as' &&
@@ -187,7 +202,7 @@ function betterIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
 function aspectsIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
 	const { low } = analysis.tokens
 	if (low.some(isSlower)) return ['onset']
-	if (low.some(isMilder)) return ['tolerability']
+	if (low.some(isMilder) || low.some(isHarsher)) return ['tolerability']
 	const words = low.filter((_, i) => i < mark.from || i > other.to)
 	const found = ASPECTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([name]) => name)
 	if (found.includes('onset') && !words.some((w) => /^(?:effective|effectiveness|efficacy|superior|overall)$/.test(w)))

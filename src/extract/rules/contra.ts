@@ -74,7 +74,10 @@ function draftsOf(reader: Reader, at: number, taken: Entity | undefined, items: 
 	const { low } = reader.analysis.tokens
 	const avoided = low.lastIndexOf('avoid')
 	if (!taken && avoided >= 0 && !MEANT.test(low.slice(avoided + 1, avoided + 4).join(' '))) return []
-	const subjects = taken ? argsOf(reader, [taken], ['treatment']) : subjectsAt(reader, at, ['treatment'])
+	// "should not take calmol or restix", "should avoid sedatives, such as calmol"
+	const subjects = taken
+		? argsOf(reader, groupOf(reader.analysis, taken).items, ['treatment'])
+		: subjectsAt(reader, at, ['treatment'])
 	const none: FoundCue | null = null
 	return subjects.flatMap((subject) =>
 		argsOf(reader, items, ['condition']).map(

@@ -16,7 +16,9 @@ export const BACK: Shape[] = [
 		before: ends(
 			`(?:treats?|manages?|controls?|relieves?|cures?|eases?|treating|managing|controlling|relieving) (?:the |this |your |their |most |some )?(?:symptoms of )?${few(2)}${CONDITION}`,
 		),
-		between: re(`${few(2)}(?:with|using|by (?:giving|prescribing|using)) ${TREATMENT}`),
+		between: re(
+			`(?!.*(?:together|along|combined|combination) )${few(2)}(?:with|using|by (?:giving|prescribing|using)) ${TREATMENT}`,
+		),
 	},
 	{
 		rule: 'given:requires',

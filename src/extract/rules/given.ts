@@ -125,6 +125,9 @@ interface Unit {
 
 const MOST = 24
 const YEAR = /=?in (?:[a-z]+ )?(?:19|20)\d\d /g
+// "patients, ages 18 to 65 years with"
+const AGED =
+	/(?:, )?(?:=?who =?are )?(?:aged?|ages|=?between) (?:=?between )?\d+ (?:=?to|=?and|-|–) \d+ (?:years )?(?:=?of age )?(?:, (?==))?/g
 const DOSE = /(?<= |^)\d[\d.,]* (?:mg|mcg|g|ml|iu|units?) (?:\/ (?:d|day|kg|ml) )?(?:=of )?/g
 
 /** "either real or sham" */
@@ -161,7 +164,7 @@ function wordsOf(units: readonly Unit[], from: number, to: number): string {
 	// "randomised 1:1 to"
 	const bare = open.includes(' : ') ? open.replace(/(?<= |^)\d+ (?:: \d+ )+(?:ratio )?/g, '') : open
 	const real = bare.includes('sham ') || bare.includes('placebo ') ? bare.replace(OR_SHAM, '') : bare
-	return /\d/.test(real) ? real.replace(DOSE, '').replace(YEAR, '') : real
+	return /\d/.test(real) ? real.replace(AGED, '').replace(DOSE, '').replace(YEAR, '') : real
 }
 
 function unitsOf({ analysis: { tokens, entities, entityAt } }: Reader): Unit[] {

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Entity } from '../entity.ts'
 import { meaningOf } from '../entity.ts'
 import { toMeaning } from '../lexicon.ts'
+import { pointTo } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
@@ -13,7 +14,7 @@ const saysAmount = seekWords(['enough', 'lack', 'lacks', 'lacking', 'shortage', 
 
 /** Before what the body has too little or too much of. */
 const AMOUNT =
-	/(?:\b(?:not|n't|cannot|ca n't|unable to|fails? to|without|stops?|too) (?:[a-z]+ )?(?:make |making |produce |producing |have |having |get |getting |release |releasing |use )?(?:enough|much|little) (?:of )?(?:an? |the )?(?:important )?(?:hormone |protein |enzyme |chemical |substance )?(?:called )?|\b(?:lacks?|lacking|lack of|shortage of|too (?:much|little)) (?:of )?(?:the |an? )?(?:hormone |protein |enzyme |chemical |substance )?(?:called )?)$/
+	/(?:\b(?:not|n't|cannot|ca n't|unable to|fails? to|without|stops?|too) (?:[a-z]+ )?(?:make |making |produce |producing |have |having |get |getting |release |releasing |use )?(?:enough|much|little) (?:of )?(?:an? |the )?(?:important )?(?:(?:brain )?(?:hormone|protein|enzyme|chemical|substance) )?(?:called )?|\b(?:lacks?|lacking|lack of|shortage of|too (?:much|little)) (?:of )?(?:the |an? )?(?:hormone |protein |enzyme |chemical |substance )?(?:called )?)$/
 /** Between the illness and the words about the amount. */
 const COMES =
 	/^(?:(?:is|are|can be|may be|also|usually|often) )*(?:occurs?|happens?|results?|develops?|arises?|begins?|caused|due|which occurs|which happens)\b|^(?:is|are) (?:an? )?(?:condition|disorder|disease|illness|problem)s? (?:in which|where|that (?:occurs|happens) when|caused by)\b|^(?:do|does|lack|can|have|has)\b/
@@ -29,18 +30,27 @@ export function relateLacks(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	return analysis.entities.flatMap((held): Draft[] => {
 		const words = `${low.slice(Math.max(0, held.from - 9), held.from).join(' ')} `
 		if (!isHeld(held) || !AMOUNT.test(words)) return []
-		const illness = illnessOf(reader, held)
-		if (!illness || soFar.some((d) => d.predicate === 'implicated_in' && d.subject.start === held.start)) return []
+		const named = illnessOf(reader, held)
+		const illness = named ? argsOf(reader, [named], ['condition']) : meantBy(reader, held)
+		if (!illness.length || soFar.some((d) => d.predicate === 'implicated_in' && d.subject.start === held.start))
+			return []
 		const b = bearing(analysis, findCues(analysis.tokens), held.to, held.to, held.to)
 		const meaning =
 			meaningOf(held, 'mechanism') ??
 			toMeaning('mechanism', held.meanings[0]!.label, held.meanings[0]!.origin, held.meanings[0]!)
 		const subject: Arg = { meaning, start: held.start, end: held.end, by: 'synonym' }
 		const place = { rule: 'lacks', from: held.from, to: held.to, denied: null, hedged: b.hedged, open: b.open }
-		return argsOf(reader, [illness], ['condition']).map(
-			(object): Draft => ({ subject, predicate: 'implicated_in', object, ...place }),
-		)
+		return illness.map((object): Draft => ({ subject, predicate: 'implicated_in', object, ...place }))
 	})
+}
+
+// "It happens when cells do not make enough sparkin", right below a title that names the illness.
+function meantBy(reader: Reader, held: Entity): Arg[] {
+	const { condition, titledCondition } = reader.discourse
+	const said = reader.analysis.tokens.low.slice(0, held.from).join(' ')
+	return condition && titledCondition && /^(?:it|this) (?:happens|occurs|develops|starts|is caused)\b/.test(said)
+		? [pointTo(reader, condition, 0, 1)]
+		: []
 }
 
 const isHeld = ({ meanings: [first] }: Entity) =>

@@ -26,8 +26,10 @@ export function relateMediated(reader: Reader, soFar: readonly Draft[]): Draft[]
 	return analysis.entities.flatMap((mechanism): Draft[] => {
 		if (mechanism.meanings[0]!.kind !== 'mechanism' || groupOf(analysis, mechanism).items[0] !== mechanism) return []
 		const before = low.slice(Math.max(0, mechanism.from - 30), mechanism.from).join(' ')
-		if (!BY_WAY.test(`${before} `)) return []
-		const owner = analysis.entities.find((e) => e.to <= mechanism.from && e.meanings[0]!.kind === 'treatment')
+		const involving = involvedIn(reader, mechanism)
+		if (!involving && !BY_WAY.test(`${before} `)) return []
+		const owner =
+			involving ?? analysis.entities.find((e) => e.to <= mechanism.from && e.meanings[0]!.kind === 'treatment')
 		const subjects = owner
 			? argsOf(reader, groupOf(analysis, owner).items, ['treatment'])
 			: (ITS.test(before) ? named : []).map((meaning) => pointTo(reader, meaning, mechanism.from - 1, mechanism.from))
@@ -58,8 +60,21 @@ export function relateMediated(reader: Reader, soFar: readonly Draft[]): Draft[]
 	})
 }
 
+const IN_ITS_ACTION =
+	/^(?:system |activity |signaling )?(?:(?:is|are|was|were|may|might|be|been|has|have|also|thought|believed|to|likely) )*(?:involved|implicated|important|central|critical|key) (?:in|to|for) (?:the )?(?:[a-z]+ )?(?:mechanisms?(?: of action)?|actions?|effects?|efficacy|response) (?:of|to) (?:the )?$/
+
+// "Sparkin is involved in the action of calmol"
+const involvedIn = ({ analysis: { tokens, entities } }: Reader, { to }: Entity): Entity | undefined =>
+	entities.find(
+		(e) =>
+			e.from > to &&
+			e.from - to <= 14 &&
+			e.meanings[0]!.kind === 'treatment' &&
+			IN_ITS_ACTION.test(`${tokens.low.slice(to, e.from).join(' ')} `),
+	)
+
 const saysHow = seekWords(
-	'mediated attributed attributable due explained driven ascribed involve involves require requires depend depends'.split(
+	'involved implicated important central critical key mediated attributed attributable due explained driven ascribed involve involves require requires depend depends'.split(
 		' ',
 	),
 )

@@ -9,6 +9,7 @@ import { argsOf } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
 import { isStudied, PEOPLE_NAMED, PREPOSITIONS } from '../words.ts'
 import { conditionTreatments, type Item, type Pair, TREATMENTS } from './named-acts.ts'
+import { saidUseless } from './useless.ts'
 import { isAugmented, isNoWorse, isWithheld } from './withheld.ts'
 
 const saysTreatments = seekWords(['treatments', 'options'])
@@ -39,6 +40,8 @@ export function relateNames(reader: Reader): Draft[] {
 			)
 		)
 			return []
+		const last = [...pair.treatments, ...pair.conditions].map(({ to }) => to)
+		const denied = b.denied ?? saidUseless(analysis.tokens.low, Math.max(...last))
 		const subjects = pair.subjects ?? argsOf(reader, pair.treatments, ['treatment'])
 		const objects = argsOf(reader, pair.conditions, ['condition'])
 		return subjects.flatMap((subject) =>
@@ -51,6 +54,7 @@ export function relateNames(reader: Reader): Draft[] {
 					from: pair.from,
 					to: pair.to,
 					...b,
+					denied,
 				}),
 			),
 		)
@@ -197,16 +201,28 @@ function treatmentOf({ analysis }: Reader, condition: Item): Pair | null {
 		at += 1
 	const treatment = at > start ? analysis.entities.find((e) => e.from >= at && e.from - at <= 2) : undefined
 	if (!treatment || treatment.meanings[0]!.kind !== 'treatment') return null
-	// "treatment of Z, and aid in X"
-	if (low.slice(at, treatment.from).some((word) => PREPOSITIONS.has(word))) return null
+	// "treatment of Z, and aid in X"; not "includes changes in diet"
+	const between = low.slice(at, treatment.from)
+	if (between.some((word) => PREPOSITIONS.has(word)) && !/^changes (?:in|to)$/.test(between.join(' '))) return null
 	return {
-		treatments: groupOf(analysis, treatment).items,
+		treatments: [...groupOf(analysis, treatment).items, ...afterMarks(analysis, treatment)],
 		conditions: group.items,
 		from: group.to,
 		to: at,
 		rule: 'names:treatment of',
 	}
 }
+
+// "treatment includes X; Y; and, in some cases, Z": what else stands after such marks.
+const afterMarks = ({ tokens: { low }, entities }: Reader['analysis'], { to }: Item): Item[] =>
+	entities.filter(
+		(e) =>
+			e.from > to &&
+			e.meanings[0]!.kind === 'treatment' &&
+			/; (?:(?:and|or) )?(?:, )?(?:(?:in|for) (?:some|many|severe|rare|most) (?:cases|people|patients) , |sometimes |possibly |also )?$/.test(
+				`${low.slice(Math.max(0, e.from - 8), e.from).join(' ')} `,
+			),
+	)
 
 // "treatments for worry in people who have gloom are …": whom it is in says nothing of what they are.
 function pastHaving({ tokens: { low }, entities }: Reader['analysis'], at: number): number {

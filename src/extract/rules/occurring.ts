@@ -18,10 +18,34 @@ export function relateOccurring(reader: Reader): Draft[] {
 		const more = oftener(reader)
 		if (more.length) return more
 	}
+	const alike = alikeOften(reader)
+	if (alike.length) return alike
 	return (mayOccur(reader.analysis.tokens) ? occurringWith(reader) : null) ?? occurring(reader)
 }
 
 const saysThan = seekWords(['than'])
+const saysRates = seekWords(['rates', 'rate', 'incidence', 'frequency', 'frequencies'])
+const ALIKE =
+	/^(?:(?:was|were|is|are) )(?:(?:also|very|broadly|not|significantly) )*(?:similar|comparable|alike|different|the same) (?:for|with|in|between|among|to|on) (?:the )?/
+const AND_PLACEBO = /^(?:(?:group|arm)s? )?(?:and|versus|vs|or) (?:the )?(?:placebo|sham)\b/
+
+// "Rates of dizziness were similar for calmol and placebo": calmol does not bring it on.
+function alikeOften(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const { low } = analysis.tokens
+	if (!saysRates(analysis.tokens)) return []
+	const first = analysis.entities.find(isEffect)
+	if (!first || !/^(?:rates?|incidences?|frequency|frequencies)$/.test(low[first.from - 2] ?? '')) return []
+	const { items, to } = groupOf(analysis, first)
+	const owner = analysis.entities.find((e) => e.from > to && isNamedTreatment(e))
+	if (!owner || !ALIKE.test(`${low.slice(to, owner.from).join(' ')} `)) return []
+	if (!AND_PLACEBO.test(low.slice(owner.to, owner.to + 5).join(' '))) return []
+	const denied = { kind: 'negation' as const, from: to, to: owner.from, back: false }
+	const b = bearing(analysis, findCues(analysis.tokens), to, to, to + 2)
+	return argsOf(reader, [owner], ['treatment']).flatMap((subject) =>
+		draftsOf(reader, subject, { from: to, items: items.filter(isEffect) }, { ...b, denied }),
+	)
+}
 const OFTENER =
 	/^(?:(?:was|were|is|are) )?(?:(?:also )?(?:occurred|reported|seen|observed|noted|experienced) )?(?:significantly |slightly |much )?more (?:often|common|commonly|frequent|frequently|likely) (?:(?:with|in|among|on|during|after|under|reported|seen|observed) (?:[a-z]+ ){0,4})?than (?:(?:with|in|on|among|after|during|those|patients|the|given|taking|receiving|who|received) )*(?:placebo|sham|saline|controls?)\b/
 

@@ -10,7 +10,7 @@ import { bearing } from '../scope.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
 import { FINITE } from '../triggers.ts'
-import { AUXILIARIES, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
+import { AUXILIARIES, CHANGED, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))
 const EFFECTS = /^(?:effects?|reactions?|events?|symptoms?)$/
@@ -188,6 +188,17 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 		if (entity && opened < 0 && /^(?:for|in)$/.test(tokens.low[entity.from - 1] ?? '') && !isTreatment(entity)) {
 			i = entity.to - 1
 			unowned = 'section'
+			continue
+		}
+		// "include raised or lowered sparkin, A and B"
+		if (
+			opened >= 0 &&
+			entity &&
+			CHANGED.has(tokens.low[i - 1]!) &&
+			/^(?:,|and|or)$/.test(tokens.low[entity.to] ?? '')
+		) {
+			opened = entity.to
+			i = entity.to
 			continue
 		}
 		if (entity) {

@@ -161,7 +161,9 @@ function givenFrom(reader: Reader, first: Entity, elsewhere: boolean): Draft[] {
 	const b = bearing(analysis, findCues(analysis.tokens), group.from, group.to, group.to)
 	if (b.void || b.denied || /\b(?:not|n't|no|never|avoid)\b/.test(lead ?? after)) return []
 	const meaning = (had && meaningOf(had, 'condition')) ?? condition
-	return items.flatMap((item) => draftsOf(reader, item, meaning, purpose === 'prevent' ? 'prevents' : 'treats', b))
+	// "Treatments include calmol", where a heading asks how it is prevented: they treat.
+	const averts = purpose === 'prevent' && !/\btreatments?\b/.test(lead ?? '')
+	return items.flatMap((item) => draftsOf(reader, item, meaning, averts ? 'prevents' : 'treats', b))
 }
 
 const saysIncludes = seekWords(['include', 'includes', 'involve', 'involves', 'consist', 'consists', 'consisted'])

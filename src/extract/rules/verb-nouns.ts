@@ -85,12 +85,18 @@ function isAdjective({ analysis }: Reader, { item, from, to }: Match): boolean {
 	const had = analysis.entities.find((e) => e.to === from - 1 && e.meanings[0]!.kind === 'condition')
 	if (/^(?:and|or)$/.test(before) && had && /^(?:with|have|having)$/.test(low[had.from - 1] ?? '')) return true
 	if (before === ',' && isPastAside(analysis, from)) return false
+	// "through narrowed or blocked vessels"
+	const joined = /^(?:and|or)$/.test(before) && /ed$/.test(low[from - 2] ?? '')
 	if (item.sense !== 'augment' && item.sense !== 'modulate')
-		return /^(?:,|in|of|on|with|for|from|by|as|the|a|an|during)$/.test(before) && low[to] !== 'by'
+		return (joined ? BEFORE_BOTH : BEFORE_NOUN).test((joined ? low[from - 3] : before) ?? '') && low[to] !== 'by'
 	return (
 		analysis.entityAt[from - 1] === -1 && !AUXILIARIES.has(before) && !/ly$|^(?:that|which|it|and|they)$/.test(before)
 	)
 }
+
+const BEFORE_NOUN =
+	/^(?:,|in|of|on|with|for|from|by|as|the|a|an|during|against|your|includ(?:e|es|ed|ing)|treat|treats|treating|caus(?:e|es|ing))$/
+const BEFORE_BOTH = /^(?:of|with|through|from|against|the|your|includ(?:e|es|ed|ing)|treat|treats|treating)$/
 
 // "Calmol, an old drug, eased gloom": the verb of calmol.
 const isPastAside = ({ clauses, entities, tokens: { low } }: Reader['analysis'], from: number) =>

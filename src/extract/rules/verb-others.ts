@@ -57,7 +57,8 @@ function isOwn({ analysis, discourse }: Reader, { item, from }: Match): boolean 
 	return !discourse.effectsSection && !discourse.sideEffects && OWN.test(before)
 }
 
-const OWN = /^if (?:you|someone|they|your \w+) (?:have|has|had|develop|develops|notice|notices|experience|get)\b/
+const OWN =
+	/(?:^if|\bin case) (?:you|someone|they|your \w+) (?:have|has|had|develop|develops|notice|notices|experience|get)\b/
 
 // "people at risk of a stroke", "lowers the risk of a stroke": nothing here causes one.
 function isOthersRisk({ analysis: { tokens, entities } }: Reader, { item, from }: Match): boolean {

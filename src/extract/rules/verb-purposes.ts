@@ -1,6 +1,6 @@
 import { type Clause, groupOf } from '../analysis.ts'
 import type { Arg } from '../discourse.ts'
-import type { Entity } from '../entity.ts'
+import { type Entity, isNamedTreatment } from '../entity.ts'
 import type { Match } from '../objects.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf } from '../subjects.ts'
@@ -67,6 +67,11 @@ const takes = (words: string[]) =>
 
 const BESIDE = /(?:^| )(?:before|after|during)$|^(?:given|taken|used|together|along) with$/
 
+/** "Calmol therapy uses medicine to lower Y": the therapy does. */
+export const isTool = ({ entities }: Reader['analysis'], { zoneFrom, zoneTo }: Clause, taken: Entity): boolean =>
+	taken.meanings[0]!.generic === true &&
+	entities.some((e) => e.from >= zoneFrom && e.to <= zoneTo && e.to <= taken.from && isNamedTreatment(e))
+
 /** "Doctors may use X to shrink Y", "people take X to control Y": what is taken does it. */
 export function takenFor({ analysis, text }: Reader, clause: Clause, from: number): Arg[] {
 	const { tokens, entities } = analysis
@@ -94,6 +99,7 @@ export function takenFor({ analysis, text }: Reader, clause: Clause, from: numbe
 	// "use a sponge on your restix to lower Y": the sponge does.
 	const aside = entities.some((e) => taken && e.from >= taken.to && e.to <= from)
 	if (!taken || from - taken.to > (aside ? 8 : 4)) return []
+	if (isTool(analysis, clause, taken)) return []
 	const { items, from: first } = groupOf(analysis, taken)
 	const verb = takes(tokens.low.slice(Math.max(clause.zoneTo - 1, first - 5), first))
 	return verb ? argsOf({ analysis, text } as Reader, items, ['treatment']) : []

@@ -8,7 +8,7 @@ import type { Reader } from '../reader.ts'
 import { argsOf, describedBefore, subjectsAt } from '../subjects.ts'
 import { isClassWord, PEOPLE } from '../words.ts'
 import { includers, possessorsBefore, sideEffectOwners, takenAround } from './effect-owners.ts'
-import { CARE, givenByCarers, isInCare, isPut, isUnnamed, takenFor, takenToward } from './verb-purposes.ts'
+import { CARE, givenByCarers, isInCare, isPut, isTool, isUnnamed, takenFor, takenToward } from './verb-purposes.ts'
 
 /** Who does what the words of a match say: named after "by", before the words, or by the section. */
 export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
@@ -93,6 +93,8 @@ function meantBefore(reader: Reader, { item, from, to }: Match, clause: Clause):
 	const by = meant[0]?.by
 	if (by === 'section' && (isByStaff(analysis, from) || isInCare(low, from))) return []
 	if ((by === 'section' || by === 'pronoun') && isOwnDoing(analysis, clause, from)) return []
+	// "You can't prevent gloom" is said of no treatment.
+	if (by === 'section' && YOU.test(low.slice(clause.zoneFrom, from).join(' '))) return []
 	if (by === 'section' && (isWanting(analysis, clause, to) || isThere(analysis, clause, to))) return []
 	if ((by === 'pronoun' || by === 'section') && THERE_ARE.test(low.slice(clause.from, to + 1).join(' '))) return []
 	if (by !== 'section') return meant
@@ -100,6 +102,8 @@ function meantBefore(reader: Reader, { item, from, to }: Match, clause: Clause):
 	const means = low[from - 1] === 'to' ? agentAfter(reader, to) : []
 	return means.length ? means : (actor(reader, clause, from) ?? meant)
 }
+
+const YOU = /^(?:you|we|people|nobody|no one) (?:(?:can|cannot|ca|could|may|might|not|n't|also|often|always) ?)+$/
 
 // "People get interventions from staff to address Y"
 const isByStaff = ({ tokens: { low } }: Analysis, from: number) =>
@@ -185,7 +189,8 @@ function nounBefore({ analysis, text, discourse }: Reader, from: number): Arg[] 
 	const near = analysis.entities.findLast(
 		(e) => e.to <= from && from - e.to <= 3 && e.meanings[0]!.kind === 'treatment',
 	)
-	if (!near || /^(?:without|before|after|than|with)$/.test(analysis.tokens.low[near.from - 1] ?? '')) return []
+	if (!near || isTool(analysis, clauseAt(analysis, from), near)) return []
+	if (/^(?:without|before|after|than|with)$/.test(analysis.tokens.low[near.from - 1] ?? '')) return []
 	// "Calmol is added to X to ease Y"
 	if (takesMore(analysis.tokens.low, near.from)) return []
 	// "Calmol works in a similar way to X to ease Y"
