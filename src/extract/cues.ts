@@ -30,6 +30,7 @@ lack~ of?
 absence of
 absent|devoid|free of|from
 unable|inability to
+do~|did|does little|nothing to
 little|low chance|evidence|likelihood|risk|success|benefit|effect|impact
 <unlikely
 <ineffective

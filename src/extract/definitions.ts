@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/term.ts'
+import { codeEnd } from './codes.ts'
 import { type Abbreviations, type Entity, entityOf } from './entity.ts'
 import { readIntroduced } from './introduced.ts'
 import { type Meaning, meaningsOf, type ProjectLexicon, toMeaning } from './lexicon.ts'
@@ -49,6 +50,11 @@ export function readDefinitions(all: readonly { tokens: Tokens }[], lexicon: Pro
 	for (const { tokens } of all) {
 		for (const { word, meaning } of readIntroduced(tokens, lexicon)) addLong([word], [meaning])
 		for (let at = tokens.low.indexOf('('); at > 1; at = tokens.low.indexOf('(', at + 1)) {
+			const coded = codedName(tokens, at, lexicon)
+			if (coded) {
+				addLong([tokens.norm[at - 1]!], coded)
+				addLong(tokens.norm.slice(at + 1, tokens.low.indexOf(')', at)), coded)
+			}
 			const from = longForm(tokens, at)
 			if (from < 0) continue
 			const words = tokens.norm.slice(from, at)
@@ -64,6 +70,18 @@ export function readDefinitions(all: readonly { tokens: Tokens }[], lexicon: Pro
 	}
 	noteTitleShorts(all, lexicon, short)
 	return { short, long }
+}
+
+// "the herbal medicine Restgrass (RG-100)": a name that no vocabulary knows, and the maker's code for it.
+function codedName(tokens: Tokens, at: number, lexicon: ProjectLexicon): Meaning[] | null {
+	const name = tokens.raw[at - 1]!
+	const close = tokens.low.indexOf(')', at)
+	if (close < 0 || codeEnd(tokens, at + 1) !== close || close - at < 2) return null
+	if (!/^\p{L}\p{Ll}{4,}$/u.test(name) || meaningsOf(lexicon, tokens.norm[at - 1]!)) return null
+	const isName = /^\p{Lu}/u.test(name) && at > 1
+	return isName || /^(?:of|with|receive|received|drug|medicine|compound|agent)$/.test(tokens.low[at - 2] ?? '')
+		? [toMeaning('treatment', name, 'shape')]
+		: null
 }
 
 // "Seasonal Gloom Disorder" in the title, and "SGD" below it.
@@ -193,7 +211,11 @@ export function nameDefined(tokens: Tokens, found: Entity[], { long }: Definitio
 		(name) =>
 			!found.some(({ from, to }) => (from < name.from && to >= name.to) || (from === name.from && to > name.to)),
 	)
-	const free = found.filter(({ from, to }) => !own.some((other) => from < other.to && other.from < to))
+	// "the medicine restgrass": the name, not the word before it.
+	const free = found.filter(
+		({ from, to, meanings: [first] }) =>
+			!own.some((other) => (from < other.to && other.from < to) || (first!.generic && to === other.from)),
+	)
 	return [...free, ...own].sort((a, b) => a.from - b.from)
 }
 

@@ -38,7 +38,7 @@ import { type ReadOptions, readSentences } from './read-sentences.ts'
 import { RULES } from './rules/index.ts'
 import { TermBook } from './term-book.ts'
 import { keyOf } from './tokens.ts'
-import { nameTopic } from './topic-names.ts'
+import { nameTopic, nameVaccine } from './topic-names.ts'
 
 export { isAbstract }
 
@@ -102,7 +102,8 @@ function extract(
 	const language = guessLanguage(text)
 	if (language !== 'en') return { value: { mentions: [], proposedTerms: [] }, issues: [otherLanguage(id, language)] }
 	const issues: Issue[] = []
-	const read = readSentences(text, lexicon, { names, onlyNames, tagger: models.names })
+	const found = readSentences(text, lexicon, { names, onlyNames, tagger: models.names })
+	const read = models.names || onlyNames ? found : nameVaccine(found)
 	const discourse = openDiscourse(
 		read,
 		(pair) => combinationOf(pair, lexicon),

@@ -102,10 +102,21 @@ const isTwice = ({ low }: Tokens, at: number) => low[at - 1] === low[at + 1]
 const opensNext = (tokens: Tokens, at: number) =>
 	/^(?:and|or)$/.test(tokens.low[at]!) && /ing$/.test(tokens.low[tokens.low[at + 1] === 'not' ? at + 2 : at + 1] ?? '')
 
+const GOAL = /^(?:reducing|treating|removing|stopping|managing)$/
+const isIll = ({ meanings: [first] }: Entity) => first!.kind === 'condition' || first!.kind === 'side_effect'
+
 // A treatment that has a name stays what is meant.
 function named(tokens: Tokens, entities: Entity[], { from, to }: Part): Entity[] {
 	const inside = entities.filter((e) => e.from < to && e.to > from)
-	const leaves = LEAVES.test(tokens.low[from]!)
+	// "Reducing pain": what is wanted, and not a way to it.
+	if (GOAL.test(tokens.low[from]!) && inside.some((e) => isIll(e) || /^symptoms?$/.test(tokens.low[e.to - 1]!)))
+		return entities
+	if (
+		GOAL.test(tokens.low[from]!) &&
+		/^(?:the )?(?:underlying )?(?:cause|symptoms)/.test(tokens.low.slice(from + 1, to).join(' '))
+	)
+		return entities
+	const leaves = LEAVES.test(tokens.low[from]!) || /^(?:less|no|fewer|too)$/.test(tokens.low[from + 1]!)
 	if (inside.some((e) => (isTreatment(e) && !(leaves && e.from > from)) || e.from < from || e.to > to)) return entities
 	const label = tokens.low.slice(from, to).join(' ')
 	const made = entityOf(tokens, from, to, [toMeaning('treatment', label, 'shape')], 'shape')

@@ -106,6 +106,26 @@ function isCalled(between: readonly string[]): boolean {
 	return at >= 0 && at <= 3 && between.length - at <= 2
 }
 
+// Of a class that a vocabulary names; one that says what it acts on says more than the kind.
+function isKindOfDrug(
+	low: readonly string[],
+	before: Entity,
+	{ from, to, target, meanings: [first] }: Entity,
+): boolean {
+	const end = /^(?:drug|medicine|medication|agent)$/.test(low[to] ?? '') ? to + 1 : to
+	return (
+		first!.kind === 'treatment' &&
+		target === undefined &&
+		/^(?:curated|project)$/.test(first!.origin) &&
+		/s$/.test(first!.label) &&
+		!low[to - 1]!.endsWith('s') &&
+		isTreatment(before) &&
+		!before.meanings[0]!.generic &&
+		/^[,(] an?$/.test(low.slice(before.to, from).join(' ')) &&
+		/^[.,;)]?$/.test(low[end] ?? '')
+	)
+}
+
 /** "A brain chemical called sparkin" is sparkin; "calmol, a form of rest" is calmol. */
 export function dropCalled({ low }: Tokens, entities: Entity[]): Entity[] {
 	const alike = (a: Entity | undefined, b: Entity | undefined) =>
@@ -132,6 +152,8 @@ export function dropCalled({ low }: Tokens, entities: Entity[]): Entity[] {
 			return false
 		// "the hormone sparkin"
 		if (next?.from === entity.to && entity.to === entity.from + 1 && KIND_OF.test(low[entity.from]!)) return false
+		// "calmol, a sedative drug": what kind of drug it is.
+		if (before && isKindOfDrug(low, before, entity)) return false
 		// "sparkin, a brain chemical": what it is.
 		if (
 			before &&

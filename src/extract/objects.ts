@@ -61,7 +61,8 @@ function takesNone({ analysis: { tokens, entities, entityAt } }: Reader, { item,
 /** The first name after the words that some reading takes. */
 export function objectAfter(reader: Reader, { item, from, to }: Match, readings: Reading[]): Entity | null {
 	const { tokens, entityAt, entities } = reader.analysis
-	const clause = clauseAt(reader.analysis, from)
+	// "not recommended if you have Y": said of the second clause.
+	const clause = clauseAt(reader.analysis, tokens.low[to - 1] === 'if' ? to : from)
 	const end = Math.max(clause.to, to)
 	const reach = to + (item.near ? 1 : item.sense === 'link' ? LINK_REACH : REACH)
 	// "other conditions, including …, such as Y": Y may stand a word further off.
@@ -125,6 +126,10 @@ const isNoObject = (low: readonly string[], { from, to }: Entity, sense: Trigger
 		/^(?:less|fewer|during)$/.test(low[from - 1] ?? '') &&
 		// "was linked to fewer attacks"
 		!/^(?:associated|linked|tied)$/.test(low[from - 3] ?? '')) ||
+	// "preventing gloom related deaths": those.
+	(sense === 'prevent' &&
+		/^(?:related|associated|induced)$/.test(low[to] ?? '') &&
+		/^[a-z]{4}/.test(low[to + 1] ?? 'x')) ||
 	// "lowers the seizure threshold", "reacts to worry triggers"
 	/^(?:threshold|triggers)$/.test(low[to] ?? '') ||
 	// "the risks of gloom medicines"
@@ -224,6 +229,9 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	if (sense === 'relieve' && word === 'with' && low[at - 1] === ',') return true
 	// "used to lower the risk of Y" treats no Y.
 	if (/^(?:relieve|decrease|increase)$/.test(sense) && /^(?:risks?|chances?|likelihood)$/.test(word)) return true
+	// "results in high rates in patients admitted for Y"
+	if (sense === 'cause' && /^(?:hospitali[sz]ed|admitted|treated|presenting)$/.test(word) && low[at + 1] !== 'by')
+		return true
 	// "risk of Y, particularly in people with Z": Z is what they have.
 	if (sense === 'cause' && PEOPLE.has(word) && /^(?:in|among)$/.test(low[at - 1]!) && at > start + 2) return true
 	// "helps the treatment of Y" brings no more of Y.

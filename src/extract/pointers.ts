@@ -84,7 +84,7 @@ function meantIllness({ discourse }: Reader, said: string): Meaning[] {
 }
 
 const INDEFINITE =
-	/^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early|new|newer|novel|future|further|different|alternative)$/
+	/^(?:some|many|other|several|most|few|certain|various|another|all|any|no|early|new|newer|novel|future|further|different|alternative|existing|available|traditional|conventional)$/
 
 // What a pronoun means by the sentence itself, or by the illness before it; null where neither says.
 function meantHere(reader: Reader, said: string, from: number): Meaning[] | null {
@@ -111,6 +111,8 @@ function severalMeant(reader: Reader, words: string[], from: number): Meaning[] 
 	// "two-thirds of patients" are no two treatments.
 	const pair =
 		words.includes('both') || (words.includes('two') && !/^(?:thirds|of)$/.test(words[words.indexOf('two') + 1] ?? ''))
+	// "Both acute and chronic gloom": of an illness.
+	if (pair && analysis.entities.some((e) => e.from >= from && e.to === from + words.length)) return []
 	if (pair || plural) {
 		// "Although calmol and restix are old, these two drugs …"
 		const ones = subjectBefore(reader, from)

@@ -103,7 +103,7 @@ const isLike = ({ low, start, end }: Tokens, { to }: Entity, text: string): bool
 
 // "non-gloomy", "post-stroke", "anti-epileptic": said not to be, or to be over.
 const isOver = ({ low, start, end }: Tokens, { from, to }: Entity): boolean =>
-	to === from + 1 && /^(?:non|post|pre|anti)$/.test(low[from - 1] ?? '') && start[from] === end[from - 1]! + 1
+	to === from + 1 && /^(?:non|post|pre|anti|sub)$/.test(low[from - 1] ?? '') && start[from] === end[from - 1]! + 1
 
 const CLASS =
 	/^(?:(?:dietary|herbal|nutritional|oral) )?(?:supplements?|tablets|pills|capsules|products?|medicines?|medications?|drugs?|extracts?)$/

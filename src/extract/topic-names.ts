@@ -38,6 +38,28 @@ export function nameTopic(analyses: readonly Analysis[], topic: Meaning | null):
 	})
 }
 
+/** On a page about the grief vaccine "the vaccine" is that: a treatment's last word, where a heading names it whole. */
+export function nameVaccine(analyses: readonly Analysis[]): readonly Analysis[] {
+	const named = analyses.flatMap(({ entities }) =>
+		entities.flatMap(({ meanings: [first] }) => (/\S vaccines?$/i.test(first!.label) ? [first!] : [])),
+	)
+	const [vaccine] = named
+	if (!vaccine || new Set(named.map(({ label }) => label.toLowerCase())).size > 1) return analyses
+	const isIt = ({ tokens: { low } }: Analysis, { from, to }: Entity) =>
+		to === from + 1 && low[from] === 'vaccine' && /^(?:the|this|a)$/.test(low[from - 1] ?? '')
+	return analyses.map((analysis) =>
+		analysis.entities.some((e) => isIt(analysis, e))
+			? analyse(
+					analysis.sentence,
+					analysis.tokens,
+					analysis.entities.map((e) =>
+						isIt(analysis, e) ? entityOf(analysis.tokens, e.from, e.to, [vaccine], 'topic') : e,
+					),
+				)
+			: analysis,
+	)
+}
+
 const CANCER = /\S (?:cancer|carcinoma|sarcoma)$/i
 
 // On a page about one cancer "the tumor" is that.

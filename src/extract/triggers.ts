@@ -228,7 +228,8 @@ underlie~|contribute~|drive~|mediate~ to?
 key|important|critical|crucial|essential|central|necessary to|for|in
 leads|lead|contributes|contribute to
 !contribute~
-cause~|result~|lead~ in|to|of?
+cause~ in|to|of?
+result~|lead~ in|to|of|from
 pathophysiology|pathogenesis|etiology|development|neurobiology|biology of
 generation|maintenance|persistence and|or? maintenance|persistence? of
 imbalance|deficiency|deficiencies|dysfunction|deficits|impairments|abnormalities|alterations in|of

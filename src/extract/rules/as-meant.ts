@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts'
+import { type Analysis, clauseAt } from '../analysis.ts'
 import type { Entity } from '../entity.ts'
 import type { Match } from '../objects.ts'
 import type { Sense } from '../triggers.ts'
@@ -33,13 +33,27 @@ const readAgain = (match: Match, sense: Sense, rule: string): Match => ({
 	item: { rule: `${sense}:${rule}`, sense, pattern: match.item.pattern },
 })
 
-function saysNothing({ tokens: { low }, entities }: Analysis, { item, from, to }: Match): boolean {
+function saysNothing(analysis: Analysis, { item, from, to }: Match): boolean {
+	const {
+		tokens: { low },
+		entities,
+	} = analysis
 	// "plays a role in causing or preventing gloom": the second is what is said of a treatment.
 	if (/^(?:causing|developing)$/.test(low[from]!) && low[to] === 'or' && AVERTING.test(low[to + 1] ?? '')) return true
 	// "To be effective, therapy must …", "they have increasing problems": nothing does it.
 	if (low[from] === 'effective' && from <= 3 && low[from - 1] === 'be' && low[from - 2] === 'to') return true
 	if (item.sense === 'increase' && low[from]!.endsWith('ing') && /^(?:has|have|had|an?)$/.test(low[from - 1] ?? ''))
 		return true
+	// "If calmol is used in gloom, …"
+	if (
+		item.sense === 'relieve' &&
+		/^(?:used|given|taken|needed|prescribed)$/.test(low[from]!) &&
+		/^(?:if|when)$/.test(low[clauseAt(analysis, from).from] ?? '') &&
+		low[to - 1] !== 'treat'
+	)
+		return true
+	// "If worry is caused by sparkin, …"
+	if (item.sense === 'link' && /^(?:if|when)$/.test(low[clauseAt(analysis, from).from] ?? '')) return true
 	// "prevents the body from reacting to it"
 	if (
 		item.sense === 'prevent' &&

@@ -14,7 +14,7 @@ const ACT = /^(?:antagonist|agonist|inhibitor|blocker|activator)s?$/
 const ACT_OF =
 	/^(?:\S+ ){0,4}(antagonist|agonist|inhibitor|blocker|activator|modulator|stimulator|regulator)s? (?:of|at|on) (?:the )?(?:\S+ ){0,3}$/
 const OPENS_CLASS =
-	/^(?:, |\) , |\( |(?:(?:, )?(?:which|that) )?(?:is |are |(?:acts?|works?|functions?) (?:mainly |primarily |also )?as ))(?:only )?(?:an?|the) /
+	/^(?:'s \( |, |\) , |\( |(?:(?:, )?(?:which|that) )?(?:is |are |(?:acts?|works?|functions?) (?:mainly |primarily |also )?as ))(?:only )?(?:an?|the) /
 const IS_A =
 	/^(?:, |\) ,? ?|is |are |(?:\) )?(?:, )?(?:which|that) (?:is |are )|(?:\) )?(?:(?:, )?(?:which|that) )?(?:acts?|works?|functions?) (?:mainly |primarily |also )?as )(?:an?|the)(?: (?:\S+|orally available ,)){0,2}$/
 /** "calmol (CLM)": what stands between a name and what is said of it. */

@@ -89,6 +89,8 @@ function receivedTogether({ analysis }: Reader): [Entity, Entity][] {
 		if (APART.test(around) || !received) return []
 		const joins = items.slice(1).map((e, i) => tokens.low.slice(items[i]!.to, e.from).join(' '))
 		if (joins.some((join) => /\b(?:such as|like|including)\b/.test(join))) return []
+		// "the combination of a sedative (A, B or C)": one of them.
+		if (items.slice(1).some((e) => tokens.low[e.from - 1] === '(') || /\(/.test(joins.join(' '))) return []
 		// "the combination of A and B and C": of the first two.
 		if (joins.length > 1 && joins.every((join) => join === 'and')) return [[items[0]!, items[1]!]]
 		const last = joins.at(-1) ?? ''
@@ -101,7 +103,8 @@ function receivedTogether({ analysis }: Reader): [Entity, Entity][] {
 function alsoWith(reader: Reader, to: number, [left, right]: [Arg, Arg]): Arg[] {
 	const { analysis } = reader
 	const named = analysis.entities.find((e) => e.start === right.start && e.from >= to)
-	const items = named ? argsOf(reader, groupOf(analysis, named).items, ['treatment']) : []
+	const joined = named ? groupOf(analysis, named).items.filter((e) => e.from >= to) : []
+	const items = argsOf(reader, joined, ['treatment'])
 	const known = new Set([idOf(left.meaning)])
 	const others = items.filter(({ meaning }) => !known.has(idOf(meaning)) && known.add(idOf(meaning)))
 	return others.length > 1 ? others : [right]
@@ -183,13 +186,20 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	const inside = specific.find((e) => e.from > from && e.to < to)
 	const left = inside ?? specific.findLast((e) => e.to <= from && from - e.to <= far && !isPlacebo(e.meanings[0]!))
 	const right = specific.find((e) => e.from >= to && e.from - to <= 5)
+	const aside = left && !inside ? beforeAside(reader, left, specific) : undefined
 	// "Calmol is a medicine that is used with restix": calmol is.
-	const named = left && (inside ? left : bearerOf(reader, left, ['treatment']))
+	const named = left && (inside ? left : (aside ?? bearerOf(reader, left, ['treatment'])))
 	if (named && right) return [argsOf(reader, [named], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]
 	return (
 		(right && (meantAndNamed(reader, from, right) ?? whenWith(reader, from, right))) ||
 		(adds || right ? null : pronounPair(reader, from, to))
 	)
+}
+
+// "a sedative (calmol or restix) plus light": the sedative.
+function beforeAside({ analysis: { tokens } }: Reader, { from, to }: Entity, specific: readonly Entity[]) {
+	const open = tokens.low[to] === ')' ? tokens.low.lastIndexOf('(', from) : -1
+	return open > 0 ? specific.find((e) => e.to === open) : undefined
 }
 
 // "Gelmix combines X with Y": X is given with Y, and nothing with what they make up.

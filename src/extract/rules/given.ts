@@ -49,6 +49,10 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 			if (Math.abs(treatment.at - condition.at) > MOST || isKnown(soFar, treatment, condition)) return []
 			if (isLookedAt(reader, treatment.entity!) || isOfAnother(reader, treatment.entity!, condition.entity!)) return []
 			const shape = shapeOf(units, treatment.at, condition.at)
+			// "If calmol is used in gloom, …"
+			const { zoneFrom } = clauseAt(reader.analysis, treatment.entity!.from)
+			if (shape?.rule === 'given:is used' && /^(?:if|when)$/.test(reader.analysis.tokens.low[zoneFrom - 1] ?? ''))
+				return []
 			if (!shape || !treatment.entity || !condition.entity) return []
 			const ill = condition.entity
 			// "drugs for Y include X, something unnamed, and Z": each of the list.

@@ -1,6 +1,6 @@
 import { groupOf } from '../analysis.ts'
 import { findCues } from '../cues.ts'
-import type { Arg } from '../discourse.ts'
+import { type Arg, idOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Entity, isNamedTreatment } from '../entity.ts'
 import type { Meaning } from '../lexicon.ts'
@@ -26,7 +26,7 @@ const TAKING =
 export function relateMembers(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { analysis, discourse } = reader
 	if (!discourse.classFor.length) return []
-	const first = analysis.entities.find((e) => isNamedTreatment(e))
+	const first = analysis.entities.find((e) => isNamedTreatment(e) && !isThem(reader, e))
 	if (!first) return []
 	const items = itemOfList(reader, first) ?? namedAsThem(reader, first)
 	if (!items) return []
@@ -41,6 +41,13 @@ export function relateMembers(reader: Reader, soFar: readonly Draft[]): Draft[] 
 			}),
 	)
 }
+
+// "These sedative medicines include X": those that were spoken of.
+const isThem = ({ analysis: { tokens }, discourse }: Reader, { from, to, meanings: [first] }: Entity) =>
+	from === 1 &&
+	/^(?:these|those|the)$/.test(tokens.low[0]!) &&
+	/^(?:includes?|are)$/.test(tokens.low[to] ?? '') &&
+	[...discourse.lastNamed, discourse.lastTreatment].some((m) => m && idOf(m) === idOf(first!))
 
 const isSame = (draft: Draft, said: { predicate: string; meaning: Meaning }) =>
 	draft.predicate === said.predicate && draft.object.meaning.label === said.meaning.label
@@ -76,6 +83,9 @@ const lineTo = (text: string, start: number) => text.slice(text.lastIndexOf('\n'
 function namedAsThem({ analysis }: Reader, first: Entity): Entity[] | null {
 	const { tokens } = analysis
 	if (first.from > 12) return null
-	const before = `${tokens.low.slice(0, first.from).join(' ')} `
+	const before = `${tokens.low.slice(0, first.from).join(' ')} `.replace(
+		/^(these|those|the) .* (includes?|are) /,
+		'$1 drugs $2 ',
+	)
 	return ARE_THEY.test(before) && !saysNot.test(before) ? groupOf(analysis, first).items : null
 }

@@ -214,7 +214,23 @@ function treatmentOf({ analysis }: Reader, condition: Item): Pair | null {
 }
 
 // "treatment includes X; Y; and, in some cases, Z": what else stands after such marks.
-const afterMarks = ({ tokens: { low }, entities }: Reader['analysis'], { to }: Item): Item[] =>
+// "X or other such drugs like Y and Z": Y and Z, too.
+const afterMarks = (analysis: Reader['analysis'], first: Item): Item[] => {
+	const {
+		tokens: { low },
+		entities,
+	} = analysis
+	const { to } = groupOf(analysis, first)
+	const example = entities.find(
+		(e) =>
+			e.from > to &&
+			e.meanings[0]!.kind === 'treatment' &&
+			/^(?:,|and|or)(?: [a-z]+){1,5} (?:such as|like|including)$/.test(low.slice(to, e.from).join(' ')),
+	)
+	return example ? groupOf(analysis, example).items : afterSemicolons(analysis, first)
+}
+
+const afterSemicolons = ({ tokens: { low }, entities }: Reader['analysis'], { to }: Item): Item[] =>
 	entities.filter(
 		(e) =>
 			e.from > to &&

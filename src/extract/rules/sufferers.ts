@@ -10,6 +10,8 @@ const BETWEEN = new RegExp(
 // "X eases gloom in people with cancer": it does nothing for the cancer.
 const APART =
 	/cancer|carcinoma|tumou?r|lymphoma|leuk|malignan|diabet|hiv\b|stroke|heart|cardi|myocard|kidney|renal|liver|hepat|somatic|medical/i
+// An illness of its own, whatever else people have.
+const COMORBID = /insomnia|depress|anxiety|obesity|addiction|dependence/i
 const NO_STATE = /\b(?:treatment|prevention|absence|lack|risk|side|without|no|not)\b/
 
 /** "X improves Y in people with Z": what eases a symptom of an illness treats that illness, too. */
@@ -23,7 +25,7 @@ export function relateSufferers({ analysis, text, discourse }: Reader, soFar: re
 		if (!illness || illness.meanings[0]!.kind !== 'condition' || illness.from - group.to > 12) return []
 		const between = `${tokens.low.slice(group.to, illness.from).join(' ')} `
 		// Thoughts of suicide are of many an illness, and eased without it.
-		if (/^suicid/i.test(draft.object.meaning.label)) return []
+		if (/^suicid/i.test(draft.object.meaning.label) || COMORBID.test(draft.object.meaning.label)) return []
 		if (!BETWEEN.test(between) || NO_STATE.test(between) || APART.test(illness.meanings[0]!.label)) return []
 		return argsOf({ analysis, text, discourse }, groupOf(analysis, illness).items, ['condition'])
 			.filter(

@@ -24,7 +24,7 @@ export function takenToward(reader: Reader, { from, to }: Match): Arg[] | null {
 	if (from > 6 || !OPENS.test(`${low.slice(0, from).join(' ')} `)) return null
 	const comma = low.indexOf(',', to)
 	const verb = comma < 0 ? -1 : low.findIndex((word, i) => i > comma && (AUXILIARIES.has(word) || TAKES.test(word)))
-	if (verb < 0 || verb - comma > 7) return null
+	if (verb < 0 || verb - comma > 14) return null
 	const zone = low.slice(comma + 1, verb)
 	if (!zone.some((word, i) => entityAt[comma + 1 + i]! < 0 && (PEOPLE.has(word) || DOER.test(word)))) return null
 	const taken = entities.find((e) => e.from > verb && e.meanings[0]!.kind === 'treatment')
@@ -121,5 +121,5 @@ export const CARE = /^(?:treatments?|therapy|therapies|management)$/
 export const isInCare = (low: readonly string[], from: number) =>
 	(WORTH.test(low[from]!) && low[from + 1] === 'of') ||
 	(CARE.test(low[from]!) &&
-		/(?:^| )(?:in|on|about|for)(?: (?:the|[a-z]+))?$/.test(low.slice(Math.max(0, from - 2), from).join(' ')))
+		/(?:^| )(?:in|on|about|for|during)(?: (?:the|[a-z]+))?$/.test(low.slice(Math.max(0, from - 2), from).join(' ')))
 const WORTH = /^(?:efficacy|effectiveness|benefits?|usefulness|role)$/

@@ -158,6 +158,9 @@ function doesNothing(reader: Reader, match: Match, subjects: Arg[], isFixed: boo
 	const { sense } = match.item
 	const [first] = subjects
 	if (sense === 'cause' && (isExperience(reader, match, subjects) || isLacking(reader, subjects))) return true
+	// "Diets low in salt can cause it"
+	if (sense === 'cause' && /^ (?:low|poor|high|rich) in /.test(reader.text.slice(first!.end, first!.end + 9)))
+		return true
 	// "People with gloom show reduced sparkin"
 	const { low } = reader.analysis.tokens
 	const had = HAD.test(low[match.from - 1] ?? '') && /ed$/.test(low[match.from]!)
@@ -285,7 +288,8 @@ function isExperience({ analysis }: Reader, { from }: Match, subjects: Arg[]): b
 	const { low } = analysis.tokens
 	if (!/^(?:experienc|develop|report|suffer|feel|felt|notic)/.test(low[from]!)) return false
 	const effects = low.some(
-		(w, i) => /^(?:side|adverse)$/.test(w) && /^(?:effect|event|reaction)/.test(low[i + 1] ?? ''),
+		(w, i) =>
+			/^(?:side|adverse|mild|minor|local|allergic)$/.test(w) && /^(?:effect|event|reaction)/.test(low[i + 1] ?? ''),
 	)
 	return !effects && subjects[0]!.by === 'section'
 }

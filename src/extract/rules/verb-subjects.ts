@@ -93,6 +93,9 @@ function meantBefore(reader: Reader, { item, from, to }: Match, clause: Clause):
 	const by = meant[0]?.by
 	if (by === 'section' && (isByStaff(analysis, from) || isInCare(low, from))) return []
 	if ((by === 'section' || by === 'pronoun') && isOwnDoing(analysis, clause, from)) return []
+	// "Two complications are worry and tears": of the illness.
+	if ((by === 'section' || by === 'pronoun') && low[from] === 'complications' && !reader.discourse.effectsSection)
+		return []
 	// "You can't prevent gloom" is said of no treatment.
 	if (by === 'section' && YOU.test(low.slice(clause.zoneFrom, from).join(' '))) return []
 	if (by === 'section' && (isWanting(analysis, clause, to) || isThere(analysis, clause, to))) return []
@@ -103,7 +106,8 @@ function meantBefore(reader: Reader, { item, from, to }: Match, clause: Clause):
 	return means.length ? means : (actor(reader, clause, from) ?? meant)
 }
 
-const YOU = /^(?:you|we|people|nobody|no one) (?:(?:can|cannot|ca|could|may|might|not|n't|also|often|always) ?)+$/
+const YOU =
+	/^(?:you|we|people|nobody|no one) (?:(?:can|cannot|ca|could|may|might|not|n't|also|often|always|usually) ?)+$/
 
 // "People get interventions from staff to address Y"
 const isByStaff = ({ tokens: { low } }: Analysis, from: number) =>

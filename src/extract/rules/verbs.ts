@@ -167,6 +167,15 @@ function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]):
 	// "weight after 24 weeks in people starting calmol"
 	if (own && WHEN.test(`${analysis.tokens.low.slice(match.to, cause.from).join(' ')} `)) return []
 	if (effect && match.item.sense === 'cause' && isEased(reader, match, effect)) return []
+	// "improvement in worry elicited by calmol"
+	if (
+		effect &&
+		match.item.sense === 'cause' &&
+		/\bimprovements? (?:in|of) (?:\S+ )?$/.test(
+			`${analysis.tokens.low.slice(Math.max(0, effect.from - 3), effect.from).join(' ')} `,
+		)
+	)
+		return []
 	// "mood was lower after calmol"
 	if (effect && LESS.test(match.item.rule) && isWanted(effect.meanings[0]!.label)) return []
 	const subjects = causesOf(reader, cause)
