@@ -134,6 +134,14 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	// "gloom/worry"
 	const isPair = whole.length === 1 && whole[0] === '/' && [a, b].every((e) => e.meanings[0]!.kind === 'condition')
 	if (isPair) return 'and'
+	// "for gloom and for worry"
+	const again = /^(?:and|or) (for|in|against)$/.exec(whole.join(' '))?.[1]
+	if (
+		again &&
+		[a, b].every((e) => e.meanings[0]!.kind === 'condition') &&
+		tokens.low.slice(Math.max(0, a.from - 2), a.from).includes(again)
+	)
+		return 'and'
 	const kinds = withoutKinds(whole)
 	const formed = FORMS.has(kinds[0] ?? '') && isDrug(a) ? kinds.slice(1) : kinds
 	const gap = formed.length > 2 && a.meanings[0]!.kind === b.meanings[0]!.kind ? betweenItems(formed) : formed

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts'
-import type { Arg } from './discourse.ts'
+import { type Arg, argOf } from './discourse.ts'
 import { isTreatment } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import { type Match, SCALES } from './objects.ts'
@@ -14,7 +14,7 @@ const THEM =
 
 // "eases symptoms", "prevents future attacks": of what the page is about.
 const ITS =
-	/^(?:(?:the|their|your|his|her|these|some|many|most|all) )*(?:symptoms(?: and signs)?|(?:(?:an?|acute|future|further|more|another|sudden|severe|repeated|new) )+(?:attacks?|flares?|flare ups?|episodes?|outbreaks?)|attacks|flares|flare ups|outbreaks) (?:[.;,]|in |for |by |but |and |or |when |within |from |over |during |$)/
+	/^(?:(?:the|their|your|his|her|these|some|many|most|all) )*(?:symptoms(?: and signs)?|(?:(?:an?|acute|future|further|more|another|sudden|severe|repeated|new) )+(?:attacks?|flares?|flare ups?|episodes?|outbreaks?|exacerbations?)|attacks|exacerbations|flares|flare ups|outbreaks) (?:[.;,]|in |for |by |but |and |or |when |within |from |over |during |$)/
 
 // "in total MADRS scores"
 const SCALE = new RegExp(
@@ -39,9 +39,25 @@ export function meantObject(reader: Reader, match: Match, readings: Reading[], s
 		const meaning = lastMechanism(discourse, words)?.[0]
 		return meaning ? [pointTo(reader, meaning, match.to, match.to + words.length)] : null
 	}
+	const it = readings.some((r) => r.object === 'mechanism') ? meantByIt(reader, match) : null
+	if (it) return it
 	const ill = readings.some((r) => r.object === 'condition') ? meantConditions(reader, match) : null
 	return ill ?? meantTreatment(reader, match, subjects)
 }
+
+// "Calmol raises sparkin, whereas restix lowers it"
+function meantByIt({ analysis, text }: Reader, { from, to }: Match): Arg[] | null {
+	const { low } = analysis.tokens
+	if (
+		!/^(?:it|them) (?:[.;,)]|$)/.test(`${low.slice(to, to + 2).join(' ')} `) ||
+		!low.slice(0, from).some((word) => SIDE_BY_SIDE.test(word))
+	)
+		return null
+	const last = analysis.entities.findLast((e) => e.to < from && e.meanings[0]!.kind === 'mechanism')
+	return last ? [{ ...argOf(last, last.meanings[0]!, text, false), by: 'pronoun' }] : null
+}
+
+const SIDE_BY_SIDE = /^(?:whereas|while|but)$/
 
 function meantConditions(reader: Reader, { from, to }: Match): Arg[] | null {
 	const { analysis, discourse } = reader

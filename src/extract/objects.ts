@@ -25,7 +25,7 @@ export const SCALES =
 
 // Words that may mean an object which the sentence does not name.
 const POINTERS = new Set([
-	...'these those this such its their the patients people individuals treatment disease condition disorder illness symptoms attack attacks flares flare episodes outbreaks'.split(
+	...'it these those this such its their the patients people individuals treatment disease condition disorder illness symptoms attack attacks flares flare episodes outbreaks exacerbations'.split(
 		' ',
 	),
 	...SCALES.map((name) => name.split(' ')[0]!),

@@ -64,7 +64,9 @@ export function readSentences(
 		return {
 			sentence,
 			tokens,
-			entities: own ? nameMore(sentence, tokens, nameDefined(tokens, kept, own), lexicon) : kept,
+			entities: own
+				? nameMore(sentence, tokens, nameDefined(tokens, withoutNon(tokens, kept, lexicon), own), lexicon)
+				: kept,
 		}
 	})
 	const found = own ? asGivenThere(named) : named
@@ -102,8 +104,19 @@ const isLike = ({ low, start, end }: Tokens, { to }: Entity, text: string): bool
 	low[to] === 'like' && start[to] === end[to - 1]! + 1 && /[-‐‑]/.test(text[end[to - 1]!] ?? '')
 
 // "non-gloomy", "post-stroke", "anti-epileptic": said not to be, or to be over.
-const isOver = ({ low, start, end }: Tokens, { from, to }: Entity): boolean =>
-	to === from + 1 && /^(?:non|post|pre|anti|sub)$/.test(low[from - 1] ?? '') && start[from] === end[from - 1]! + 1
+const isOver = (tokens: Tokens, { from, to }: Entity): boolean =>
+	to === from + 1 && isJoinedTo(tokens, from, /^(?:non|post|pre|anti|sub|self)$/)
+
+// "non-seasonal gloom" is gloom.
+const withoutNon = (tokens: Tokens, entities: Entity[], lexicon: ProjectLexicon): Entity[] =>
+	entities.flatMap((e) => {
+		if (e.to === e.from + 1 || !isJoinedTo(tokens, e.from, /^non$/)) return [e]
+		const rest = meaningsOf(lexicon, tokens.norm.slice(e.from + 1, e.to).join(' '))?.filter((m) => !m.capital)
+		return rest?.length ? [entityOf(tokens, e.from + 1, e.to, rest, 'lexicon')] : []
+	})
+
+const isJoinedTo = ({ low, start, end }: Tokens, at: number, word: RegExp): boolean =>
+	word.test(low[at - 1] ?? '') && start[at] === end[at - 1]! + 1
 
 const CLASS =
 	/^(?:(?:dietary|herbal|nutritional|oral) )?(?:supplements?|tablets|pills|capsules|products?|medicines?|medications?|drugs?|extracts?)$/

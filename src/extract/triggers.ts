@@ -50,6 +50,7 @@ improve~
 !effective|efficacious|useful|helpful|beneficial|successful|valuable|viable|suitable in|for|against|at|with treating|managing|the?  treatment|management? of?
 !effective|efficacious
 effective|efficacious|useful|helpful|beneficial *4 treating|managing|treatment|relieving|reducing of?
+effects|efficacy|effectiveness|benefit|benefits shown|demonstrated|proven in|for
 efficacy|effectiveness|benefit|benefits|success|usefulness|role *4 in|for|against|on treating|managing? the? treatment|management? of?
 option|options|treatment|treatments|therapy|therapies|medication|medications|medicine|choice|drug|drugs|remedy|approach|cure|pharmacotherapy|intervention|interventions for|of|against treating|managing?
 options|option|choice|tool|way|game breakthrough
@@ -284,7 +285,7 @@ influence alter act work cause produce lead result prevent protect contribute ex
 show help make give take require allow use find suggest believe see occur resolve need appear seem work last stem
 demonstrate undergo respond fail include involve deal open play address bring become remain receive feel say note discover
 explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean slow stop fight combat manage control limit delay worsen calm mediate mitigate underlie
-double triple halve lessen weaken dampen diminish disrupt potentiate antagonize normalize upregulate downregulate leave reverse ameliorate abolish exacerbate aggravate cross attenuate counteract exert bind break keep put evoke elicit enable undermine impair relax widen dilate constrict`.split(
+double triple halve lessen weaken dampen diminish disrupt potentiate antagonize normalize upregulate downregulate leave reverse ameliorate abolish exacerbate aggravate cross attenuate counteract exert bind break keep put evoke elicit enable undermine impair relax widen dilate constrict excite`.split(
 		/\s+/,
 	)
 

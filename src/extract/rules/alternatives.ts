@@ -209,7 +209,15 @@ function resistant(reader: Reader, from: number, to: number, failed: Arg[]): Arg
 	const { analysis, discourse } = reader
 	const around = analysis.tokens.low.slice(Math.max(0, from - 6), to + 8)
 	if (!failed.length && !around.some((word) => GENERIC.test(word))) return []
-	const named = analysis.entities.find((e) => e.meanings[0]!.kind === 'condition' && !e.meanings[0]!.generic)
+	const named = analysis.entities.find(
+		(e) =>
+			e.meanings[0]!.kind === 'condition' &&
+			!e.meanings[0]!.generic &&
+			// "because it can cause worry"
+			!analysis.tokens.low
+				.slice(Math.max(0, e.from - 4), e.from)
+				.some((word) => /^(?:caus|induc|provok|risk)/.test(word)),
+	)
 	const conditions = named
 		? groupOf(analysis, named).items.map((e) => e.meanings[0]!)
 		: discourse.condition

@@ -134,7 +134,10 @@ function findMark({ tokens, entityAt }: Analysis): Mark | null {
 		if (entityAt[i]! >= 0) continue
 		// "used more often than X": which is better is not said.
 		if (low[i] === 'than' && USED_MORE.test(low.slice(Math.max(0, i - 4), i).join(' '))) continue
-		if (MARKS.has(low[i]!) || (low[i] === 'superior' && low[i + 1] === 'to'))
+		if (
+			MARKS.has(low[i]!) ||
+			(/^(?:superior|inferior)$/.test(low[i]!) && low[i + 1] === 'to' && !/^n[o']/.test(low[i - 1] ?? ''))
+		)
 			return { from: i, to: i + 1, equal: false }
 		if (
 			low[i] === 'alternative' &&
@@ -195,7 +198,9 @@ function alikeIn(low: readonly string[], { from, to }: Mark): string[] {
 // "superior to" by itself means that it works better.
 function betterIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
 	const aspects = aspectsIn(analysis, mark, other)
-	return aspects.length === 0 && analysis.tokens.low[mark.from] === 'superior' ? ['efficacy'] : aspects
+	return aspects.length === 0 && /^(?:superior|inferior)$/.test(analysis.tokens.low[mark.from]!)
+		? ['efficacy']
+		: aspects
 }
 
 // The words that compare stand in the clauses about the subject, not in what is said of the other one.

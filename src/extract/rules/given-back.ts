@@ -46,6 +46,16 @@ export const BACK: Shape[] = [
 		between: re(`(?:symptoms |severity )?(?:to|with|after|following) ${TREATMENT}`),
 	},
 	{
+		// "to assess change in Y after X"
+		rule: 'given:change after',
+		cue: pattern('after |following |during '),
+		asks: true,
+		before: ends(
+			`(?:assess|evaluate|examine|measure|determine|compare|test|assessing|evaluating) (?:[^ ]+ ){0,3}(?:changes?|improvements?|reductions?) (?:of|in) ${CONDITION}`,
+		),
+		between: re(`(?:symptoms |severity )?(?:after|following|during) ${TREATMENT}`),
+	},
+	{
 		rule: 'given:patients received',
 		cue: pattern(
 			'giv|receiv|treated|taking|using|on |assign|randomi|requir|under|prescribed|offered|have|get|complete',

@@ -13,7 +13,7 @@ import { isInVain, isStudied, PEOPLE, RELATIVES } from '../words.ts'
 import { BACK } from './given-back.ts'
 import { FORWARD } from './given-shapes.ts'
 import { ends, isMarked, type Shape } from './given-words.ts'
-import { isAugmented, isNoWorse, isWithheld } from './withheld.ts'
+import { isAugmented, isNoWorse, isSurpassed, isWithheld } from './withheld.ts'
 
 const ACTS_FIRST = /^(?:[a-z]+s|[a-z]+ed) (?:[a-z]+ )?@m /
 const LISTS = /^given:(?:kinds for|drugs for|care with)$/
@@ -51,6 +51,8 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 			const shape = shapeOf(units, treatment.at, condition.at)
 			// "If calmol is used in gloom, …"
 			const { zoneFrom } = clauseAt(reader.analysis, treatment.entity!.from)
+			if (shape?.rule === 'given:in care of' && isSurpassed(reader.analysis.tokens.low, treatment.entity!.from))
+				return []
 			if (shape?.rule === 'given:is used' && /^(?:if|when)$/.test(reader.analysis.tokens.low[zoneFrom - 1] ?? ''))
 				return []
 			if (!shape || !treatment.entity || !condition.entity) return []
@@ -59,7 +61,9 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 			const { items } = groupOf(reader.analysis, treatment.entity)
 			const all = LISTS.test(shape.rule) && items[0] === treatment.entity ? items : [treatment.entity]
 			// "people with gloom and worry received X"
-			const had = shape.rule === 'given:patients received' ? groupOf(reader.analysis, ill).items : [ill]
+			const had = /^given:(?:patients received|response of)$/.test(shape.rule)
+				? groupOf(reader.analysis, ill).items
+				: [ill]
 			const ills = had.at(-1) === ill ? had.filter((e) => e.meanings[0]!.kind !== 'treatment') : [ill]
 			return all.flatMap((one) => ills.flatMap((each) => draftOf(reader, cues, shape, [one, each])))
 		}),
@@ -109,9 +113,13 @@ function draftOf(
 	const settled = [...tokens.low.slice(Math.max(0, from - 9), from), ...between].some((word) =>
 		/^(?:established|proven|demonstrated|confirmed|documented|approved|endorsed)$/.test(word),
 	)
-	const open = marks.open ?? (shape.asks && !settled ? { kind: 'open', back: false, ...place } : null)
+	// "is being tested for gloom"
+	const asks = shape.asks || (shape.rule === 'given:is used' && between.some((word) => TESTED.test(word)))
+	const open = marks.open ?? (asks && !settled ? { kind: 'open', back: false, ...place } : null)
 	return [{ subject, predicate, object, rule: shape.rule, ...place, denied, hedged, open }]
 }
+
+const TESTED = /^(?:tested|investigated|evaluated|studied)$/
 
 const isRelative = ({ analysis: { tokens } }: Reader, from: number, { from: at }: FoundCue) =>
 	tokens.low.slice(Math.max(0, from - 4), at).some((word) => RELATIVES.has(word))

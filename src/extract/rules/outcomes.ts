@@ -4,6 +4,7 @@ import { idOf, isPlacebo } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Entity, isNamedTreatment, isTreatment, meaningOf } from '../entity.ts'
 import { type Meaning, toMeaning } from '../lexicon.ts'
+import { SCALES } from '../objects.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { isWanted } from '../signature.ts'
@@ -41,12 +42,36 @@ const saysChange = seekWords(
 	),
 )
 
+const SCALE_FELL = new RegExp(
+	`(?:^| )(?:${SCALES.join('|')})(?: s)? (?:(?:\\d+|total|sr|ii|rs) )*${MEASURE}${IS}${MUCH}${LESS} (?:(?:from|to|by|\\d[\\d.]*|points?|at|weeks?|months?|days?|and|,) )*${IN}`,
+)
+
+// "HAM-D scores fell from 24 to 11 in the calmol group", on a page whose title says what they measure.
+function scaleFell(reader: Reader, soFar: readonly Draft[]): Draft[] {
+	const { analysis, discourse } = reader
+	const { low } = analysis.tokens
+	const { condition, titledCondition } = discourse
+	if (!condition || !titledCondition || soFar.some(({ predicate }) => predicate === 'treats')) return []
+	const treatment = analysis.entities.find((e) => isNamedTreatment(e) && !isPlacebo(e.meanings[0]!))
+	if (!treatment || !SCALE_FELL.test(`${low.slice(0, treatment.from).join(' ')} `)) return []
+	const b = bearing(analysis, findCues(analysis.tokens), treatment.from - 1, treatment.from, treatment.from)
+	if (b.void) return []
+	const place = treatment.end
+	const object = { meaning: condition, start: place, end: place, by: 'section' as const }
+	const at = { rule: 'outcomes:scale', from: treatment.from, to: treatment.to, ...b }
+	return argsOf(reader, [treatment], ['treatment']).map(
+		(subject): Draft => ({ subject, predicate: 'treats', object, ...at }),
+	)
+}
+
 type Outcome = 'better' | 'less' | 'more' | 'happened'
 
 /** "Gloom was lower in the calmol group", "decreases in sparkin were seen after calmol": what came of what was given. */
 export function relateOutcomes(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { analysis } = reader
 	if (!saysChange(analysis.tokens)) return []
+	const scaled = scaleFell(reader, soFar)
+	if (scaled.length) return scaled
 	return analysis.entities.flatMap((treatment): Draft[] => {
 		if (!isNamedTreatment(treatment) || isPlacebo(treatment.meanings[0]!)) return []
 		const result = analysis.entities.findLast((e) => e.to <= treatment.from && !isTreatment(e))
@@ -70,7 +95,7 @@ function outcomeOf({ analysis: { tokens }, discourse }: Reader, result: Entity, 
 	if (LESSENED.test(between)) return better ? 'better' : 'less'
 	const kept = discourse.condition !== null && result.meanings.some((m) => idOf(m) === idOf(discourse.condition!))
 	if (has(result, ['side_effect', 'condition']) && !kept)
-		return HAPPENED.test(between) ||
+		return (HAPPENED.test(between) && !/\b(?:less|not|no|un(?:common|usual))\b/.test(between)) ||
 			(WITHIN.test(between) && REPORTED.test(low.slice(to).join(' '))) ||
 			(OF_RATE.test(before) && RAISED.test(between))
 			? 'happened'

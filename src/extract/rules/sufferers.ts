@@ -18,7 +18,8 @@ const NO_STATE = /\b(?:treatment|prevention|absence|lack|risk|side|without|no|no
 export function relateSufferers({ analysis, text, discourse }: Reader, soFar: readonly Draft[]): Draft[] {
 	const { tokens, entities } = analysis
 	return soFar.flatMap((draft): Draft[] => {
-		if (draft.predicate !== 'treats' || draft.object.by === 'section' || draft.object.by === 'pronoun') return []
+		if (draft.predicate !== 'treats' || draft.denied || draft.object.by === 'section' || draft.object.by === 'pronoun')
+			return []
 		const symptom = entities.find((e) => e.start === draft.object.start)
 		const group = symptom && groupOf(analysis, symptom)
 		const illness = group && entities.find((e) => e.from > group.to)

@@ -11,7 +11,7 @@ const SIDE =
 	'(?:(?:the|left|right|bilateral|both|dorsal|ventral|lateral|medial|anterior|posterior|primary|contralateral|ipsilateral) )*'
 /** Where a coil or an electrode is put, or what is aimed at. */
 const AT = new RegExp(
-	`^(?:treatment |sessions? |therapy |protocols? |\\([^()]*\\) )*(?:(?:will be|is|was|are|were|to be|being) )?(?:(?:applied|delivered|administered|directed|given|positioned|placed|targeted|aimed|guided|performed) (?:bilaterally |unilaterally )?(?:to|over|at|on|in|of)|targeting|over|to|of|at|on) (?:(?:the )?(?:region|area|part|level)s? of )?${SIDE}$`,
+	`^(?:treatment |sessions? |therapy |protocols? |(?:at )?\\d+ hz |\\([^()]*\\) )*(?:(?:will be|is|was|are|were|to be|being) )?(?:(?:applied|delivered|administered|directed|given|positioned|placed|targeted|aimed|guided|performed) (?:bilaterally |unilaterally )?(?:to|over|at|on|in|of)|targeting|over|to|of|at|on) (?:(?:the )?(?:region|area|part|level)s? of )?${SIDE}$`,
 )
 
 /** "Stimulation over the left cortex", "left cortex stimulation": it acts on the place where it is given. */

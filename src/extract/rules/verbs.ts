@@ -99,6 +99,13 @@ function relatePassive(reader: Reader, match: Match, cues: readonly FoundCue[]):
 			!/^(?:with )?or without$/.test(analysis.tokens.low.slice(Math.max(0, e.from - 3), e.from).join(' ')),
 	)
 	if (match.item.sense === 'relieve' && object && isCounted(analysis.tokens.low, object)) return []
+	// "the response to calmol was blocked by restix": it eases nothing.
+	if (
+		object &&
+		match.item.sense === 'decrease' &&
+		/^(?:effects?|response|efficacy|actions?)$/.test(analysis.tokens.low[object.to - 1]!)
+	)
+		return []
 	if (object && INSIDE.test(`${analysis.tokens.low.slice(object.to, match.from).join(' ')} `)) return []
 	return object ? relateSides(reader, match, near, illnessOf(analysis, object), cues) : []
 }

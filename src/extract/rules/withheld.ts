@@ -13,6 +13,11 @@ export const isAugmented = (low: readonly string[], from: number): boolean =>
 export const isNoWorse = (low: readonly string[], from: number): boolean =>
 	low[from - 1] === 'than' && low.slice(Math.max(0, from - 5), from).some((word) => /^(?:no|not|n't)$/.test(word))
 
+/** "X is more effective than Y" says nothing of Y by itself. */
+export const isSurpassed = (low: readonly string[], from: number): boolean =>
+	low[from - 1] === 'than' &&
+	low.slice(Math.max(0, from - 4), from).some((word) => /^(?:more|better|superior|greater)$/.test(word))
+
 const NOT = new Set(['not', "n't", 'never', 'neither'])
 
 // Looked for first: the pattern would be tried before each treatment.

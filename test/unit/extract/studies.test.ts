@@ -63,7 +63,7 @@ const CASES: Cases = {
 		['Calmol was not inferior to restix.', ['calmol comparable_to restix efficacy']],
 		['Calmol has similar efficacy to restix.', ['calmol comparable_to restix efficacy']],
 		['Calmol has similar prices to restix.', []],
-		['Calmol was inferior to restix.', []],
+		['Calmol was inferior to restix.', ['restix outperforms calmol efficacy']],
 	],
 	'whether opens a clause of its own': [
 		['Restix is old. This study is to establish whether calmol could ease gloom.', ['calmol treats gloom open']],
