@@ -135,7 +135,7 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	const isPair = whole.length === 1 && whole[0] === '/' && [a, b].every((e) => e.meanings[0]!.kind === 'condition')
 	if (isPair) return 'and'
 	// "for gloom and for worry"
-	const again = /^(?:and|or) (for|in|against)$/.exec(whole.join(' '))?.[1]
+	const again = /^(?:and|or) (for|in|against|of)$/.exec(whole.join(' '))?.[1]
 	if (
 		again &&
 		[a, b].every((e) => e.meanings[0]!.kind === 'condition') &&

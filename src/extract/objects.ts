@@ -265,5 +265,5 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	// "problems caused by gloom" are gloom's.
 	if (word === 'by' && low[at - 1] === 'caused') return false
 	if (/^(?:by|through|via|because|than|unlike|without|instead|rather)$/.test(word)) return true
-	return AUXILIARIES.has(word) && !/^(?:have|has|be|been|'s)$/.test(word) && low[at - 1] !== 'who'
+	return AUXILIARIES.has(word) && !/^(?:have|has|be|been|become|'s)$/.test(word) && low[at - 1] !== 'who'
 }

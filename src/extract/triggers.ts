@@ -98,9 +98,10 @@ speed~|accelerate~|hasten~ up? *1 recovery|remission|response|improvement from|o
 improvement|improvements|relief|reduction|reductions|benefit|benefits|remission
 counteract~|quell~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~|correct~|clear~
 control~
+even~ out
 shorten~ the? *1 length|duration|course of?
 shorten~
-reduce~|decrease~|lower~ *2 symptoms|severity|signs|frequency|intensity|number and|or|,? severity|frequency|intensity|duration|number? of
+reduce~|decrease~|lower~|halve~|cut~ *2 symptoms|severity|signs|frequency|intensity|number and|or|,? severity|frequency|intensity|duration|number? of
 improve~|cause~|produce~|provide~|show~|lead~|bring~|result~ *3 improvement|improvements|reduction|reductions|relief|decrease|remission *1 in|of|from?
 reduce~|decrease~|lower~|slow~|stop~ the? *1 progression|course|damage of?
 positive|beneficial|favorable|favourable|therapeutic effect|effects|results|outcomes *2 on|in|for
@@ -132,6 +133,7 @@ increase|increases|rise|growth|stimulation|activation|promotion|enhancement|form
 release of
 converted|turned|transformed to|into
 replace~
+help~ the|your|their body|bodies to? absorb|use|take|make
 make~ enough|more|the|a|an? hormone|chemical|protein? called?
 promote~|trigger~|increase~|stimulate~|cause~|induce~|enhance~|boost~|result~|lead~|facilitate~ in|to|the? *2 release|production|growth|formation|expression|synthesis|secretion|levels|activity of
 improve~
@@ -143,6 +145,7 @@ target~|affect~|modulate~|reset~|regulate~|influence~|alter~|change~|normalize~|
 act~|work~|operate~ *2 on|upon|at|with|in|through|via
 protect~|preserve~|shield~
 bind~|interact~ to|with
+bind~
 penetrate~|reach~
 effect|effects|action|actions|impact on|upon
 send~|deliver~ *4 to|into

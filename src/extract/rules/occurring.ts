@@ -1,12 +1,13 @@
 import { groupOf } from '../analysis.ts'
 import { findCues } from '../cues.ts'
 import type { Draft } from '../draft.ts'
-import { type Entity, isNamedTreatment, isTreatment } from '../entity.ts'
+import { type Entity, isTreatment } from '../entity.ts'
 import { fromSection } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
+import { relateHarmRates } from './harm-rates.ts'
 import { draftsOf, isEffect, namesEffects } from './side-effects.ts'
 
 const mayOccur = seekWords('occur happen develop appear seen felt noticed have feel get experience notice'.split(' '))
@@ -14,55 +15,9 @@ const mayOccur = seekWords('occur happen develop appear seen felt noticed have f
 /** What may happen or be felt, where side effects are spoken of or the sentence says when. */
 export function relateOccurring(reader: Reader): Draft[] {
 	if (namesEffects(reader.analysis)) return []
-	if (saysThan(reader.analysis.tokens)) {
-		const more = oftener(reader)
-		if (more.length) return more
-	}
-	const alike = alikeOften(reader)
-	if (alike.length) return alike
+	const rated = relateHarmRates(reader)
+	if (rated.length) return rated
 	return (mayOccur(reader.analysis.tokens) ? occurringWith(reader) : null) ?? occurring(reader)
-}
-
-const saysThan = seekWords(['than'])
-const saysRates = seekWords(['rates', 'rate', 'incidence', 'frequency', 'frequencies'])
-const ALIKE =
-	/^(?:(?:was|were|is|are) )(?:(?:also|very|broadly|not|significantly) )*(?:similar|comparable|alike|different|the same) (?:for|with|in|between|among|to|on) (?:the )?/
-const AND_PLACEBO = /^(?:(?:group|arm)s? )?(?:and|versus|vs|or) (?:the )?(?:placebo|sham)\b/
-
-// "Rates of dizziness were similar for calmol and placebo": calmol does not bring it on.
-function alikeOften(reader: Reader): Draft[] {
-	const { analysis } = reader
-	const { low } = analysis.tokens
-	if (!saysRates(analysis.tokens)) return []
-	const first = analysis.entities.find(isEffect)
-	if (!first || !/^(?:rates?|incidences?|frequency|frequencies)$/.test(low[first.from - 2] ?? '')) return []
-	const { items, to } = groupOf(analysis, first)
-	const owner = analysis.entities.find((e) => e.from > to && isNamedTreatment(e))
-	if (!owner || !ALIKE.test(`${low.slice(to, owner.from).join(' ')} `)) return []
-	if (!AND_PLACEBO.test(low.slice(owner.to, owner.to + 5).join(' '))) return []
-	const denied = { kind: 'negation' as const, from: to, to: owner.from, back: false }
-	const b = bearing(analysis, findCues(analysis.tokens), to, to, to + 2)
-	return argsOf(reader, [owner], ['treatment']).flatMap((subject) =>
-		draftsOf(reader, subject, { from: to, items: items.filter(isEffect) }, { ...b, denied }),
-	)
-}
-const OFTENER =
-	/^(?:(?:was|were|is|are) )?(?:(?:also )?(?:occurred|reported|seen|observed|noted|experienced) )?(?:significantly |slightly |much )?more (?:often|common|commonly|frequent|frequently|likely) (?:(?:with|in|among|on|during|after|under|reported|seen|observed) (?:[a-z]+ ){0,4})?than (?:(?:with|in|on|among|after|during|those|patients|the|given|taking|receiving|who|received) )*(?:placebo|sham|saline|controls?)\b/
-
-// "Calmol was well tolerated; dizziness occurred more often than with placebo": calmol brings it on.
-function oftener(reader: Reader): Draft[] {
-	const { analysis } = reader
-	const { low } = analysis.tokens
-	const first = analysis.entities.find(isEffect)
-	const { items, to } = first ? groupOf(analysis, first) : { items: [], to: 0 }
-	if (!first || !OFTENER.test(`${low.slice(to).join(' ')} `)) return []
-	const named = analysis.entities.filter(isNamedTreatment)
-	const than = low.indexOf('than', to)
-	const owner = named.find((e) => e.from > to && e.to <= than) ?? named.find((e) => e.to <= first.from)
-	const subjects = owner ? argsOf(reader, [owner], ['treatment']) : fromSection(reader, 0)
-	const b = bearing(analysis, findCues(analysis.tokens), to, to, to + 2)
-	if (b.void || b.denied) return []
-	return subjects.flatMap((subject) => draftsOf(reader, subject, { from: to, items: items.filter(isEffect) }, b))
 }
 
 const OCCUR =

@@ -4,6 +4,7 @@ import { type Entity, isNamedTreatment } from '../entity.ts'
 import type { Match } from '../objects.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf } from '../subjects.ts'
+import { FINITE } from '../triggers.ts'
 import { AUXILIARIES, PEOPLE, RELATIVES } from '../words.ts'
 
 const OPENS = /^(?:in order )?to (?:(?:help|best|further|also|safely|better) )*$/
@@ -75,6 +76,15 @@ export const isTool = ({ entities }: Reader['analysis'], { zoneFrom, zoneTo }: C
 /** "Doctors may use X to shrink Y", "people take X to control Y": what is taken does it. */
 export function takenFor({ analysis, text }: Reader, clause: Clause, from: number): Arg[] {
 	const { tokens, entities } = analysis
+	// "prescribe X to lower Y and reduce Z"
+	const toward = tokens.low[from - 1] === 'and' ? tokens.low.lastIndexOf('to', from) : -1
+	if (
+		toward > clause.zoneTo &&
+		from - toward <= 7 &&
+		FINITE.has(tokens.low[toward + 1] ?? '') &&
+		FINITE.has(tokens.low[from]!)
+	)
+		return takenFor({ analysis, text } as Reader, clause, toward + 1)
 	if (tokens.low[from - 1] !== 'to' && tokens.low[from - 2] !== 'to') return []
 	const held = tokens.low
 		.slice(clause.from, from)

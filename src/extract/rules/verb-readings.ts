@@ -72,7 +72,7 @@ export function refine(reading: Reading, subject: Arg, object: Arg, trigger: Tri
 	if (wanted && trigger.sense === 'decrease' && reading.predicate === 'treats') return null
 	// What is improved is more of it; what is managed or controlled is only changed.
 	const better = trigger.sense === 'relieve' && /improv/.test(trigger.rule)
-	const fewer = trigger.rule === 'relieve:reduce|decrease|lower *2'
+	const fewer = trigger.rule.startsWith('relieve:reduce|decrease|lower')
 	const direction = reading.direction && (better ? 'increases' : fewer ? 'decreases' : reading.direction)
 	return { subject, predicate: reading.predicate, object, direction }
 }

@@ -199,7 +199,7 @@ const isAside = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
 // "A lack of sparkin can cause gloom", "stopping calmol can cause it": what lacks causes nothing.
 const isLacking = ({ text }: Reader, subjects: Arg[]) =>
 	subjects[0]!.meaning.kind === 'treatment' &&
-	/\b(?:lack of|not enough|too little|shortage of|low|deficiency of|deficient in|stopping|quitting|discontinuing|missing|skipping|coming off|withdrawal (?:of|from)|withdrawing|cessation of|stop taking) $/i.test(
+	/\b(?:lack of|not enough|too little|shortage of|low|deficiency of|deficient in|stopping|quitting|discontinuing|missing|skipping|coming off|withdrawal (?:of|from)|withdrawing|cessation of|stop taking) (?:an? |the |your )?$/i.test(
 		text.slice(Math.max(0, subjects[0]!.start - 20), subjects[0]!.start),
 	)
 
