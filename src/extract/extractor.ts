@@ -103,7 +103,7 @@ function extract(
 	if (language !== 'en') return { value: { mentions: [], proposedTerms: [] }, issues: [otherLanguage(id, language)] }
 	const issues: Issue[] = []
 	const found = readSentences(text, lexicon, { names, onlyNames, tagger: models.names })
-	const read = models.names || onlyNames ? found : nameVaccine(found)
+	const read = models.names || onlyNames || !/vaccine/i.test(text) ? found : nameVaccine(found)
 	const discourse = openDiscourse(
 		read,
 		(pair) => combinationOf(pair, lexicon),

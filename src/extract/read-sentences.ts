@@ -12,7 +12,7 @@ import { carryNames } from './name-carry.ts'
 import { type NameModel, tagNames } from './name-tagger.ts'
 import { recognise } from './recognise.ts'
 import { shareHeads } from './shared-heads.ts'
-import { type Tokens, tokenise } from './tokens.ts'
+import { seekWords, type Tokens, tokenise } from './tokens.ts'
 import { asVariants } from './variants.ts'
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './words.ts'
 
@@ -88,9 +88,12 @@ function nameMore(sentence: Sentence, tokens: Tokens, entities: Entity[], lexico
 	return nameHabits(tokens, named, sentence.kind === 'item')
 }
 
+const saysStimulation = seekWords(['stimulation'])
+
 // "Stimulation of the upper nerve" is upper nerve stimulation, where that is a treatment's name.
 function asStimulation(tokens: Tokens, entities: Entity[], lexicon: ProjectLexicon): Entity[] {
 	const { low, norm } = tokens
+	if (!saysStimulation(tokens)) return entities
 	return entities.map((entity) => {
 		const of = low[entity.from - 1] === 'the' ? entity.from - 2 : entity.from - 1
 		if (low[of] !== 'of' || low[of - 1] !== 'stimulation' || entity.meanings[0]!.kind !== 'mechanism') return entity
@@ -109,11 +112,14 @@ const isOver = (tokens: Tokens, { from, to }: Entity): boolean =>
 
 // "non-seasonal gloom" is gloom.
 const withoutNon = (tokens: Tokens, entities: Entity[], lexicon: ProjectLexicon): Entity[] =>
-	entities.flatMap((e) => {
-		if (e.to === e.from + 1 || !isJoinedTo(tokens, e.from, /^non$/)) return [e]
-		const rest = meaningsOf(lexicon, tokens.norm.slice(e.from + 1, e.to).join(' '))?.filter((m) => !m.capital)
-		return rest?.length ? [entityOf(tokens, e.from + 1, e.to, rest, 'lexicon')] : []
-	})
+	saysNon(tokens)
+		? entities.flatMap((e) => {
+				if (e.to === e.from + 1 || !isJoinedTo(tokens, e.from, /^non$/)) return [e]
+				const rest = meaningsOf(lexicon, tokens.norm.slice(e.from + 1, e.to).join(' '))?.filter((m) => !m.capital)
+				return rest?.length ? [entityOf(tokens, e.from + 1, e.to, rest, 'lexicon')] : []
+			})
+		: entities
+const saysNon = seekWords(['non'])
 
 const isJoinedTo = ({ low, start, end }: Tokens, at: number, word: RegExp): boolean =>
 	word.test(low[at - 1] ?? '') && start[at] === end[at - 1]! + 1

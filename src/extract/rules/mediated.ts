@@ -61,7 +61,7 @@ export function relateMediated(reader: Reader, soFar: readonly Draft[]): Draft[]
 }
 
 const IN_ITS_ACTION =
-	/^(?:system |activity |signaling )?(?:(?:is|are|was|were|may|might|be|been|has|have|also|thought|believed|to|likely) )*(?:involved|implicated|important|central|critical|key) (?:in|to|for) (?:the )?(?:[a-z]+ )?(?:mechanisms?(?: of action)?|actions?|effects?|efficacy|response) (?:of|to) (?:the )?$/
+	/^(?:system |activity |signaling )?(?:(?:is|are|was|were|may|might|be|been|has|have|also|thought|believed|to|likely) )*(?:involved|implicated) in (?:the )?(?:[a-z]+ )?(?:mechanisms?(?: of action)?|actions?|effects?|efficacy|response) (?:of|to) (?:the )?$/
 
 // "Sparkin is involved in the action of calmol"
 const involvedIn = ({ analysis: { tokens, entities } }: Reader, { to }: Entity): Entity | undefined =>
@@ -74,7 +74,7 @@ const involvedIn = ({ analysis: { tokens, entities } }: Reader, { to }: Entity):
 	)
 
 const saysHow = seekWords(
-	'involved implicated important central critical key mediated attributed attributable due explained driven ascribed involve involves require requires depend depends'.split(
+	'involved implicated mediated attributed attributable due explained driven ascribed involve involves require requires depend depends'.split(
 		' ',
 	),
 )
