@@ -1,4 +1,4 @@
-import { has } from './analysis.ts'
+import { type Analysis, has } from './analysis.ts'
 import type { Entity } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reader } from './reader.ts'
@@ -22,3 +22,19 @@ export function bearerOf(reader: Reader, near: Entity, kinds: readonly Meaning['
 
 const IS_ONE =
 	/^(?:(?:\( \S+ \) )?(?:, (?:which )?(?=is |was |are ))?(?:,|is|are|\(|was) (?:an?|the|another|one of the) ?(?:\w+ ?){0,3}|(?:, which )?are)$/
+
+/** "Gloom is a worry problem that is often treated with calmol": gloom is. */
+export const illnessSaid = ({ tokens: { low }, entities }: Analysis, object: Entity): Entity =>
+	entities.find(
+		(e) =>
+			e.to < object.from &&
+			e.from <= 1 &&
+			e.meanings[0]!.kind === 'condition' &&
+			/^(?:is|are) (?:an?|the|one of the) (?:[a-z]+ ){0,5}$/.test(`${low.slice(e.to, object.from).join(' ')} `) &&
+			/^(?:[a-z]+ )?(?:that|which)$/.test(
+				low
+					.slice(object.to, object.to + 2)
+					.join(' ')
+					.replace(/ (?:is|are|can|may)$/, ''),
+			),
+	) ?? object

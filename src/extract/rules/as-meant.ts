@@ -44,6 +44,8 @@ function saysNothing(analysis: Analysis, { item, from, to }: Match): boolean {
 	if (low[from] === 'effective' && from <= 3 && low[from - 1] === 'be' && low[from - 2] === 'to') return true
 	if (item.sense === 'increase' && low[from]!.endsWith('ing') && /^(?:has|have|had|an?)$/.test(low[from - 1] ?? ''))
 		return true
+	// "was less common with calmol than with restix"
+	if (item.rule.startsWith('cause:common') && /^(?:less|as|not|n't|un)$/.test(low[from - 1] ?? '')) return true
 	// "If calmol is used in gloom, …"
 	if (
 		item.sense === 'relieve' &&

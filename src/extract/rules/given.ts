@@ -1,4 +1,5 @@
 import { clauseAt, groupOf, has } from '../analysis.ts'
+import { illnessSaid } from '../bearer.ts'
 import { isBlamed } from '../blamed.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import type { Draft } from '../draft.ts'
@@ -13,6 +14,7 @@ import { isInVain, isStudied, PEOPLE, RELATIVES } from '../words.ts'
 import { BACK } from './given-back.ts'
 import { FORWARD } from './given-shapes.ts'
 import { ends, isMarked, type Shape } from './given-words.ts'
+import { saidUseless } from './useless.ts'
 import { isAugmented, isNoWorse, isSurpassed, isWithheld } from './withheld.ts'
 
 const ACTS_FIRST = /^(?:[a-z]+s|[a-z]+ed) (?:[a-z]+ )?@m /
@@ -28,7 +30,11 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const units = unitsOf(reader)
 	const treatments = units.filter((u) => u.text === '@t')
 	const conditions = units.filter(
-		({ entity }) => entity && entity.meanings[0]!.kind !== 'treatment' && has(entity, ['condition']),
+		({ entity }) =>
+			entity &&
+			entity.meanings[0]!.kind !== 'treatment' &&
+			has(entity, ['condition']) &&
+			illnessSaid(reader.analysis, entity) === entity,
 	)
 	const cues = findCues(reader.analysis.tokens)
 	// "as a calming drug" says what kind of thing X is.
@@ -116,7 +122,8 @@ function draftOf(
 	// "is being tested for gloom"
 	const asks = shape.asks || (shape.rule === 'given:is used' && between.some((word) => TESTED.test(word)))
 	const open = marks.open ?? (asks && !settled ? { kind: 'open', back: false, ...place } : null)
-	return [{ subject, predicate, object, rule: shape.rule, ...place, denied, hedged, open }]
+	const useless = denied ?? saidUseless(tokens.low, Math.max(treatment.to, condition.to))
+	return [{ subject, predicate, object, rule: shape.rule, ...place, denied: useless, hedged, open }]
 }
 
 const TESTED = /^(?:tested|investigated|evaluated|studied)$/

@@ -12,6 +12,7 @@ import { type Reading, readingsFor } from '../signature.ts'
 import { FINITE, type Trigger } from '../triggers.ts'
 import { AUXILIARIES, isLowered, isRaised, PREPOSITIONS } from '../words.ts'
 import { itemsFrom } from './side-effects.ts'
+import { saidUseless } from './useless.ts'
 import { type Read, readAs, refine, withReading } from './verb-readings.ts'
 
 /** Forms of "be" and "get". */
@@ -67,7 +68,9 @@ export function relateSides(
 				rule: match.item.rule,
 				from: match.from,
 				to: match.to,
-				denied: barred ? null : (b.denied ?? inefficacy(reader.analysis, match)),
+				denied: barred
+					? null
+					: (b.denied ?? inefficacy(reader.analysis, match) ?? uselessAfter(reader, match, subject, arg)),
 				hedged: b.hedged,
 				open: b.open,
 			}
@@ -267,6 +270,14 @@ function inefficacy({ tokens }: Analysis, { item, from, to }: Match): FoundCue |
 	const not = item.sense === 'cause' ? tokens.low.findIndex((word, i) => i >= from && /^(?:not|no)$/.test(word)) : -1
 	if (not >= 0 && not < to) return { kind: 'negation', from: not, to: not + 1, back: false }
 	return /ineffective|^relieve:no /.test(item.rule) ? { kind: 'negation', from, to, back: false } : null
+}
+
+// "Treatment of gloom with calmol is generally ineffective"
+function uselessAfter({ analysis: { tokens } }: Reader, { item }: Match, subject: Arg, object: Arg): FoundCue | null {
+	if (!item.nominal || item.sense !== 'relieve') return null
+	const end = Math.max(subject.end, object.end)
+	const at = tokens.start.findIndex((start) => start >= end)
+	return at < 0 ? null : saidUseless(tokens.low, at)
 }
 
 const unique = <T>(values: T[]) => [...new Set(values)]

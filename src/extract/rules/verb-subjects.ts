@@ -34,7 +34,10 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		const its = item.sense === 'relieve' ? ownEffects(reader, from) : []
 		if (its.length) return its
 		const own = possessorsBefore(reader, clause, from)
-		return own.length || item.sense !== 'cause' ? own : sideEffectOwners(reader, from, to)
+		// "Two complications are worry and tears": of the illness.
+		const isIllness =
+			analysis.tokens.low[from] === 'complications' && reader.discourse.condition && !reader.discourse.effectsSection
+		return own.length || item.sense !== 'cause' || isIllness ? own : sideEffectOwners(reader, from, to)
 	}
 	if (item.sense === 'cause' && FELT.test(analysis.tokens.low[from]!)) {
 		const taken = takenAround(reader, from)
@@ -93,9 +96,6 @@ function meantBefore(reader: Reader, { item, from, to }: Match, clause: Clause):
 	const by = meant[0]?.by
 	if (by === 'section' && (isByStaff(analysis, from) || isInCare(low, from))) return []
 	if ((by === 'section' || by === 'pronoun') && isOwnDoing(analysis, clause, from)) return []
-	// "Two complications are worry and tears": of the illness.
-	if ((by === 'section' || by === 'pronoun') && low[from] === 'complications' && !reader.discourse.effectsSection)
-		return []
 	// "You can't prevent gloom" is said of no treatment.
 	if (by === 'section' && YOU.test(low.slice(clause.zoneFrom, from).join(' '))) return []
 	if (by === 'section' && (isWanting(analysis, clause, to) || isThere(analysis, clause, to))) return []

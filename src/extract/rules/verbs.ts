@@ -1,4 +1,5 @@
-import { type Analysis, clauseAt, groupOf, has } from '../analysis.ts'
+import { clauseAt, groupOf, has } from '../analysis.ts'
+import { illnessSaid } from '../bearer.ts'
 import { type FoundCue, findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
@@ -107,24 +108,8 @@ function relatePassive(reader: Reader, match: Match, cues: readonly FoundCue[]):
 	)
 		return []
 	if (object && INSIDE.test(`${analysis.tokens.low.slice(object.to, match.from).join(' ')} `)) return []
-	return object ? relateSides(reader, match, near, illnessOf(analysis, object), cues) : []
+	return object ? relateSides(reader, match, near, illnessSaid(analysis, object), cues) : []
 }
-
-// "Gloom is a worry problem that is often treated with calmol": gloom is.
-const illnessOf = ({ tokens: { low }, entities }: Analysis, object: Entity): Entity =>
-	entities.find(
-		(e) =>
-			e.to < object.from &&
-			e.from <= 1 &&
-			e.meanings[0]!.kind === 'condition' &&
-			/^(?:is|are) (?:an?|the|one of the) (?:[a-z]+ ){0,5}$/.test(`${low.slice(e.to, object.from).join(' ')} `) &&
-			/^(?:[a-z]+ )?(?:that|which)$/.test(
-				low
-					.slice(object.to, object.to + 2)
-					.join(' ')
-					.replace(/ (?:is|are|can|may)$/, ''),
-			),
-	) ?? object
 
 const CHANGES =
 	/^(?:lower|rais|block|inhibit|increas|reduc|decreas|target|modulat|stimulat|activat|suppress|boost|enhanc|restor|normali[sz]|alter|chang|correct|elevat|regulat)ing$/
