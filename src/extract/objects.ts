@@ -265,5 +265,7 @@ function stops(low: string[], at: number, start: number, sense: Trigger['sense']
 	// "problems caused by gloom" are gloom's.
 	if (word === 'by' && low[at - 1] === 'caused') return false
 	if (/^(?:by|through|via|because|than|unlike|without|instead|rather)$/.test(word)) return true
+	// "not recommended if you are pregnant"
+	if (sense === 'contra' && /^(?:you|they|she)$/.test(low[at - 1]!)) return false
 	return AUXILIARIES.has(word) && !/^(?:have|has|be|been|become|'s)$/.test(word) && low[at - 1] !== 'who'
 }

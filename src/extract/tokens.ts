@@ -45,7 +45,10 @@ export function tokenise(text: string, start: number, end: number): Tokens {
 		}
 		const end = plainEnd(part, at)
 		if (end > at) {
-			addWord(tokens, wordAt(part, at, end), start + at)
+			if (lostApostrophe(part, at, end)) {
+				addWord(tokens, wordAt(part, at, end - 2), start + at)
+				addWord(tokens, { ...wordOf("n't"), raw: part.slice(end - 2, end) }, start + end - 2)
+			} else addWord(tokens, wordAt(part, at, end), start + at)
 			at = end
 			continue
 		}
@@ -73,6 +76,13 @@ function plainEnd(text: string, at: number): number {
 	}
 	return to
 }
+
+// "dont", "isnt": pages that lost their apostrophes.
+const lostApostrophe = (text: string, from: number, to: number): boolean =>
+	text.charCodeAt(to - 1) === 116 &&
+	text.charCodeAt(to - 2) === 110 &&
+	to - from <= 8 &&
+	/^(?:do|does|did|is|are|was|were|has|have|had|could|should|would)nt$/i.test(text.slice(from, to))
 
 function addWord(tokens: Tokens, word: Word, at: number): void {
 	tokens.raw.push(word.raw)

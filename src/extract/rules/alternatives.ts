@@ -27,6 +27,7 @@ not|n't *1 get|got|feel better with|on|from
 failed|failing to? respond? to?
 resistant|refractory|unresponsive|intolerant to
 run|ran out of
+cannot|not|n't lose weight through|with|by|from
 not|inadequately|inadequate|insufficient|insufficiency|poor *1 response|respond|responded|benefit|benefited|helped *2 to|from|by
 unsuccessful|unsuccessfully with|treated?
 tried *4 treatments|medications|therapies|antidepressants *2 with|without *1 no|little|success`
@@ -66,6 +67,29 @@ const ADVISED =
 const NAMED = /\b(?:considered to have|(?:is|are) called|defined as|(?:a|the) term)\b/
 const GENERIC = /^(?:treatment|treatments|therapies|options|medications?|therapy|medicines?|drugs?)$/
 
+const GIVES = /^(?:prescribes?|gives?|uses?|used|recommends?|takes?|tr(?:y|ies)|suggests?)$/
+
+// "X may prolong it, so doctors give Y instead": Y, for X.
+function givenInstead(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const { low } = analysis.tokens
+	const at = low.lastIndexOf('instead')
+	if (at < 0 || low[at + 1] === 'of') return []
+	const given = analysis.entities.find((e) => e.to === at && isNamedTreatment(e))
+	if (!given || !low.slice(Math.max(0, given.from - 4), given.from).some((word) => GIVES.test(word))) return []
+	const other = analysis.entities.find((e) => e.to < given.from && e.meanings[0]!.kind === 'treatment')
+	if (!other) return []
+	const b: Bearing = {
+		...bearing(analysis, findCues(analysis.tokens), given.from - 1, given.from, given.from),
+		denied: null,
+	}
+	return argsOf(reader, groupOf(analysis, given).items, ['treatment']).flatMap((subject) =>
+		argsOf(reader, groupOf(analysis, other).items, ['treatment'])
+			.filter((object) => idOf(object.meaning) !== idOf(subject.meaning))
+			.map((object) => draft(subject, 'alternative_to', object, at, at + 1, b)),
+	)
+}
+
 /** "For those who failed A": an alternative to A, and a treatment of the resistant form where the condition has one. */
 export function relateAlternatives(reader: Reader): Draft[] {
 	const { analysis } = reader
@@ -104,7 +128,7 @@ export function relateAlternatives(reader: Reader): Draft[] {
 		if (item.plain && bearing(analysis, cues, from, to, to).denied) continue
 		if (drafts.length) return drafts
 	}
-	return []
+	return givenInstead(reader)
 }
 
 // "Alternatives to X include Y and Z", "alternatives to it are Y"

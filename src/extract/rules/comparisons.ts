@@ -15,7 +15,10 @@ const ASPECTS: [string, RegExp][] = [
 	['tolerability', /^(?:safer|tolerated|tolerability|tolerable|gentler|milder)$/],
 	['frequency', /^(?:often|frequent|frequently)$/],
 	['invasiveness', /^(?:invasive|noninvasive|invasiveness)$/],
-	['efficacy', /^(?:effective|effectiveness|efficacy|efficacious|superior|effectively|better|improvements?|fewer)$/],
+	[
+		'efficacy',
+		/^(?:effective|effectiveness|efficacy|efficacious|superior|effectively|better|improvements?|fewer|beneficial|helpful)$/,
+	],
 ]
 const NOT = /^(?:not|n't|no|neither|nor)$/
 const MARKS = new Set(['than', 'unlike', 'versus', 'vs'])

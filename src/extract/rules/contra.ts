@@ -1,7 +1,8 @@
 import { groupOf, has } from '../analysis.ts'
 import type { FoundCue } from '../cues.ts'
+import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
-import type { Entity } from '../entity.ts'
+import { type Entity, isNamedTreatment } from '../entity.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
@@ -27,6 +28,8 @@ export function relateContra(reader: Reader): Draft[] {
 	if (!low.some((word) => TAKES.test(word) || word === 'avoid')) return []
 	const treatment = (from: number) =>
 		analysis.entities.find((e) => e.from >= from && e.from - from <= 4 && e.meanings[0]!.kind === 'treatment')
+	const shunned = shunnedBy(reader)
+	if (shunned) return shunned
 	const conditions = analysis.entities.filter((e) => has(e, ['condition']) && e.meanings[0]!.kind !== 'treatment')
 	const first = conditions[0]
 	if (!first) return []
@@ -64,6 +67,44 @@ export function relateContra(reader: Reader): Draft[] {
 	)
 		return []
 	return draftsOf(reader, opened, treatment(0), groupOf(analysis, named).items)
+}
+
+const SHUN =
+	/^(?:(?:you should|you must|always|also|it is best to|people should|patients should) )?(?:avoid|do not|do n't|never|should not)(?: (?:taking|take|using|use))? (?:any )?$/
+
+// "Avoid sedatives, including calmol", on a page whose title names an illness: no words of that sentence say when.
+function shunnedBy(reader: Reader): Draft[] | null {
+	const { analysis, discourse } = reader
+	const { low } = analysis.tokens
+	const [first] = analysis.entities
+	if (!first || !discourse.condition || !discourse.titledCondition || !isNamedTreatment(first)) return null
+	if (discourse.purpose === 'prevent') return null
+	if (analysis.entities.some((e) => e.meanings[0]!.kind !== 'treatment')) return null
+	if (!SHUN.test(`${low.slice(0, first.from).join(' ')} `)) return null
+	const items = itemsAfter(analysis, first)
+	if (
+		low
+			.slice(items.at(-1)!.to)
+			.join(' ')
+			.replace(/^(?:treatment|therapy|medicines?|drugs) ?/, '')
+			.replace(/[.;]$/, '')
+			.trim()
+	)
+		return null
+	const { end } = items.at(-1)!
+	const object: Arg = { meaning: discourse.condition, start: end, end, by: 'section' }
+	const place = { rule: 'contra:shunned', from: 0, to: first.from, denied: null, hedged: null, open: null }
+	return argsOf(reader, items, ['treatment']).map(
+		(subject): Draft => ({ subject, predicate: 'contraindicated_in', object, ...place }),
+	)
+}
+
+// A list, and what is named as examples of it.
+function itemsAfter(analysis: Reader['analysis'], first: Entity): Entity[] {
+	const { items, to } = groupOf(analysis, first)
+	const next = analysis.entities.find((e) => e.from >= to)
+	const opens = next && /^,? ?(?:including|such as|like)$/.test(analysis.tokens.low.slice(to, next.from).join(' '))
+	return opens ? [...items, ...groupOf(analysis, next).items] : items
 }
 
 const MEANT =
