@@ -5,7 +5,7 @@ import { isNamedTreatment } from '../entity.ts'
 import { fromSection } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
-import { argsOf } from '../subjects.ts'
+import { argsOf, subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
 import { draftsOf, isEffect } from './side-effects.ts'
 
@@ -14,6 +14,8 @@ export function relateHarmRates(reader: Reader): Draft[] {
 	const { tokens } = reader.analysis
 	const more = saysThan(tokens) ? oftener(reader) : []
 	if (more.length) return more
+	const forming = saysForming(tokens) ? habitForming(reader) : []
+	if (forming.length) return forming
 	const alike = saysRates(tokens) ? alikeOften(reader) : []
 	return alike.length || !saysLikely(tokens) ? alike : likelierWith(reader)
 }
@@ -38,6 +40,25 @@ function likelierWith(reader: Reader): Draft[] {
 	if (b.void || b.denied) return []
 	return argsOf(reader, items, ['treatment']).flatMap((subject) =>
 		draftsOf(reader, subject, { from: to, items: groupOf(analysis, effect).items.filter(isEffect) }, b),
+	)
+}
+
+const saysForming = seekWords(['habit', 'addictive', 'sedating'])
+const IS = /\b(?:is|are|was|were|be)(?: (?:not|n't))?(?: (?:very|highly|quite|also))? $/
+
+// "Calmol can be habit-forming"
+function habitForming(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const { low } = analysis.tokens
+	const effect = analysis.entities.find((e) => isEffect(e) && saysForming(analysis.tokens, e.from))
+	if (!effect || !IS.test(`${low.slice(Math.max(0, effect.from - 4), effect.from).join(' ')} `)) return []
+	const at = effect.from - 1
+	const b = bearing(analysis, findCues(analysis.tokens), at, effect.from, effect.from)
+	if (b.void) return []
+	const not = low.findIndex((word, i) => i >= effect.from - 3 && i < effect.from && /^(?:not|n't)$/.test(word))
+	const denied = not < 0 ? b.denied : { kind: 'negation' as const, from: not, to: not + 1, back: false }
+	return subjectsAt(reader, at, ['treatment']).flatMap((subject) =>
+		draftsOf(reader, subject, { from: effect.from, items: [effect] }, { ...b, denied }),
 	)
 }
 

@@ -18,12 +18,12 @@ const SHORT = new Set(['aes', 'teaes'])
 const HARMS = new Set(
 	'risk risks complication complications drawback drawbacks downside downsides danger dangers'.split(' '),
 )
-const mayName = seekWords([...UNWANTED, ...SHORT, ...HARMS, 'effects'])
+const mayName = seekWords([...UNWANTED, ...SHORT, ...HARMS, 'effects', 'reaction', 'reactions'])
 const OWNED = /^(?:of|from|with|to|by|using|taking)$/
 const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
 /** Words between the effects and the list that say nothing: "that have been reported with X may commonly". */
 const FILL =
-	/^(?:is|are|was|were|of|from|with|to|by|using|taking|that|which|may|can|could|might|will|also|often|commonly|usually|typically|most|generally|sometimes|frequently|associated|related|linked|caused|seen|reported|noted|experienced|observed|have|has|been|people|patients|in|some|the|this|these|treatment|therapy|medicines?|medications?|drugs?|such|,|:|occurring|occur|result|come|during|after|for|example|than|not|but|a|an|use|at|high|doses?|long|term|short|be|group|arm|receiving|treated|mild|minor|temporary|and|≥|>|%|\d+(?:[.]\d+)?|experienced|potential|possible|known|serious|severe|more|other|some|specific|frequent|treated|consists?|introduction|initiation|addition|agents?|augmenting|infusions?|sessions?|injections?|procedure|surgery|study|trial|both|either|all|groups|arms)$/
+	/^(?:is|are|was|were|of|from|with|to|by|using|taking|that|which|may|can|could|might|will|also|often|commonly|usually|typically|most|generally|sometimes|frequently|associated|related|linked|caused|seen|reported|noted|experienced|observed|have|has|been|people|patients|in|some|the|this|these|treatment|therapy|medicines?|medications?|drugs?|such|,|:|occurring|occur|result|come|during|after|for|example|than|not|but|a|an|use|at|high|doses?|long|term|short|be|group|arm|receiving|treated|mild|minor|temporary|and|≥|>|%|\d+(?:[.]\d+)?|experienced|potential|possible|known|serious|severe|last|lasts|up|few|days|hours|more|other|some|specific|frequent|treated|consists?|introduction|initiation|addition|agents?|augmenting|infusions?|sessions?|injections?|procedure|surgery|study|trial|both|either|all|groups|arms)$/
 const PARTICIPLE = /^(?:seen|reported|associated|related|linked|caused|noted|experienced|observed)$/
 const MOST_BETWEEN = 14
 
@@ -34,6 +34,7 @@ export const namesEffects = ({ tokens }: Reader['analysis']): boolean =>
 		(word, at) =>
 			UNWANTED.has(word) ||
 			SHORT.has(word) ||
+			isUnwanted(tokens.low, at) ||
 			isNeutral(tokens.low, at) ||
 			isHarm(tokens.low, at) ||
 			isHad(tokens.low, at),
@@ -45,7 +46,7 @@ export function relateSideEffects(reader: Reader): Draft[] {
 	const { low } = analysis.tokens
 	if (!namesEffects(analysis)) return []
 	return low.flatMap((word, at): Draft[] => {
-		const unwanted = SHORT.has(word) || (UNWANTED.has(low[at - 1] ?? '') && EFFECTS.test(word))
+		const unwanted = SHORT.has(word) || isUnwanted(low, at)
 		if (isHarm(low, at)) return harms(reader, at)
 		if (isHad(low, at)) return hadHarms(reader, at)
 		if (!unwanted && !isNeutral(low, at)) return []
@@ -89,6 +90,11 @@ const isNeutral = (low: readonly string[], at: number) =>
 	/^(?:the|acute|main|predominant|common|immediate|subjective|psychological|physical|term|other|most)$/.test(
 		low[at - 1] ?? 'the',
 	)
+
+// "side effects", "mild reactions"
+const isUnwanted = (low: readonly string[], at: number) =>
+	(UNWANTED.has(low[at - 1] ?? '') && EFFECTS.test(low[at]!)) ||
+	(/^reactions?$/.test(low[at]!) && /^(?:mild|minor|local|severe|allergic|bad)$/.test(low[at - 1] ?? ''))
 
 const isHarm = (low: readonly string[], at: number) =>
 	HARMS.has(low[at]!) && /^(?:of|from|with|associated|linked)$/.test(low[at + 1] ?? '')

@@ -267,7 +267,8 @@ const LESS = /^(?:less|fewer|low|lower|lowered|reduced|decreased|diminished|impr
 
 // "ineffective in Y", "was not associated with Y": the words themselves deny.
 function inefficacy({ tokens }: Analysis, { item, from, to }: Match): FoundCue | null {
-	const not = item.sense === 'cause' ? tokens.low.findIndex((word, i) => i >= from && /^(?:not|no)$/.test(word)) : -1
+	const not =
+		item.sense === 'cause' ? tokens.low.findIndex((word, i) => i >= from && /^(?:not|no|n't)$/.test(word)) : -1
 	if (not >= 0 && not < to) return { kind: 'negation', from: not, to: not + 1, back: false }
 	return /ineffective|^relieve:no /.test(item.rule) ? { kind: 'negation', from, to, back: false } : null
 }
