@@ -157,6 +157,7 @@ test.describe('documents of one’s own', () => {
 	test('a pasted text is a document like any other', async ({ app }) => {
 		await app.open('?view=sources')
 		await app.button('Paste text').click()
+		await expect(app.page.getByRole('textbox', { name: 'Text', exact: true })).toBeFocused()
 		await app.page.getByRole('textbox', { name: 'Title' }).fill('From the clipboard')
 		await app.page.getByRole('textbox', { name: 'Text', exact: true }).fill(OWN)
 		await app.button('Read its claims').click()

@@ -19,7 +19,7 @@ export default function PasteDialog({ onClose }: { onClose: () => void }) {
 			</div>
 			<div className="field">
 				<label htmlFor="paste-text">Text</label>
-				<textarea id="paste-text" rows={12} value={text} onChange={(event) => setText(event.target.value)} />
+				<textarea id="paste-text" rows={12} value={text} onChange={(event) => setText(event.target.value)} data-focus />
 			</div>
 			<div className="row">
 				<button type="button" className="button primary" disabled={text.trim() === ''} onClick={add}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
-/** A modal dialog: focus is kept inside, Escape and a click beside it close it, focus returns. */
+/** A modal dialog: focus starts at what has `data-focus` and is kept inside, Escape and a click beside it close it, focus returns. */
 export function Dialog({
 	title,
 	onClose,
@@ -16,6 +16,7 @@ export function Dialog({
 	useEffect(() => {
 		const before = document.activeElement
 		ref.current?.showModal()
+		ref.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
 		return () => (before as HTMLElement | null)?.focus?.()
 	}, [])
 	return (
