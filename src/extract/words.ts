@@ -83,5 +83,8 @@ export const isInVain = (word: string): boolean =>
 /** Those whom studies and pages speak of, for patterns: "patients", "older adults". */
 const PERSONS =
 	'(?:patients|pts|adults|children|adolescents|infants|neonates|women|men|people|subjects|participants|individuals|persons|those|cases|volunteers|inpatients|outpatients|veterans|soldiers|users|smokers|drinkers|survivors|elders|youths?|males|females|mothers|residents|offenders)'
+/** True for a word that names such people. */
+export const isPerson = (word: string): boolean => PERSON.test(word)
+const PERSON = new RegExp(`^${PERSONS}$`)
 /** "Patients", "children and adolescents", "men or older women". */
 export const PEOPLE_NAMED = `${PERSONS}(?: (?:and|or) (?:[a-z]+ )?${PERSONS})?`

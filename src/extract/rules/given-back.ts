@@ -102,7 +102,7 @@ export const BACK: Shape[] = [
 		cue: pattern('(?:select|choose|offer|prescribe|recommend)s? |tr(?:y|ies) |(?:start|begin) with '),
 		before: re(`(?:[^ ]+ ){0,3}(?:for|in) (?:${few(2)}${ILL})?${CONDITION}`),
 		between: re(
-			`(?:${PEOPLE})?, (?:[a-z]+ (?:(?:and|or) [a-z]+ )?)(?:(?:should|may|can|could|might|often|usually|first|also) )*(?:selects?|choose|chooses|offers?|prescribes?|recommends?|tr(?:y|ies)|start with|begin with) ${TREATMENT}`,
+			`(?:${PEOPLE})?, (?:(?:@p|[a-z]+) (?:(?:and|or) (?:@p|[a-z]+) )?)(?:(?:should|may|can|could|might|often|usually|first|also) )*(?:selects?|choose|chooses|offers?|prescribes?|recommends?|tr(?:y|ies)|start with|begin with) ${TREATMENT}`,
 		),
 	},
 	{

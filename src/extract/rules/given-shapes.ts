@@ -72,7 +72,7 @@ export const FORWARD: Shape[] = [
 		cue: pattern('(?:if|when) '),
 		before: re(NO_DOSE),
 		between: re(
-			`(?!.*(?:${WARY}))${few(2)}${MORE}${DONE}${few(2)}(?:${OFFERED}|helpful|useful|necessary|appropriate|suitable|an option) ${few(2)}(?:(?:for|to) (?:you|people|patients) )?${HAD}${CONDITION}`,
+			`(?!.*(?:${WARY}))${few(2)}${MORE}${DONE}${few(2)}(?:${OFFERED}|helpful|useful|necessary|appropriate|suitable|an option) ${few(2)}(?:(?:for|to) (?:you|@p) )?${HAD}${CONDITION}`,
 		),
 	},
 	{

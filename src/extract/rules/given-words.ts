@@ -1,7 +1,7 @@
 import { FINITE } from '../triggers.ts'
-import { AUXILIARIES, CONJUNCTIONS, PEOPLE_NAMED, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
 
-// Parts of the patterns below. Names stand as "@t" (treatment), "@c" (condition) and "@m"; every part ends in a space.
+// Parts of the patterns below. Names stand as "@t" (treatment), "@c" (condition) and "@m", people as "@p"; every part ends in a space.
 // Words that open a phrase of their own are marked, in patterns and text alike ("=with"): to name them all wherever a
 // word of no matter what may stand would make patterns so long that compiling them took longer than matching.
 const CLOSED = new Set(
@@ -15,10 +15,10 @@ export const isMarked = (word: string) => CLOSED.has(word) || STOPS.test(word)
 const mark = (source: string) =>
 	source.replace(/(?<![\\\w@=[\]-])[a-z]+(?!\w)/g, (word) => (isMarked(word) ? `=${word}` : word))
 export const pattern = (source: string) => new RegExp(mark(source))
-const WORD = '(?:@m|[a-z0-9%-][^ ]*) '
+const WORD = '(?:@[mp]|[a-z0-9%-][^ ]*) '
 export const few = (most: number) => `(?:${WORD}){0,${most}}`
 export const verbs = [...AUXILIARIES, ...FINITE].filter((word) => /^[a-z]+$/.test(word)).join('|')
-export const PEOPLE = `${PEOPLE_NAMED} `
+export const PEOPLE = '@p (?:(?:and|or) (?:[a-z]+ )?@p )?'
 export const ILL = `(?:(?:an? (?:[a-z]+ )?(?:sample|group|cohort|population|series) of ${few(3)})?(?:@c )?${PEOPLE}${few(1)}(?:with|who have|who had|having|suffering from|diagnosed with|diagnosed with at least|at (?:[a-z]+ ){0,2}risk (?:of|for)(?: developing)?) (?:an? (?:[a-z]+ )?(?:diagnosis|history) of )?)`
 export const CARE =
 	'(?:treatment|management|prevention|prophylaxis|therapy|control|relief|eradication|suppression|amelioration|remission|treating|preventing|managing|relieving|reducing) '
@@ -38,7 +38,7 @@ export const OFFERED =
 export const WARY = 'caution|careful|monitor|dose|stopped|lower|avoid|not |never |special'
 export const NO_DOSE = '(?!.*(?:doses?|tests?|monitoring|not|never) )(?:[^ ]+ )*'
 export const HAD =
-	'(?:if|when) (?:you|they|people|patients|someone|he|she|your child|a person|the person|a patient|adults|children) (?:also |still )?(?:have|has|are|is|suffer|suffers|get|gets|develop|develops|experience|experiences) (?:been |had |got )?(?:suffering |diagnosed |living |troubled )?(?:from |with |by )?'
+	'(?:if|when) (?:you|they|@p|someone|he|she|your child|a person|the person|a patient) (?:also |still )?(?:have|has|are|is|suffer|suffers|get|gets|develop|develops|experience|experiences) (?:been |had |got )?(?:suffering |diagnosed |living |troubled )?(?:from |with |by )?'
 
 /** What may stand around a treatment and a condition, the one for the other. */
 export interface Shape {

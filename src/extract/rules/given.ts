@@ -9,8 +9,8 @@ import { takenByOthers } from '../objects.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
-import { seekWords } from '../tokens.ts'
-import { isInVain, isStudied, PEOPLE, RELATIVES } from '../words.ts'
+import { seekWords, type Tokens } from '../tokens.ts'
+import { isInVain, isPerson, isStudied, PEOPLE, RELATIVES } from '../words.ts'
 import { BACK } from './given-back.ts'
 import { FORWARD } from './given-shapes.ts'
 import { ends, isMarked, type Shape } from './given-words.ts'
@@ -190,11 +190,10 @@ function unitsOf({ analysis: { tokens, entities, entityAt } }: Reader): Unit[] {
 	const units: Unit[] = []
 	for (let i = 0; i < tokens.low.length; i += 1) {
 		const entity = entities[entityAt[i]!]
-		if (!entity)
-			units.push({ at: units.length, text: opensPhrase(tokens, i) ? marked(tokens.low[i]!) : tokens.low[i]! })
+		if (!entity) units.push({ at: units.length, text: textOf(tokens, i) })
 		// "pregnant women" are women.
 		else if (entity.to === i + 1 && entity.meanings[0]!.generic && PEOPLE.has(tokens.low[i]!))
-			units.push({ at: units.length, text: tokens.low[i]! })
+			units.push({ at: units.length, text: textOf(tokens, i) })
 		else if (entity.from === i && !(entity.meanings[0]!.generic && PEOPLE.has(tokens.low[entity.to - 1]!)))
 			units.push({ at: units.length, text: `@${letterOf(entity)}`, entity })
 		// "calming therapy of": the last word of the name counts for what follows.
@@ -205,6 +204,9 @@ function unitsOf({ analysis: { tokens, entities, entityAt } }: Reader): Unit[] {
 }
 
 const opensPhrase = seekWords(isMarked)
+const namesPeople = seekWords(isPerson)
+const textOf = (tokens: Tokens, i: number): string =>
+	namesPeople(tokens, i) ? '@p' : opensPhrase(tokens, i) ? marked(tokens.low[i]!) : tokens.low[i]!
 // One string for each word: patterns would have to join it anew wherever it stands.
 const withMark = new Map<string, string>()
 function marked(word: string): string {
