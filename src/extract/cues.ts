@@ -102,7 +102,8 @@ studying|examining|evaluating|testing|investigating|exploring|determining how|wh
 yet to be
 <has|have not been? yet? established|evaluated|studied|assessed|investigated|tested|proven|confirmed
 <was|were|is|are|could not|n't be? confirmed|established|demonstrated|proven
-under investigation|study
+under investigation|study|way
+underway
 research|studies|work|trials continue~|continuing into|on
 unproven|untested`,
 	pseudo: `not only|just|merely|simply|necessarily|surprising|surprisingly

@@ -32,7 +32,7 @@ export const EFFECT_WORDS = list(
 	potential possible long term short significant single finally ability way ways goal aim drawback advantage
 	advantages mechanism action antidepressant use minor temporary also then it this mostly following reported include
 	clinical recent several first new current available early only even overall rapid fast acting lasting repeated multiple intravenous intranasal nasal oral
-	magnetic electrical electromagnetic field fields pulse pulses current currents`,
+	magnetic electrical electromagnetic field fields pulse pulses current currents heavy prolonged chronic regular daily`,
 )
 export const GENERIC_TREATMENT = list(
 	`treatment therapy drug medication medicine procedure approach technique method intervention option modality

@@ -208,7 +208,8 @@ function subjectsOf(reader: Reader, from: number, failed: Arg[]): Arg[] {
 			e.from > from &&
 			!failed.some((arg) => arg.start === e.start) &&
 			(SUGGESTED.test(analysis.tokens.low.slice(Math.max(from, e.from - 6), e.from).join(' ')) ||
-				(analysis.tokens.low[e.from - 1] === 'with' && /^(?:treated|managed)$/.test(analysis.tokens.low[e.from - 2]!))),
+				(analysis.tokens.low[e.from - 1] === 'with' &&
+					/^(?:treated|managed|better|improve|improved|recover|recovered)$/.test(analysis.tokens.low[e.from - 2]!))),
 	)
 	// "We assess the safety of X in people who failed Y": of X, wherever it stands before.
 	const asked = main.find(

@@ -67,9 +67,12 @@ export function relateComparisons(reader: Reader): Draft[] {
 			low.some(isHarsher) ||
 			low.some((w, i) => WORSE.test(w) && (w !== 'less' || GOOD.test(low[i + 1] ?? ''))))
 	const aspects = at.equal ? alikeIn(low, at) : betterIn(analysis, at, other)
+	// "X works faster than Y, but its effects do not last as long"
+	const shorter = !at.equal && SHORTER.test(low.slice(other.to).join(' '))
 	return subjects.flatMap((subject) =>
-		objects.flatMap((object) =>
-			(aspects.length ? aspects : []).map(
+		objects.flatMap((object) => [
+			...(shorter ? [lastsLonger(object, subject, at)] : []),
+			...(aspects.length ? aspects : []).map(
 				(aspect): Draft => ({
 					...(worse ? { subject: object, object: subject } : { subject, object }),
 					predicate: at.equal ? 'comparable_to' : 'outperforms',
@@ -82,9 +85,24 @@ export function relateComparisons(reader: Reader): Draft[] {
 					open: b.open,
 				}),
 			),
-		),
+		]),
 	)
 }
+
+const SHORTER = /\b(?:its|the|their) (?:effects?|benefits?|relief|results) (?:do|does|did) (?:not|n't) last as long\b/
+
+const lastsLonger = (subject: Arg, object: Arg, { from, to }: Mark): Draft => ({
+	subject,
+	predicate: 'outperforms',
+	object,
+	aspect: 'durability',
+	rule: 'comparison:not as long',
+	from,
+	to,
+	denied: null,
+	hedged: null,
+	open: null,
+})
 
 // "fewer sexual side effects", "less sedating", "causes less dizziness"
 const isMilder = (word: string, i: number, low: readonly string[]) =>

@@ -172,6 +172,15 @@ export const FORWARD: Shape[] = [
 		),
 	},
 	{
+		// "X raises a mechanism and is being studied for Y"
+		rule: 'given:studied for',
+		cue: pattern('being '),
+		asks: true,
+		between: re(
+			`(?:[^ ]+ ){0,8}(?:is|are) ${few(1)}being (?:studied|tested|investigated|evaluated|explored|examined|researched|tried|looked at) (?:for|in|as (?:an? )?(?:[a-z]+ )?(?:treatment|therapy|option) for) ${CONDITION}`,
+		),
+	},
+	{
 		rule: 'given:studied in',
 		cue: pattern(`(?:evaluated|examined|studied|tested|assessed|investigated|explored|compared) `),
 		asks: true,

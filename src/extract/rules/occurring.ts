@@ -23,7 +23,7 @@ export function relateOccurring(reader: Reader): Draft[] {
 const OCCUR =
 	/^(?:may|can|might|could|sometimes|often|rarely) (?:also |sometimes |rarely |briefly )?(?:occur|happen|develop|appear|follow|be seen|be felt|be noticed)\b/
 const FEEL =
-	/\b(?:may|can|might|could|will|often|sometimes|commonly) (?:also |sometimes |briefly )?(?:experience|feel|have|notice|get|develop|report) (?:(?:a|an|some|mild|temporary|slight|brief|minor) )*$/
+	/\b(?:may|can|might|could|will|often|sometimes|commonly) (?:also |sometimes |briefly )?(?:experience|feel|have|notice|get|develop|report) (?:(?:a|an|some|mild|temporary|slight|brief|minor) |[a-z]+ , )*$/
 
 const WILL_FEEL = new RegExp(`^(?:[a-z]+ ){0,5}${FEEL.source}`)
 const WHEN_TAKEN =
@@ -50,8 +50,8 @@ function whenTaken({ analysis: { tokens, entities } }: Reader, at: number): Enti
 // Where side effects are what is spoken of: "Dizziness may occur", "you may feel some pain".
 function occurring(reader: Reader): Draft[] {
 	const { analysis, discourse } = reader
-	if (!discourse.sideEffects && !discourse.effectsSection) return []
 	const { low } = analysis.tokens
+	if (!discourse.sideEffects && !discourse.effectsSection && !isMeanwhile(low)) return []
 	const first = analysis.entities.find(isEffect)
 	// Of what is named, other words tell.
 	if (!first || analysis.entities.some(isTreatment)) return []
@@ -66,6 +66,11 @@ function occurring(reader: Reader): Draft[] {
 	const none = { ...b, denied: { kind: 'negation' as const, from: at, to: at + 1, back: false } }
 	return fromSection(reader, 0).flatMap((subject) => draftsOf(reader, subject, list, nobody ? none : b))
 }
+
+// "You may feel dizzy during the infusion"
+const isMeanwhile = (low: readonly string[]) =>
+	/^(?:during|after)$/.test(low[low.findLastIndex((word) => GIVING.test(word)) - 2] ?? '')
+const GIVING = /^(?:infusion|session|injection)s?$/
 
 // "No patient had headaches or dizziness": where side effects are spoken of, it has none of these.
 const NOBODY =

@@ -116,8 +116,14 @@ export function takenFor({ analysis, text }: Reader, clause: Clause, from: numbe
 }
 
 /** "Many people take naps to fight Y": what they take has no name here, and nothing that is spoken of does it. */
-export const isUnnamed = ({ analysis: { tokens, entityAt } }: Reader, { zoneTo }: Clause, from: number): boolean =>
+export const isUnnamed = (
+	{ analysis: { tokens, entities, entityAt } }: Reader,
+	{ zoneFrom, zoneTo }: Clause,
+	from: number,
+): boolean =>
 	tokens.low[from - 1] === 'to' &&
+	// "Calmol uses pulses to raise sparkin": calmol does.
+	!entities.some((e) => e.from >= zoneFrom && e.to <= zoneTo && e.meanings[0]!.kind === 'treatment') &&
 	/^(?:take|takes|use|uses|try|eat|drink|do|wear|practice|practise|keep)$/.test(tokens.low[zoneTo] ?? '') &&
 	from - zoneTo > 2 &&
 	!tokens.low

@@ -1,6 +1,6 @@
 import { type Analysis, clauseAt, type Group, groupOf, has } from '../analysis.ts'
 import type { FoundCue } from '../cues.ts'
-import type { Arg } from '../discourse.ts'
+import { type Arg, argOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Entity, isTreatment } from '../entity.ts'
 import type { Meaning } from '../lexicon.ts'
@@ -38,6 +38,8 @@ export function relateSides(
 	if (!object && !implied.length) return []
 	const b = bearing(reader.analysis, cues, match.from, match.to, object?.from ?? match.to)
 	if (b.void) return []
+	// "does not cure gloom" denies no relief.
+	if (b.denied && /^cur(?:e|es|ed|ing)$/.test(reader.analysis.tokens.low[match.from]!)) return []
 	// "relieves symptoms but does not treat the cause of Y"
 	if (b.denied && object && CAUSE_OF.test(reader.analysis.tokens.low.slice(match.to, object.from).join(' '))) return []
 	const items = object ? allOf(reader, sense, withExamples(reader, groupOf(reader.analysis, object))) : []
@@ -77,7 +79,7 @@ export function relateSides(
 			return [draft]
 		})
 	})
-	return sense === 'augment' ? drafts.flatMap((draft) => eachOther(reader, draft)) : drafts
+	return sense === 'augment' ? drafts.flatMap((draft) => eachOther(reader, byTheOther(reader, draft))) : drafts
 }
 
 function readingsOf({ item }: Match, subjects: readonly Arg[]): Reading[] {
@@ -282,6 +284,15 @@ function uselessAfter({ analysis: { tokens } }: Reader, { item }: Match, subject
 }
 
 const unique = <T>(values: T[]) => [...new Set(values)]
+
+// "Combining calmol with restix extends its benefits": restix extends those of calmol.
+function byTheOther({ analysis, discourse }: Reader, draft: Draft): Draft {
+	if (draft.subject.meaning.origin !== 'shape' || draft.subject.meaning === discourse.combination) return draft
+	const named = analysis.entities.filter((e) => isTreatment(e) && e.end <= draft.subject.end)
+	const other = named.find((e) => e.meanings[0]!.label !== draft.object.meaning.label)
+	const own = named.some((e) => e.meanings[0]!.label === draft.object.meaning.label)
+	return named.length === 2 && own && other ? { ...draft, subject: argOf(other, other.meanings[0]!, '', false) } : draft
+}
 
 // "Combining the two enhances their benefits": each does it to the other.
 function eachOther({ discourse }: Reader, draft: Draft): Draft[] {

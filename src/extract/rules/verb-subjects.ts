@@ -107,7 +107,7 @@ function meantBefore(reader: Reader, { item, from, to }: Match, clause: Clause):
 }
 
 const YOU =
-	/^(?:you|we|people|nobody|no one) (?:(?:can|cannot|ca|could|may|might|not|n't|also|often|always|usually) ?)+$/
+	/^(?:you|we|people|nobody|no one) (?:(?:can|cannot|ca|could|may|might|do|does|not|n't|also|often|always|usually) ?)+$/
 
 // "People get interventions from staff to address Y"
 const isByStaff = ({ tokens: { low } }: Analysis, from: number) =>

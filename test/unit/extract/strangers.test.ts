@@ -155,6 +155,73 @@ const CASES: Cases = {
 			['sedatives treats gloom', 'calmol treats gloom', 'restix treats gloom'],
 		],
 	],
+	'whose doing it is': [
+		['Calmol uses pulses to raise sparkin.', ['calmol acts_on sparkin increases']],
+		['Gloom\n\nCalmol is old. Many people take naps to raise sparkin.', []],
+		['Calmol for gloom\n\nWe do not treat people with worry.', []],
+		['Calmol\n\nLong-term heavy use has been linked to headache.', ['calmol causes_side_effect headache']],
+		[
+			'Calmol\n\nYou may feel woozy, fatigue or dizziness during the infusion.',
+			['calmol causes_side_effect fatigue-side hedged', 'calmol causes_side_effect dizziness hedged'],
+		],
+		['Calmol\n\nYou may feel woozy, fatigue or dizziness during the winter.', []],
+		['Calmol can be habit-forming.', ['calmol causes_side_effect dependence']],
+		['Calmol is not habit-forming.', ['calmol causes_side_effect dependence denies']],
+		['Half of those who have not responded to restix get better with calmol.', ['calmol alternative_to restix']],
+	],
+	'said to be open, or denied of a cure': [
+		['Research is under way into calmol for gloom.', ['calmol treats gloom open']],
+		[
+			'Calmol raises sparkin and is being studied for gloom.',
+			['calmol acts_on sparkin increases', 'calmol treats gloom open'],
+		],
+		['Neither calmol nor restix cures gloom.', []],
+		['Calmol does not ease gloom.', ['calmol treats gloom denies']],
+	],
+	'better for a while': [
+		[
+			'Calmol works faster than restix, but its effects do not last as long.',
+			['restix outperforms calmol durability', 'calmol outperforms restix onset'],
+		],
+		['Calmol is more helpful than restix.', ['calmol outperforms restix efficacy']],
+	],
+	'what is given with what': [
+		[
+			'Combining calmol with restix may extend its benefits.',
+			['calmol augments restix hedged', 'restix augments calmol hedged', 'calmol combined_with restix'],
+		],
+		['Sometimes calmol is used with restix.', ['calmol combined_with restix']],
+		['Calmol is used with care in those taking restix.', []],
+		['Doctors may treat you with both calmol and restix at the same time.', ['calmol combined_with restix hedged']],
+	],
+	'instead, and to avoid': [
+		['Calmol may prolong gloom, so doctors usually give restix instead.', ['restix alternative_to calmol']],
+		['Calmol is an option if you cannot lose weight through restix.', ['calmol alternative_to restix']],
+		[
+			'Talk therapy is tried if calmol and restix dont help.',
+			['talk-therapy alternative_to calmol', 'talk-therapy alternative_to restix'],
+		],
+		['Calmol is not used as a treatment during worry.', ['calmol contraindicated_in worry']],
+		[
+			'Gloom\n\nAvoid sedatives, such as calmol and restix.',
+			['sedatives contraindicated_in gloom', 'calmol contraindicated_in gloom', 'restix contraindicated_in gloom'],
+		],
+		['Gloom\n\nAvoid calmol while driving.', []],
+		['Calmol\n\nAvoid restix.', []],
+	],
+	'what an illness is not asked of': [
+		[
+			'Calmol is one sedative that works when others fail because it can cause worry.',
+			['calmol causes_side_effect worry-side-effect'],
+		],
+		['Calmol for gloom was no better than placebo.', ['calmol treats gloom denies']],
+		['Improvement in worry elicited by calmol was seen.', ['calmol treats worry']],
+		['Calmol prevents gloom-related headache.', []],
+		['Calmol resulted in high rates in patients admitted for worry.', []],
+		['Diets low in salt may cause fatigue.', []],
+		['Diets may cause fatigue.', ['diet causes_side_effect fatigue-side hedged']],
+		['The National Institute of Gloom is the leading funder of research on sparkin.', []],
+	],
 }
 
 const LEXICON = `s	blurred vision
@@ -170,6 +237,8 @@ t	rest therapy
 !t	grief vaccine
 c	parkinsonism
 !tg	medicine		Medication
+cs	habit forming		Dependence
+t	diet
 `
 
 testClaims(CASES, LEXICON)
