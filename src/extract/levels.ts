@@ -92,7 +92,12 @@ const isBare = (
 
 /** "Low serum sparkin", "sparkin levels": what the body holds of a substance is a mechanism, not what is given. */
 export function asLevels({ low }: Tokens, entities: Entity[]): Entity[] {
+	// "low levels of sparkin and calmol": of both.
+	let listed = -1
 	return entities.map((entity) => {
+		const isOf = low[entity.from - 1] === 'of' && MEASURED.test(low[entity.from - 2] ?? '')
+		const isAlso = listed >= 0 && /^(?:,|and|or|, and|, or)$/.test(low.slice(listed, entity.from).join(' '))
+		listed = isOf || isAlso ? entity.to : -1
 		const [first] = entity.meanings
 		if (first!.kind === 'mechanism' && first!.origin !== 'project' && isGiven(low, entity.from, entity.to)) {
 			return asTreatment(entity)
@@ -101,6 +106,8 @@ export function asLevels({ low }: Tokens, entities: Entity[]): Entity[] {
 		const measured =
 			isOwn(low, entity) ||
 			MEASURED.test(low[entity.to] ?? '') ||
+			isOf ||
+			isAlso ||
 			(low[entity.from - 1] !== 'low' && IN_BODY.test(low[entity.from - 1] ?? ''))
 		if (!measured) return entity
 		const held = toMeaning('mechanism', first!.label, first!.origin, first)

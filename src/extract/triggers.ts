@@ -118,6 +118,7 @@ drug|drugs|treatment|treatments|medicine|therapy|procedure|choice of choice for
 	decrease: `
 block~|inhibit~|suppress~|blunt~|antagonize~|antagonise~|reduce~|decrease~|lower~|dampen~|quiet~|calm~|diminish~|attenuate~|deplete~|downregulate~|weaken~|disrupt~|impair~|limit~|curb~|minimize~|minimise~|slow~|stop~|lessen~|cut~
 decrease|reduction|reductions|decreases|inhibition|blockade|blockage|antagonism|suppression|depletion|loss in|of *1 levels|activity|expression|production|release? of?
+damage~|harm~|injure~
 counteract~|neutralize~
 dissolve~|flush~|purge~
 break~ down|up

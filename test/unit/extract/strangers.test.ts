@@ -222,6 +222,10 @@ const CASES: Cases = {
 		['Diets may cause fatigue.', ['diet causes_side_effect fatigue-side hedged']],
 		['The National Institute of Gloom is the leading funder of research on sparkin.', []],
 	],
+	'what is held, and what is harmed': [
+		['Low levels of calmol and restix may contribute to gloom.', []],
+		['Calmol can damage sparkin.', ['calmol acts_on sparkin decreases']],
+	],
 }
 
 const LEXICON = `s	blurred vision
