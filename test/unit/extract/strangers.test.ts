@@ -223,7 +223,10 @@ const CASES: Cases = {
 		['The National Institute of Gloom is the leading funder of research on sparkin.', []],
 	],
 	'what is held, and what is harmed': [
-		['Low levels of calmol and restix may contribute to gloom.', []],
+		[
+			'Low levels of glowin and zincol may contribute to gloom.',
+			['glowin implicated_in gloom hedged', 'zincol implicated_in gloom hedged'],
+		],
 		['Calmol can damage sparkin.', ['calmol acts_on sparkin decreases']],
 	],
 }
@@ -243,6 +246,8 @@ c	parkinsonism
 !tg	medicine		Medication
 cs	habit forming		Dependence
 t	diet
+tm	glowin
+tm	zincol
 `
 
 testClaims(CASES, LEXICON)
