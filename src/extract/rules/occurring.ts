@@ -7,8 +7,9 @@ import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
+import { namesEffects } from './effect-words.ts'
 import { relateHarmRates } from './harm-rates.ts'
-import { draftsOf, isEffect, namesEffects } from './side-effects.ts'
+import { draftsOf, isEffect } from './side-effects.ts'
 
 const mayOccur = seekWords('occur happen develop appear seen felt noticed have feel get experience notice'.split(' '))
 

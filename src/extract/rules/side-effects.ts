@@ -8,17 +8,10 @@ import { fromSection } from '../pointers.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
-import { seekWords } from '../tokens.ts'
 import { FINITE } from '../triggers.ts'
 import { AUXILIARIES, CHANGED, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
+import { isHad, isHarm, isNeutral, isUnwanted, namesEffects } from './effect-words.ts'
 
-const UNWANTED = new Set('side adverse unwanted undesirable untoward undesired'.split(' '))
-const EFFECTS = /^(?:effects?|reactions?|events?|symptoms?)$/
-const SHORT = new Set(['aes', 'teaes'])
-const HARMS = new Set(
-	'risk risks complication complications drawback drawbacks downside downsides danger dangers'.split(' '),
-)
-const mayName = seekWords([...UNWANTED, ...SHORT, ...HARMS, 'effects', 'reaction', 'reactions'])
 const OWNED = /^(?:of|from|with|to|by|using|taking)$/
 const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
 /** Words between the effects and the list that say nothing: "that have been reported with X may commonly". */
@@ -27,26 +20,13 @@ const FILL =
 const PARTICIPLE = /^(?:seen|reported|associated|related|linked|caused|noted|experienced|observed)$/
 const MOST_BETWEEN = 14
 
-/** Says whether a sentence names side effects or risks as such. */
-export const namesEffects = ({ tokens }: Reader['analysis']): boolean =>
-	mayName(tokens) &&
-	tokens.low.some(
-		(word, at) =>
-			UNWANTED.has(word) ||
-			SHORT.has(word) ||
-			isUnwanted(tokens.low, at) ||
-			isNeutral(tokens.low, at) ||
-			isHarm(tokens.low, at) ||
-			isHad(tokens.low, at),
-	)
-
 /** "The side effects of X that are seen most are A, B and C": every name of the list, whatever stands between its items. */
 export function relateSideEffects(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
 	if (!namesEffects(analysis)) return []
-	return low.flatMap((word, at): Draft[] => {
-		const unwanted = SHORT.has(word) || isUnwanted(low, at)
+	return low.flatMap((_word, at): Draft[] => {
+		const unwanted = isUnwanted(low, at)
 		if (isHarm(low, at)) return harms(reader, at)
 		if (isHad(low, at)) return hadHarms(reader, at)
 		if (!unwanted && !isNeutral(low, at)) return []
@@ -82,27 +62,6 @@ function ownBefore(reader: Reader, at: number): Arg[] | null {
 		? argsOf(reader, groupOf(reader.analysis, first).items, ['treatment'])
 		: null
 }
-
-// "The effects of calmol include dizziness": those that are called good are not meant.
-const isNeutral = (low: readonly string[], at: number) =>
-	low[at] === 'effects' &&
-	/^(?:of|from|induced|produced|caused|seen)$/.test(low[at + 1] ?? '') &&
-	/^(?:the|acute|main|predominant|common|immediate|subjective|psychological|physical|term|other|most)$/.test(
-		low[at - 1] ?? 'the',
-	)
-
-// "side effects", "mild reactions"
-const isUnwanted = (low: readonly string[], at: number) =>
-	(UNWANTED.has(low[at - 1] ?? '') && EFFECTS.test(low[at]!)) ||
-	(/^reactions?$/.test(low[at]!) && /^(?:mild|minor|local|severe|allergic|bad)$/.test(low[at - 1] ?? ''))
-
-const isHarm = (low: readonly string[], at: number) =>
-	HARMS.has(low[at]!) && /^(?:of|from|with|associated|linked)$/.test(low[at + 1] ?? '')
-
-const isHad = (low: readonly string[], at: number) =>
-	HARMS.has(low[at]!) &&
-	low.slice(Math.max(0, at - 4), at).some((word) => /^(?:has|have|carry|carries|involves?)$/.test(word)) &&
-	/^(?:and [a-z]+ )?(?:, )?(?:such as|including|like) /.test(low.slice(at + 1, at + 6).join(' '))
 
 // "All kinds have risks, such as A and B": what the section is about, where nothing is named.
 function hadHarms(reader: Reader, at: number): Draft[] {

@@ -13,10 +13,8 @@ import { FINITE, type Trigger } from '../triggers.ts'
 import { AUXILIARIES, isLowered, isRaised, PREPOSITIONS } from '../words.ts'
 import { itemsFrom } from './side-effects.ts'
 import { saidUseless } from './useless.ts'
+import { doesNothing } from './verb-idle.ts'
 import { type Read, readAs, refine, withReading } from './verb-readings.ts'
-
-/** Forms of "be" and "get". */
-export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets|get|got)$/
 
 /** Every claim between the subjects and the first fitting object after the words. */
 export function relateSides(
@@ -38,10 +36,7 @@ export function relateSides(
 	if (!object && !implied.length) return []
 	const b = bearing(reader.analysis, cues, match.from, match.to, object?.from ?? match.to)
 	if (b.void) return []
-	// "does not cure gloom" denies no relief.
-	if (b.denied && /^cur(?:e|es|ed|ing)$/.test(reader.analysis.tokens.low[match.from]!)) return []
-	// "relieves symptoms but does not treat the cause of Y"
-	if (b.denied && object && CAUSE_OF.test(reader.analysis.tokens.low.slice(match.to, object.from).join(' '))) return []
+	if (b.denied && deniesNothing(reader, match, object)) return []
 	const items = object ? allOf(reader, sense, withExamples(reader, groupOf(reader.analysis, object))) : []
 	// "not suitable for those with Y": it is not for them.
 	const barred =
@@ -70,9 +65,7 @@ export function relateSides(
 				rule: match.item.rule,
 				from: match.from,
 				to: match.to,
-				denied: barred
-					? null
-					: (b.denied ?? inefficacy(reader.analysis, match) ?? uselessAfter(reader, match, subject, arg)),
+				denied: barred ? null : (b.denied ?? deniedByWords(reader, match, subject, arg)),
 				hedged: b.hedged,
 				open: b.open,
 			}
@@ -113,6 +106,11 @@ function mended({ analysis: { tokens } }: Reader, { item, from }: Match, fit: Re
 	const meaning: Meaning = { ...fit.object.meaning, kind: 'condition' }
 	return { ...fit, predicate: 'treats' as const, object: { ...fit.object, meaning } }
 }
+
+// "does not cure gloom", "relieves symptoms but does not treat the cause of Y"
+const deniesNothing = ({ analysis: { tokens } }: Reader, { from, to }: Match, object: Entity | null): boolean =>
+	/^cur(?:e|es|ed|ing)$/.test(tokens.low[from]!) ||
+	(object !== null && CAUSE_OF.test(tokens.low.slice(to, object.from).join(' ')))
 
 const CAUSE_OF = /\b(?:causes?|roots?|reasons?|source) (?:of|behind|for)\b/
 
@@ -157,56 +155,6 @@ function towards({ tokens: { low } }: Analysis, { to }: Entity, direction: Draft
 		return low[to + 1] === 'go' && low[to + 2] === 'up' ? 'increases' : 'decreases'
 	return /^(?:rise|increase|grow)$/.test(low[to + 1]!) ? 'increases' : 'modulates'
 }
-
-// Subjects that stand there and do not do what the words say.
-function doesNothing(reader: Reader, match: Match, subjects: Arg[], isFixed: boolean): boolean {
-	const { sense } = match.item
-	const [first] = subjects
-	if (sense === 'cause' && (isExperience(reader, match, subjects) || isLacking(reader, subjects))) return true
-	// "Diets low in salt can cause it"
-	if (sense === 'cause' && /^ (?:low|poor|high|rich) in /.test(reader.text.slice(first!.end, first!.end + 9)))
-		return true
-	// "People with gloom show reduced sparkin"
-	const { low } = reader.analysis.tokens
-	const had = HAD.test(low[match.from - 1] ?? '') && /ed$/.test(low[match.from]!)
-	if (first!.by === 'section' && had) return true
-	if (first!.by === 'section' && (isAside(reader, match) || match.item.rule.startsWith('relieve:have'))) return true
-	// "The disorder results in …": what an illness does to the body did not bring it on.
-	if (first!.by === 'pronoun' && first!.meaning.kind === 'condition' && isDoing(reader, match)) return true
-	if (first!.meaning.kind !== 'mechanism' || (isFixed && match.item.sense === 'relieve')) return false
-	// "mucus in the airway caused by X": what is caused does nothing here.
-	return !isAct(reader, match, first!) || (sense === 'link' && reader.analysis.tokens.low[match.to] === 'by')
-}
-
-const HAD =
-	/^(?:show|shows|showed|shown|have|has|had|having|exhibit|exhibits|exhibited|display|displays|displayed|with)$/
-
-// "changes in sparkin, improvement in worry", "sparkin will be improved in worry": a mechanism that only stands before.
-function isAct({ analysis: { tokens } }: Reader, { item, from }: Match, subject: Arg): boolean {
-	if (!/^(?:relieve|modulate)$/.test(item.sense)) return true
-	if (item.sense === 'relieve' && BE.test(tokens.low[from - 1] ?? '')) return false
-	if (!OUTCOME.test(tokens.low[from]!)) return true
-	const after = tokens.start.findIndex((start) => start >= subject.end)
-	return tokens.low.slice(after, from).some((word) => FINITE.has(word) || AUXILIARIES.has(word))
-}
-
-const isDoing = ({ analysis: { tokens } }: Reader, { from, to }: Match) =>
-	/^(?:caus|result|lead|affect|alter|disrupt|impair|damag|chang)/.test(tokens.low[from]!) &&
-	!tokens.low.slice(from, to + 1).some((word) => word === 'by' || word === 'from')
-
-const OUTCOME =
-	/^(?:improvements?|improved|reductions?|relief|benefits?|remission|recovery|decreases?|declines?|changes?)$/
-
-// ", augmenting X": a participle in a list of names has no subject of its own.
-const isAside = ({ analysis: { tokens } }: Reader, { item, from }: Match) =>
-	item.sense === 'augment' && tokens.low[from - 1] === ',' && tokens.low[from]!.endsWith('ing')
-
-// "A lack of sparkin can cause gloom", "stopping calmol can cause it": what lacks causes nothing.
-const isLacking = ({ text }: Reader, subjects: Arg[]) =>
-	subjects[0]!.meaning.kind === 'treatment' &&
-	/\b(?:lack of|not enough|too little|shortage of|low|deficiency of|deficient in|stopping|quitting|discontinuing|missing|skipping|coming off|withdrawal (?:of|from)|withdrawing|cessation of|stop taking) (?:an? |the |your )?$/i.test(
-		text.slice(Math.max(0, subjects[0]!.start - 20), subjects[0]!.start),
-	)
 
 // "may cause dizziness, changes in the blood, and headache": over what has no name here.
 const allOf = (reader: Reader, sense: string, items: Entity[]): Entity[] => {
@@ -275,6 +223,9 @@ function inefficacy({ tokens }: Analysis, { item, from, to }: Match): FoundCue |
 	return /ineffective|^relieve:no /.test(item.rule) ? { kind: 'negation', from, to, back: false } : null
 }
 
+const deniedByWords = (reader: Reader, match: Match, subject: Arg, object: Arg): FoundCue | null =>
+	inefficacy(reader.analysis, match) ?? uselessAfter(reader, match, subject, object)
+
 // "Treatment of gloom with calmol is generally ineffective"
 function uselessAfter({ analysis: { tokens } }: Reader, { item }: Match, subject: Arg, object: Arg): FoundCue | null {
 	if (!item.nominal || item.sense !== 'relieve') return null
@@ -304,17 +255,6 @@ function eachOther({ discourse }: Reader, draft: Draft): Draft[] {
 		object: { ...draft.object, meaning: object },
 	})
 	return [turn(a, b), turn(b, a)]
-}
-
-// People experience many things; only with side effects or the treatment itself in the sentence are they its doing.
-function isExperience({ analysis }: Reader, { from }: Match, subjects: Arg[]): boolean {
-	const { low } = analysis.tokens
-	if (!/^(?:experienc|develop|report|suffer|feel|felt|notic)/.test(low[from]!)) return false
-	const effects = low.some(
-		(w, i) =>
-			/^(?:side|adverse|mild|minor|local|allergic)$/.test(w) && /^(?:effect|event|reaction)/.test(low[i + 1] ?? ''),
-	)
-	return !effects && subjects[0]!.by === 'section'
 }
 
 // "side effects such as A and B" names A and B, not itself.

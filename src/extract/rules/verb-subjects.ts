@@ -8,6 +8,7 @@ import type { Reader } from '../reader.ts'
 import { argsOf, describedBefore, subjectsAt } from '../subjects.ts'
 import { isClassWord, PEOPLE } from '../words.ts'
 import { includers, possessorsBefore, sideEffectOwners, takenAround } from './effect-owners.ts'
+import { examplesOf, namedBefore, namedLater } from './named-subjects.ts'
 import { CARE, givenByCarers, isInCare, isPut, isTool, isUnnamed, takenFor, takenToward } from './verb-purposes.ts'
 
 /** Who does what the words of a match say: named after "by", before the words, or by the section. */
@@ -26,19 +27,7 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 		return []
 	if (item.sense === 'cause' && reader.analysis.tokens.low[from]!.startsWith('includ'))
 		return includers(reader, clause, from)
-	if (inZone(clause, from)) {
-		const described = describedBefore(reader, from, ['treatment', 'mechanism'])
-		if (described) return argsOf(reader, [described], ['treatment', 'mechanism'])
-		const named = namedLater(reader, { ...clause, zoneTo: from }, to)
-		if (named.length) return named
-		const its = item.sense === 'relieve' ? ownEffects(reader, from) : []
-		if (its.length) return its
-		const own = possessorsBefore(reader, clause, from)
-		// "Two complications are worry and tears": of the illness.
-		const isIllness =
-			analysis.tokens.low[from] === 'complications' && reader.discourse.condition && !reader.discourse.effectsSection
-		return own.length || item.sense !== 'cause' || isIllness ? own : sideEffectOwners(reader, from, to)
-	}
+	if (inZone(clause, from)) return subjectsInside(reader, { item, from, to }, clause)
 	if (item.sense === 'cause' && FELT.test(analysis.tokens.low[from]!)) {
 		const taken = takenAround(reader, from)
 		if (taken.length) return taken
@@ -71,6 +60,23 @@ export function subjectsFor(reader: Reader, { item, from, to }: Match): Arg[] {
 	const named = item.sense === 'link' ? namedBefore(reader, from) : []
 	if (named.length) return named
 	return meantBefore(reader, { item, from, to }, clause)
+}
+
+// Where the words stand in what the clause speaks of: "the main side effects of calmol are …".
+function subjectsInside(reader: Reader, { item, from, to }: Match, clause: Clause): Arg[] {
+	const described = describedBefore(reader, from, ['treatment', 'mechanism'])
+	if (described) return argsOf(reader, [described], ['treatment', 'mechanism'])
+	const named = namedLater(reader, { ...clause, zoneTo: from }, to)
+	if (named.length) return named
+	const its = item.sense === 'relieve' ? ownEffects(reader, from) : []
+	if (its.length) return its
+	const own = possessorsBefore(reader, clause, from)
+	// "Two complications are worry and tears": of the illness.
+	const isIllness =
+		reader.analysis.tokens.low[from] === 'complications' &&
+		reader.discourse.condition &&
+		!reader.discourse.effectsSection
+	return own.length || item.sense !== 'cause' || isIllness ? own : sideEffectOwners(reader, from, to)
 }
 
 // "You can relieve gloom with calmol", "people ease it by taking calmol"; null where no means is named.
@@ -217,50 +223,6 @@ function actor(reader: Reader, clause: Clause, from: number): Arg[] | null {
 			/^(?:by|with)$/.test(tokens.low[e.from - 1] ?? ''),
 	)
 	return by ? argsOf(reader, groupOf(reader.analysis, by).items, ['treatment']) : null
-}
-
-// "regions of the brain linked to mood": what the participle follows.
-function namedBefore(reader: Reader, from: number): Arg[] {
-	const { entities, tokens } = reader.analysis
-	const near = entities.findLast((e) => e.to <= from && has(e, ['mechanism']))
-	if (
-		!near ||
-		!/^(?:(?:that|which) (?:is|are|was|were)|also|that|in the|in)?$/.test(tokens.low.slice(near.to, from).join(' '))
-	)
-		return []
-	return argsOf(reader, groupOf(reader.analysis, near).items, ['mechanism'])
-}
-
-const KINDS = /^(?:drugs|agents|compounds|medications|medicines|substances|treatments|therapies|modulators)$/
-
-// "Drugs targeting Y (such as X)", "agents that block Y, like X": X does it; where none is named, nobody that is known.
-function examplesOf(reader: Reader, from: number, to: number): Arg[] | null {
-	const { tokens, entities } = reader.analysis
-	const kind = tokens.low[from - 1] === 'that' || tokens.low[from - 1] === 'which' ? from - 2 : from - 1
-	// "X and Y are drugs that …" says it of X and Y.
-	if (kind < from - 1 && tokens.low[kind - 1] === 'are') return null
-	if (!KINDS.test(tokens.low[kind] ?? '') || /^(?:these|those|both|the|two)$/.test(tokens.low[kind - 1] ?? ''))
-		return null
-	if (kind === from - 1 && !tokens.low[from]!.endsWith('ing')) return null
-	const named = entities.find((e) => e.from > to && e.from - to <= 12 && e.meanings[0]!.kind === 'treatment')
-	const opened = named && tokens.low.slice(Math.max(to, named.from - 5), named.from).join(' ')
-	if (!named || !/(?:\(|such as|like|including|e \. g \.|i \. e \.) ?$/.test(opened ?? ''))
-		return reader.analysis.entityAt[kind]! < 0 && tokens.low[from]!.endsWith('ing') ? [] : null
-	return argsOf(reader, groupOf(reader.analysis, named).items, ['treatment'])
-}
-
-const THINGS =
-	/^(?:activities|steps|things|ways|measures|strategies|treatments|therapies|options|medications|medicines|drugs|techniques|methods|approaches|changes|exercises|remedies)$/
-
-// "Activities that help to reduce stress include X and Y": X and Y do it.
-function namedLater(reader: Reader, { zoneFrom, zoneTo }: Clause, to: number): Arg[] {
-	const { tokens, entities, entityAt } = reader.analysis
-	const zone = tokens.low.slice(zoneFrom, zoneTo)
-	const plain = zone.every((word, i) => entityAt[zoneFrom + i]! < 0 || THINGS.test(word))
-	if (!zone.some((word) => THINGS.test(word)) || !plain) return []
-	const at = tokens.low.findIndex((word, i) => i >= to && /^(?:include|includes|are|including|like)$/.test(word))
-	const named = at < 0 ? undefined : entities.find((e) => e.from > at && e.from - at <= 6 && has(e, ['treatment']))
-	return named ? argsOf(reader, groupOf(reader.analysis, named).items, ['treatment']) : []
 }
 
 const FELT = /^(?:experienc|develop|feel|felt|notic|report|suffer)/

@@ -14,9 +14,10 @@ import { TRIGGERS } from '../triggers.ts'
 import { isInVain, PEOPLE_NAMED } from '../words.ts'
 import { asMeant } from './as-meant.ts'
 import { isSaidBetter } from './verb-readings.ts'
-import { BE, relateSides } from './verb-sides.ts'
+import { relateSides } from './verb-sides.ts'
 import { agentAfter, subjectsFor } from './verb-subjects.ts'
 import { doesSomething, isJoined, labelEnd } from './verb-uses.ts'
+import { BE } from './verb-words.ts'
 
 const INDEX = new PatternIndex(TRIGGERS)
 
