@@ -66,7 +66,7 @@ export function relateComparisons(reader: Reader): Draft[] {
 		(low.some(isSlower) ||
 			low.some(isHarsher) ||
 			low.some((w, i) => WORSE.test(w) && (w !== 'less' || GOOD.test(low[i + 1] ?? ''))))
-	const aspects = at.equal ? alikeIn(low, at) : betterIn(analysis, at, other)
+	const aspects = at.equal ? (eased(analysis, at) ?? alikeIn(low, at)) : betterIn(analysis, at, other)
 	// "X works faster than Y, but its effects do not last as long"
 	const shorter = !at.equal && SHORTER.test(low.slice(other.to).join(' '))
 	return subjects.flatMap((subject) =>
@@ -203,6 +203,15 @@ function findMark({ tokens, entityAt }: Analysis): Mark | null {
 	}
 	return null
 }
+
+// "no difference in gloom between X and Y": they work alike.
+const eased = ({ tokens: { low }, entities }: Analysis, { from, to }: Mark): string[] | null =>
+	/^differences?$/.test(low[from]!) &&
+	low[from + 1] === 'in' &&
+	!low.includes('baseline') &&
+	entities.some((e) => e.from > from && e.from - from <= 4 && e.to < to && e.meanings[0]!.kind === 'condition')
+		? ['efficacy']
+		: null
 
 // "as effective as", "similar efficacy to"; that one is not inferior, or has similar effects, is said of how well it works.
 function alikeIn(low: readonly string[], { from, to }: Mark): string[] {

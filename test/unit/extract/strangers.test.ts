@@ -229,6 +229,52 @@ const CASES: Cases = {
 		],
 		['Calmol can damage sparkin.', ['calmol acts_on sparkin decreases']],
 	],
+	'of whom it is not said': [
+		['There was no difference in gloom between calmol and restix.', ['calmol comparable_to restix efficacy']],
+		['There was no difference in adverse events between calmol and placebo in people with gloom.', []],
+		['There was a difference in gloom between calmol and placebo.', []],
+		['Calmol has not been shown to play a role in causing or preventing gloom.', ['calmol prevents gloom denies']],
+		['Gloom\n\nCalmol helps. There is a growing need for headache care.', ['calmol treats gloom']],
+		[
+			'Gloom\n\nRestix helps. Calmol is old and was given with restix that is only partly effective.',
+			['restix treats gloom', 'calmol combined_with restix'],
+		],
+		['Calmol prevents the airway and zeta receptors from closing.', []],
+		['Gloom is eased by restix and calmol, a sedative drug.', ['restix treats gloom', 'calmol treats gloom']],
+		['Gloom\n\nTreatment\n\nThe goals of treatment include:\n\n- Reducing worry and fatigue', []],
+		['Gloom\n\nTreatment\n\nThe goals of treatment include:\n\n- Treating the underlying cause', []],
+		['Gloom\n\nTreatment\n\nTreatments include:\n\n- Reducing salt', ['reducing-salt treats gloom']],
+		['Calmol resulted in more rest when hospitalized for worry.', []],
+		['Calmol is not recommended if you are pregnant.', ['calmol contraindicated_in pregnancy']],
+		['Non-smokers with seasonal gloom received calmol.', ['calmol treats seasonal-gloom']],
+		['Magnesium sulfate eases gloom.', ['magnesium-sulfate treats gloom']],
+		[
+			'Braxon is old. Calmol hydrochloride (Braxon) eases gloom. Braxon eases worry.',
+			['calmol treats gloom', 'calmol treats worry'],
+		],
+		[
+			'Calmol, like restix, is a zeta receptor antagonist.',
+			['calmol acts_on zeta-receptor decreases', 'restix acts_on zeta-receptor decreases'],
+		],
+		['Calmol, unlike restix, is a zeta receptor antagonist.', []],
+		['Calmol, like restix, is a sedative.', []],
+		['Gloom is rare, like worry, and is a zeta receptor problem.', []],
+		['Calmol and restix are old zeta receptors.', []],
+		[
+			'Calmol may prolong gloom, so doctors usually give rest instead of restix.',
+			['calmol alternative_to restix hedged'],
+		],
+		['Calmol may prolong gloom, so restix is old instead.', []],
+		['Doctors usually give restix instead.', []],
+		['Doctors may treat you with either calmol or restix at the same time.', []],
+		['Take calmol and restix.', []],
+		['Avoid calmol.', []],
+		['Gloom\n\nAvoid calmol and worry.', []],
+		['Gloom\n\nAvoid salt and calmol.', []],
+		['Doctors who take calmol are more likely to get fatigue.', []],
+		['People who take calmol are likely to get fatigue.', []],
+		['There was no difference in gloom at baseline between calmol and restix.', []],
+	],
 }
 
 const LEXICON = `s	blurred vision
@@ -248,6 +294,9 @@ cs	habit forming		Dependence
 t	diet
 tm	glowin
 tm	zincol
+cg	pregnant		Pregnancy
+t	magnesium
+t	magnesium sulfate
 `
 
 testClaims(CASES, LEXICON)
