@@ -72,6 +72,10 @@ export function relateContra(reader: Reader): Draft[] {
 const SHUN =
 	/^(?:(?:you should|you must|always|also|it is best to|people should|patients should) )?(?:avoid|do not|do n't|never|should not)(?: (?:taking|take|using|use))? (?:any )?$/
 
+/** What people leave for a while rather than must not be given. */
+const HABIT =
+	/^(?:caffeine|nicotine|alcohol|ethanol|tobacco|coffee|exercise|rest|bed rest|heat|cold|ice|massage|diet|sleep|salt)\b/i
+
 // "Avoid sedatives, including calmol", on a page whose title names an illness: no words of that sentence say when.
 function shunnedBy(reader: Reader): Draft[] | null {
 	const { analysis, discourse } = reader
@@ -79,7 +83,7 @@ function shunnedBy(reader: Reader): Draft[] | null {
 	const [first] = analysis.entities
 	if (!first || !discourse.condition || !discourse.titledCondition || !isNamedTreatment(first)) return null
 	if (discourse.purpose === 'prevent') return null
-	if (analysis.entities.some((e) => e.meanings[0]!.kind !== 'treatment')) return null
+	if (analysis.entities.some(({ meanings: [one] }) => one!.kind !== 'treatment' || HABIT.test(one!.label))) return null
 	if (!SHUN.test(`${low.slice(0, first.from).join(' ')} `)) return null
 	const items = itemsAfter(analysis, first)
 	if (
