@@ -142,6 +142,8 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 		tokens.low.slice(Math.max(0, a.from - 2), a.from).includes(again)
 	)
 		return 'and'
+	// "pregnant women or people with gloom"
+	if (OTHER_PEOPLE.test(whole.join(' ')) && [a, b].every((e) => e.meanings[0]!.kind === 'condition')) return 'and'
 	const kinds = withoutKinds(whole)
 	const formed = FORMS.has(kinds[0] ?? '') && isDrug(a) ? kinds.slice(1) : kinds
 	const gap = formed.length > 2 && a.meanings[0]!.kind === b.meanings[0]!.kind ? betweenItems(formed) : formed
@@ -166,6 +168,9 @@ function joinOf(tokens: Tokens, a: Entity, b: Entity): Join {
 	// Words before the comma belong to neither name: "ketamine infusion centres, TMS".
 	return plain && !CONJUNCTIONS.has(gap[0]!) && gap[0] !== ',' ? 'none' : join
 }
+
+const OTHER_PEOPLE =
+	/^,? ?(?:and|or) (?:by |in )?(?:people|those|patients|adults|children|women|men|anyone|individuals) (?:with|who have)$/
 
 // "gloom, and other types of worry": only what joins them is left.
 function withoutKinds(gap: string[]): string[] {

@@ -213,6 +213,7 @@ delay~|prolong~|extend~|lengthen~|increase~ the? time|interval to|until
 contraindicated|contraindication in|for|with|to|during|after
 avoid~|avoided|should in|by|if|during
 not|never be? used|given|taken|recommended|prescribed *3 during
+not|never be? given|prescribed|administered to
 must|should|cannot|not|never not|be? be? used|given|taken|administered|recommended|prescribed|performed in|by|for|during
 not be? suitable|safe|appropriate|recommended|right for|in|with|if
 not *2 option|choice|idea for|if *2 have|has|with

@@ -11,6 +11,15 @@ export function asMeant(analysis: Analysis, match: Match): Match[] {
 	if (item.rule === 'cause:make') return madeWorse(analysis, match)
 	if (saysNothing(analysis, match)) return []
 	const next = analysis.entities.find((e) => e.from >= match.to)
+	// "kept gloom from growing": it treats what is there.
+	if (
+		next &&
+		low[next.to] === 'from' &&
+		/^(?:growing|spreading|worsening|progressing)$/.test(low[next.to + 1] ?? '') &&
+		/^(?:keep|kept|prevent|stop|block)/.test(low[match.from]!) &&
+		next.meanings[0]!.kind === 'condition'
+	)
+		return [readAgain(match, 'relieve', 'from growing')]
 	const turned = easedAfter(analysis, match) ?? (next && (easedIn(low, match, next) ?? changedIn(low, match, next)))
 	if (turned) return [turned]
 	// "keeps gloom from coming back"
@@ -43,6 +52,12 @@ function saysNothing(analysis: Analysis, { item, from, to }: Match): boolean {
 	// "To be effective, therapy must …", "they have increasing problems": nothing does it.
 	if (low[from] === 'effective' && from <= 3 && low[from - 1] === 'be' && low[from - 2] === 'to') return true
 	if (item.sense === 'increase' && low[from]!.endsWith('ing') && /^(?:has|have|had|an?)$/.test(low[from - 1] ?? ''))
+		return true
+	// "is less likely than restix to cause worry"
+	if (
+		item.sense === 'cause' &&
+		/\bless likely (?:\S+ ){0,7}to $/.test(`${low.slice(Math.max(0, from - 10), from).join(' ')} `)
+	)
 		return true
 	// "was less common with calmol than with restix"
 	if (item.rule.startsWith('cause:common') && /^(?:less|as|not|n't|un)$/.test(low[from - 1] ?? '')) return true

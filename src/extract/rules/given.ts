@@ -45,6 +45,8 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 			!(entity && isNoWorse(reader.analysis.tokens.low, entity.from)) &&
 			!(entity && takenByOthers(reader.analysis.tokens.low, entity)) &&
 			!/^=?without$/.test(units[at - 1]?.text ?? '') &&
+			// "X as an alternative to Y for Z"
+			!/^(?:alternative|substitute) =?(?:to|for) $/.test(wordsOf(units, at - 2, at)) &&
 			!(entity && isAugmented(reader.analysis.tokens.low, groupOf(reader.analysis, entity).from)) &&
 			!(entity && isBlamed(reader.analysis, entity)) &&
 			!(entity && isWithheld(reader.analysis.tokens.low, entity)) &&

@@ -14,6 +14,8 @@ export function relateHarmRates(reader: Reader): Draft[] {
 	const { tokens } = reader.analysis
 	const more = saysThan(tokens) ? oftener(reader) : []
 	if (more.length) return more
+	const complained = saysComplaint(tokens) ? complaintOf(reader) : []
+	if (complained.length) return complained
 	const forming = saysForming(tokens) ? habitForming(reader) : []
 	if (forming.length) return forming
 	const alike = saysRates(tokens) ? alikeOften(reader) : []
@@ -40,6 +42,24 @@ function likelierWith(reader: Reader): Draft[] {
 	if (b.void || b.denied) return []
 	return argsOf(reader, items, ['treatment']).flatMap((subject) =>
 		draftsOf(reader, subject, { from: to, items: groupOf(analysis, effect).items.filter(isEffect) }, b),
+	)
+}
+
+const saysComplaint = seekWords(['complaint', 'complaints'])
+const COMPLAINED =
+	/^(?:is|are|was|were) (?:the |a |an |one of the )?(?:(?:most|very|main|common|frequent|usual|chief) )+complaints? (?:of|in|among|from) (?:people|patients|those|users|adults|children|women|men) (?:taking|on|using|given|treated with|who (?:take|took|use|used)) $/
+
+// "Fatigue is the most common complaint of people taking calmol"
+function complaintOf(reader: Reader): Draft[] {
+	const { analysis } = reader
+	const effect = analysis.entities.find(isEffect)
+	const { items, to } = effect ? groupOf(analysis, effect) : { items: [], to: 0 }
+	const owner = analysis.entities.find((e) => e.from > to && isNamedTreatment(e))
+	if (!owner || !COMPLAINED.test(`${analysis.tokens.low.slice(to, owner.from).join(' ')} `)) return []
+	const b = bearing(analysis, findCues(analysis.tokens), to, to + 1, to + 1)
+	if (b.void) return []
+	return argsOf(reader, groupOf(analysis, owner).items, ['treatment']).flatMap((subject) =>
+		draftsOf(reader, subject, { from: to, items: items.filter(isEffect) }, b),
 	)
 }
 

@@ -108,7 +108,7 @@ const insteadOf = ({ tokens: { low }, entities }: Reader['analysis'], { from }: 
 		(e) =>
 			e.to < from &&
 			e.meanings[0]!.kind === 'treatment' &&
-			/^(?:therapy |treatment )?(?:is |are |as )?an? (?:[a-z]+ )?(?:alternative|substitute) (?:to|for) (?:the )?$/.test(
+			/^(?:therapy |treatment )?(?:is |are |as )?an? (?:[a-z]+ ){0,3}(?:alternative|substitute) (?:to|for) (?:the )?$/.test(
 				`${low.slice(e.to, from).join(' ')} `,
 			),
 	)

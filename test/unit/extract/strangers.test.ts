@@ -275,6 +275,23 @@ const CASES: Cases = {
 		['People who take calmol are likely to get fatigue.', []],
 		['There was no difference in gloom at baseline between calmol and restix.', []],
 	],
+	'of older and other drugs': [
+		['Calmol is less likely than restix to cause headache.', []],
+		['Calmol is more likely than restix to cause headache.', ['calmol causes_side_effect headache hedged']],
+		[
+			'Calmol is a newer milder alternative to restix for gloom.',
+			['calmol treats gloom', 'calmol alternative_to restix'],
+		],
+		[
+			'Calmol must not be taken by people with gloom or those with worry.',
+			['calmol contraindicated_in gloom', 'calmol contraindicated_in worry'],
+		],
+		['Calmol is not given to people with gloom.', ['calmol contraindicated_in gloom']],
+		['Fatigue is the most common complaint of people taking calmol.', ['calmol causes_side_effect fatigue-side']],
+		['Fatigue is the most common complaint of people with gloom.', []],
+		['Calmol kept gloom from growing.', ['calmol treats gloom']],
+		['Calmol keeps gloom from coming back.', ['calmol prevents gloom']],
+	],
 }
 
 const LEXICON = `s	blurred vision
