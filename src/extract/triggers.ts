@@ -66,6 +66,7 @@ approved|cleared|licensed|authorized|authorised by *4 for|to treat?
 approved|indicated|recommended|prescribed|appropriate|suitable|used|given *5 for|in|to *4 treatment|management|therapy|relief of
 approved|indicated|prescribed|recommended *4 for
 approved|indicated|recommended|prescribed|appropriate|suitable for|in|to treat? 
+well established for|in
 developed for|to treat|the? treatment|management? of?
 reserved|advised|standard|licensed|first-line for|in
 maintenance|prophylaxis in|against
@@ -291,7 +292,7 @@ influence alter act work cause produce lead result prevent protect contribute ex
 show help make give take require allow use find suggest believe see occur resolve need appear seem work last stem
 demonstrate undergo respond fail include involve deal open play address bring become remain receive feel say note discover
 explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean slow stop fight combat manage control limit delay worsen calm mediate mitigate underlie
-double triple halve lessen weaken dampen diminish disrupt potentiate antagonize normalize upregulate downregulate leave reverse ameliorate abolish exacerbate aggravate cross attenuate counteract exert bind break keep put evoke elicit enable undermine impair relax widen dilate constrict excite`.split(
+double triple halve lessen weaken dampen diminish disrupt potentiate antagonize normalize upregulate downregulate leave reverse ameliorate abolish exacerbate aggravate cross attenuate counteract exert bind break keep put evoke elicit enable undermine impair relax widen dilate constrict excite lose`.split(
 		/\s+/,
 	)
 

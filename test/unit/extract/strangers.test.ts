@@ -292,6 +292,20 @@ const CASES: Cases = {
 		['Calmol kept gloom from growing.', ['calmol treats gloom']],
 		['Calmol keeps gloom from coming back.', ['calmol prevents gloom']],
 	],
+	'where it is put': [
+		[
+			'Sparkle stimulation\n\nStimulation will be given daily for four weeks over the dull cortex.',
+			['sparkle-stimulation acts_on dull-cortex modulates open'],
+		],
+		[
+			'Sparkle stimulation\n\nElectrodes were placed in the dull cortex.',
+			['sparkle-stimulation acts_on dull-cortex modulates'],
+		],
+		['Sparkle stimulation\n\nSham stimulation will be given daily over the dull cortex.', []],
+		['Calmol\n\nStimulation will be given daily over the dull cortex.', []],
+		['Calmol is well established for gloom.', ['calmol treats gloom']],
+		['Sedatives are common but lose their effect and can lead to headache.', ['sedatives causes_side_effect headache']],
+	],
 }
 
 const LEXICON = `s	blurred vision
@@ -314,6 +328,8 @@ tm	zincol
 cg	pregnant		Pregnancy
 t	magnesium
 t	magnesium sulfate
+t	sparkle stimulation
+m	dull cortex
 `
 
 testClaims(CASES, LEXICON)
