@@ -79,7 +79,7 @@ function codedName(tokens: Tokens, at: number, lexicon: ProjectLexicon): Meaning
 	if (close < 0 || codeEnd(tokens, at + 1) !== close || close - at < 2) return null
 	if (!/^\p{L}\p{Ll}{4,}$/u.test(name) || meaningsOf(lexicon, tokens.norm[at - 1]!)) return null
 	const isName = /^\p{Lu}/u.test(name) && at > 1
-	return isName || /^(?:of|with|receive|received|drug|medicine|compound|agent)$/.test(tokens.low[at - 2] ?? '')
+	return isName || /^(?:drug|medicine|compound|agent)$/.test(tokens.low[at - 2] ?? '')
 		? [toMeaning('treatment', name, 'shape')]
 		: null
 }

@@ -111,8 +111,6 @@ function severalMeant(reader: Reader, words: string[], from: number): Meaning[] 
 	// "two-thirds of patients" are no two treatments.
 	const pair =
 		words.includes('both') || (words.includes('two') && !/^(?:thirds|of)$/.test(words[words.indexOf('two') + 1] ?? ''))
-	// "Both acute and chronic gloom": of an illness.
-	if (pair && analysis.entities.some((e) => e.from >= from && e.to === from + words.length)) return []
 	if (pair || plural) {
 		// "Although calmol and restix are old, these two drugs …"
 		const ones = subjectBefore(reader, from)

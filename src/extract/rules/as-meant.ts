@@ -47,8 +47,6 @@ function saysNothing(analysis: Analysis, { item, from, to }: Match): boolean {
 		tokens: { low },
 		entities,
 	} = analysis
-	// "plays a role in causing or preventing gloom": the second is what is said of a treatment.
-	if (/^(?:causing|developing)$/.test(low[from]!) && low[to] === 'or' && AVERTING.test(low[to + 1] ?? '')) return true
 	// "To be effective, therapy must …", "they have increasing problems": nothing does it.
 	if (low[from] === 'effective' && from <= 3 && low[from - 1] === 'be' && low[from - 2] === 'to') return true
 	if (item.sense === 'increase' && low[from]!.endsWith('ing') && /^(?:has|have|had|an?)$/.test(low[from - 1] ?? ''))
@@ -94,7 +92,6 @@ function saysNothing(analysis: Analysis, { item, from, to }: Match): boolean {
 	return had !== undefined && had && (low[from - 2] === 'before' || /^(?:with|have|had)$/.test(low[had.from - 1] ?? ''))
 }
 
-const AVERTING = /^(?:preventing|treating|relieving|easing)$/
 const WANTED =
 	/^(?:needs?|numbers?|evidence|interest|concerns?|demand|use|popularity|body|prevalence|awareness|recognition|attention|rates?)$/
 

@@ -90,7 +90,7 @@ function receivedTogether({ analysis }: Reader): [Entity, Entity][] {
 		const joins = items.slice(1).map((e, i) => tokens.low.slice(items[i]!.to, e.from).join(' '))
 		if (joins.some((join) => /\b(?:such as|like|including)\b/.test(join))) return []
 		// "the combination of a sedative (A, B or C)": one of them.
-		if (items.slice(1).some((e) => tokens.low[e.from - 1] === '(') || /\(/.test(joins.join(' '))) return []
+		if (joins.some((join) => join.includes('('))) return []
 		// "the combination of A and B and C": of the first two.
 		if (joins.length > 1 && joins.every((join) => join === 'and')) return [[items[0]!, items[1]!]]
 		const last = joins.at(-1) ?? ''

@@ -57,13 +57,7 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 			if (Math.abs(treatment.at - condition.at) > MOST || isKnown(soFar, treatment, condition)) return []
 			if (isLookedAt(reader, treatment.entity!) || isOfAnother(reader, treatment.entity!, condition.entity!)) return []
 			const shape = shapeOf(units, treatment.at, condition.at)
-			// "If calmol is used in gloom, …"
-			const { zoneFrom } = clauseAt(reader.analysis, treatment.entity!.from)
-			if (shape?.rule === 'given:in care of' && isSurpassed(reader.analysis.tokens.low, treatment.entity!.from))
-				return []
-			if (shape?.rule === 'given:is used' && /^(?:if|when)$/.test(reader.analysis.tokens.low[zoneFrom - 1] ?? ''))
-				return []
-			if (!shape || !treatment.entity || !condition.entity) return []
+			if (!shape || !treatment.entity || !condition.entity || isOnlyNamed(reader, shape, treatment.entity)) return []
 			const ill = condition.entity
 			// "drugs for Y include X, something unnamed, and Z": each of the list.
 			const { items } = groupOf(reader.analysis, treatment.entity)
@@ -84,6 +78,15 @@ function isOfAnother({ analysis }: Reader, treatment: Entity, condition: Entity)
 	return (
 		treatment.to <= zoneFrom &&
 		analysis.entities.some((e) => e.from >= zoneFrom && e.to <= zoneTo && e.meanings[0]!.kind === 'treatment')
+	)
+}
+
+// "X is more effective than Y in the care of Z" says nothing of Y; "if X is used in Z" nothing at all.
+function isOnlyNamed({ analysis }: Reader, { rule }: Shape, { from }: Entity): boolean {
+	const { low } = analysis.tokens
+	return (
+		(rule === 'given:in care of' && isSurpassed(low, from)) ||
+		(rule === 'given:is used' && /^(?:if|when)$/.test(low[clauseAt(analysis, from).zoneFrom - 1] ?? ''))
 	)
 }
 

@@ -80,12 +80,14 @@ const OPENS = /^\s*(?:[-•*·–—o]|\d+[.)])?\s*$/
 const lineTo = (text: string, start: number) => text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
 
 // "They include calmol and restix."
-function namedAsThem({ analysis }: Reader, first: Entity): Entity[] | null {
+function namedAsThem(reader: Reader, first: Entity): Entity[] | null {
+	const { analysis } = reader
 	const { tokens } = analysis
 	if (first.from > 12) return null
-	const before = `${tokens.low.slice(0, first.from).join(' ')} `.replace(
-		/^(these|those|the) .* (includes?|are) /,
-		'$1 drugs $2 ',
-	)
+	// "These sedative medicines include": they do.
+	const [them] = analysis.entities
+	const said =
+		them && isThem(reader, them) ? ['they', ...tokens.low.slice(them.to, first.from)] : tokens.low.slice(0, first.from)
+	const before = `${said.join(' ')} `
 	return ARE_THEY.test(before) && !saysNot.test(before) ? groupOf(analysis, first).items : null
 }

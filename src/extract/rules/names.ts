@@ -207,7 +207,7 @@ function treatmentOf({ analysis }: Reader, condition: Item): Pair | null {
 	const between = low.slice(at, treatment.from)
 	if (between.some((word) => PREPOSITIONS.has(word)) && !/^changes (?:in|to)$/.test(between.join(' '))) return null
 	return {
-		treatments: [...groupOf(analysis, treatment).items, ...afterMarks(analysis, treatment)],
+		treatments: [...groupOf(analysis, treatment).items, ...alsoIncluded(analysis, treatment)],
 		conditions: group.items,
 		from: group.to,
 		to: at,
@@ -215,9 +215,8 @@ function treatmentOf({ analysis }: Reader, condition: Item): Pair | null {
 	}
 }
 
-// "treatment includes X; Y; and, in some cases, Z": what else stands after such marks.
-// "X or other such drugs like Y and Z": Y and Z, too.
-const afterMarks = (analysis: Reader['analysis'], first: Item): Item[] => {
+// "treatment includes X or other such drugs like Y and Z": Y and Z, too.
+function alsoIncluded(analysis: Reader['analysis'], first: Item): Item[] {
 	const {
 		tokens: { low },
 		entities,
@@ -232,6 +231,7 @@ const afterMarks = (analysis: Reader['analysis'], first: Item): Item[] => {
 	return example ? groupOf(analysis, example).items : afterSemicolons(analysis, first)
 }
 
+// "treatment includes X; Y; and, in some cases, Z"
 const afterSemicolons = ({ tokens: { low }, entities }: Reader['analysis'], { to }: Item): Item[] =>
 	entities.filter(
 		(e) =>
