@@ -10,6 +10,8 @@ import { seekWords } from './tokens.ts'
 export interface Discourse {
 	/** The one treatment that the section's heading, or the nearest heading with one, names. */
 	section: Meaning | null
+	/** The one treatment that the title names. */
+	titledTreatment: Meaning | null
 	/** Treatment last asserted about. */
 	lastTreatment: Meaning | null
 	lastMechanisms: { meaning: Meaning; surface: string }[]
@@ -35,6 +37,8 @@ export interface Discourse {
 	sideEffects: boolean
 	/** The nearest line that is no list item is a heading that names one treatment: what items without a subject do. */
 	headed: boolean
+	/** Treatments that were spoken of last: what the last sentence with one as its subject said something of. */
+	spokenOf: Meaning[]
 	/** The sentence before had an illness as its subject and named no treatment. */
 	ofIllness: boolean
 	/** The last sentence spoke of the side effects of what has no name here. */
@@ -92,6 +96,7 @@ export function openDiscourse(
 	const condition = plainForm(topicFirst(analyses, conditions))
 	return {
 		section: treatments.length && isMain(treatments, analyses) ? treatments[0]! : null,
+		titledTreatment: null,
 		lastTreatment: null,
 		lastMechanisms: [],
 		lastList: [],
@@ -106,6 +111,7 @@ export function openDiscourse(
 		sideEffects: false,
 		unknownOwner: false,
 		headed: false,
+		spokenOf: [],
 		ofIllness: false,
 		effectsSection: false,
 		purpose: null,
@@ -240,11 +246,21 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 		discourse.section = null
 		discourse.pair = distinct.slice(0, 2)
 	}
+	// "How does it work?" asks about what the page or its section is about, whatever was named last.
+	if (!distinct.length) discourse.section ??= discourse.titledTreatment
+	if (!distinct.length && discourse.section) discourse.lastTreatment = null
+	discourse.spokenOf = discourse.section && distinct.length < 2 ? [discourse.section] : []
 	if (distinct.length) {
 		discourse.lastNamed = distinct
 		discourse.lastTreatment = distinct.length === 1 ? distinct[0]! : null
 		discourse.lastWasCombination = false
 	}
+}
+
+/** After a title: what it says holds for the whole text. */
+export function noteTitle(discourse: Discourse): void {
+	discourse.titled = discourse.purpose
+	discourse.titledTreatment = discourse.headed ? discourse.section : null
 }
 
 // "Calmol therapy (calmolisation)": what it is called, too.

@@ -3,7 +3,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import type { Analysis } from './analysis.ts'
-import { type Discourse, enterHeading, openDiscourse, speaksOfEffects } from './discourse.ts'
+import { type Discourse, enterHeading, noteTitle, openDiscourse, speaksOfEffects } from './discourse.ts'
 import {
 	asPrevented,
 	type Draft,
@@ -121,6 +121,7 @@ function extract(
 			mentions.push(...writeMentions(part.drafts, place, (arg) => terms.idFor(arg)))
 		}
 	}
+	for (const { entities } of mentions.length ? analyses : []) terms.noteNames(entities)
 	return { value: { mentions, proposedTerms: terms.proposed() }, issues }
 }
 
@@ -146,7 +147,7 @@ function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Di
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			lead = analysis
 			enterHeading(discourse, analysis)
-			if (i === 0) discourse.titled = discourse.purpose
+			if (i === 0) noteTitle(discourse)
 			return []
 		}
 		sections.push(sections.at(-1) ?? '')

@@ -127,15 +127,30 @@ function leaveTreatments(discourse: Discourse, analysis: Analysis, drafts: reado
 		discourse.lastNamed = named
 		discourse.lastList = isItem ? [...discourse.lastList, ...named] : []
 	} else if (!isItem) discourse.lastList = []
+	const doing = doersOf(analysis, all)
+	if (doing.length) discourse.spokenOf = doing
+	else if (subjects.size && drafts.every((d) => d.subject.by !== 'pronoun')) discourse.spokenOf = [...subjects.values()]
+	else if (!discourse.spokenOf.length && all.length === 1) discourse.spokenOf = [treatmentOf(all[0]!)]
 	const [subject] = subjects.values()
 	if (subject) {
 		discourse.lastTreatment = subject
 		discourse.lastWasCombination = discourse.combination !== null && idOf(subject) === idOf(discourse.combination)
-	} else if (treatments[0] && !opensWithPointer(analysis)) {
+	} else if (treatments[0] && !opensWithPointer(analysis) && !isAside(discourse, analysis, treatments[0])) {
 		discourse.lastTreatment = treatmentOf(treatments[0])
 		discourse.lastWasCombination = false
 	}
 }
+
+// The treatments that stand as subject of a clause.
+function doersOf({ clauses, groups }: Analysis, all: readonly Entity[]): Meaning[] {
+	const first = all.find((e) => clauses.some((c) => e.from >= c.zoneFrom && e.to <= c.zoneTo))
+	if (!first) return []
+	return (groups.find((g) => g.items.includes(first))?.items ?? [first]).flatMap((e) => meaningOf(e, 'treatment') ?? [])
+}
+
+// "Ask about it before you take restix" under a heading that names calmol is still about calmol.
+const isAside = ({ section }: Discourse, { clauses }: Analysis, { from }: Entity): boolean =>
+	section !== null && from >= clauses[0]!.zoneTo
 
 // "The treatment is given under sedation" is still about the treatment.
 const opensWithPointer = ({ tokens: { low } }: Analysis) =>

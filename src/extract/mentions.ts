@@ -98,7 +98,7 @@ function writeMention({ draft, ends, confidence }: Best, place: Place, sha256: s
 const spanOf = ({ start, end }: Span) => (end > start ? { start, end } : undefined)
 
 /** The words that name it, without the short form in parentheses that a text puts after a name the first time. */
-export function nameOf(arg: Arg, text: string): Span {
+export function nameOf(arg: Span, text: string): Span {
 	if (text.charCodeAt(arg.end - 1) !== CLOSE) return arg
 	const open = text.lastIndexOf('(', arg.end)
 	return open > arg.start ? { start: arg.start, end: arg.start + text.slice(arg.start, open).trimEnd().length } : arg

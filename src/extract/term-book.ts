@@ -1,5 +1,7 @@
+import type { Span } from '../schema/mention.ts'
 import type { Kind, Term } from '../schema/term.ts'
-import type { Arg } from './discourse.ts'
+import { type Arg, idOf } from './discourse.ts'
+import type { Entity } from './entity.ts'
 import { type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
 import { baseId, nameOf, proposeTerm } from './mentions.ts'
 import { keyOf } from './tokens.ts'
@@ -32,7 +34,7 @@ export class TermBook {
 		if (!this.kinds.has(id)) {
 			const term = this.added.get(id) ?? { meaning: arg.meaning, names: new Map(), seen: new Set([arg.meaning.label]) }
 			this.added.set(id, term)
-			this.note(arg, term)
+			if (arg.by !== 'pronoun' && arg.by !== 'section') this.note(arg, term)
 		}
 		return id
 	}
@@ -41,10 +43,22 @@ export class TermBook {
 		return this.kinds.get(id) ?? this.added.get(id)?.meaning.kind
 	}
 
+	/** Notes how the text names what claims spoke of, wherever it does: they may only have pointed to it. */
+	noteNames(entities: readonly Entity[]): void {
+		for (const { start, end, meanings } of entities)
+			for (const meaning of meanings) {
+				const base = idOf(meaning)
+				const same = this.added.get(base)
+				const term =
+					same?.meaning.kind === meaning.kind ? same : this.added.get(`${base}-${meaning.kind.replace('_', '-')}`)
+				if (term) this.note({ start, end }, term)
+			}
+	}
+
 	// Only a name that means this in every text: what a page calls "the stones" another does not.
-	private note(arg: Arg, { meaning, names, seen }: Added): void {
-		const { start, end } = nameOf(arg, this.text)
-		if (end === start || arg.by === 'pronoun' || arg.by === 'section') return
+	private note(span: Span, { meaning, names, seen }: Added): void {
+		const { start, end } = nameOf(span, this.text)
+		if (end === start) return
 		const words = this.text.slice(start, end)
 		if (seen.has(words)) return
 		seen.add(words)

@@ -12,6 +12,7 @@ import { relateContra } from './contra.ts'
 import { relateDoses } from './doses.ts'
 import { relateEffects } from './effects.ts'
 import { relateExamples } from './examples.ts'
+import { relateFrequentHarms } from './frequent-harms.ts'
 import { relateGiven } from './given.ts'
 import { relateLacks } from './lacks.ts'
 import { relateMeans } from './means.ts'
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'verbs', relate: relateByVerbs },
 	{ name: 'side effects', relate: relateSideEffects },
 	{ name: 'occurring', relate: relateOccurring },
+	{ name: 'frequent harms', relate: relateFrequentHarms },
 	{ name: 'names', relate: relateNames },
 	{ name: 'given', relate: relateGiven },
 	{ name: 'examples', relate: relateExamples },
