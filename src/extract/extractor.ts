@@ -19,7 +19,7 @@ import {
 import { isAbstract } from './genre.ts'
 import { asGivenTogether } from './given-together.ts'
 import { guessLanguage } from './language.ts'
-import { fromLeadIn, joinLeadIn } from './lead-in.ts'
+import { asExamples, fromLeadIn, joinLeadIn } from './lead-in.ts'
 import { type Models, settleByModel } from './learned.ts'
 import { leaveSentence } from './leave-sentence.ts'
 import {
@@ -136,6 +136,7 @@ function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Di
 	const sections: string[] = []
 	const joined: InOrder['joined'] = new Map()
 	let lead: Analysis | null = null
+	let said: Draft[] = []
 	let effects = false
 	const drafts = analyses.map((analysis, i) => {
 		const { sentence } = analysis
@@ -162,6 +163,11 @@ function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Di
 		if (whole) {
 			const more = fromLeadIn(draftClaims(whole, text, discourse), analysis)
 			joined.set(i, { analysis: whole, drafts: named ? more.filter((d) => d.predicate === 'treats') : more })
+		}
+		if (sentence.kind !== 'item') said = own
+		else if (lead && !own.length && !joined.get(i)?.drafts.length) {
+			const more = asExamples(lead, analysis, said)
+			if (more.length) joined.set(i, { analysis, drafts: more })
 		}
 		leaveSentence(discourse, analysis, own)
 		return own

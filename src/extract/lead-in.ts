@@ -65,7 +65,9 @@ function namesList({ sentence, tokens: { low } }: Analysis): boolean {
 }
 
 const opensList = ({ low }: Tokens) =>
-	low.at(-1) === ':' || /^(?:include|includes|including|as|like|with|by|for)$/.test(low.at(-1) ?? '')
+	low.at(-1) === ':' ||
+	/^(?:include|includes|including|as|like|with|by|for)$/.test(low.at(-1) ?? '') ||
+	/\b(?:if|when) (?:you|they|people) (?:have|are|get)$/.test(low.slice(-3).join(' '))
 
 const joinTokens = (a: Tokens, b: Tokens): Tokens => ({
 	raw: [...a.raw, ...b.raw],
@@ -106,4 +108,21 @@ export function fromLeadIn(drafts: readonly Draft[], { sentence: { start, end } 
 			subject: inside(d.subject) ? d.subject : { ...d.subject, ...place },
 			object: inside(d.object) ? d.object : { ...d.object, ...place },
 		}))
+}
+
+const EXAMPLES = /\b(?:such as|including|like|for example|for instance|e \. g \.) ?:?$/
+
+/** "Calmol does not help pains that come at night, such as:" and "headache": what was said of the kind holds for its examples. */
+export function asExamples(lead: Analysis, item: Analysis, said: readonly Draft[]): Draft[] {
+	const [first] = item.entities
+	if (!first || first.from > 2 || !EXAMPLES.test(lead.tokens.low.slice(-3).join(' '))) return []
+	// Of the kind that the words before the list name last.
+	const last = said.reduce((far, { object }) => Math.max(far, object.start), -1)
+	return said.flatMap((draft): Draft[] => {
+		const meaning = first.meanings.find((m) => m.kind === draft.object.meaning.kind)
+		if (!meaning || meaning.kind === 'treatment' || draft.object.start !== last) return []
+		const object = { meaning, start: first.start, end: first.end, by: 'list' as const }
+		const place = { start: first.start, end: first.start, by: 'list' as const }
+		return [{ ...draft, object, subject: { ...draft.subject, ...place }, from: first.from, to: first.to }]
+	})
 }

@@ -9,15 +9,15 @@ import { seekWords } from '../tokens.ts'
 import { PEOPLE } from '../words.ts'
 
 const TAKE = '(?:take|taking|use|using|have|receive|get|undergo|start|be given|be treated with|try)'
-const refuses = seekWords(['not', "n't", 'never', 'avoid'])
+const refuses = seekWords(['not', "n't", 'never', 'avoid', 'cannot'])
 const TAKES = /^(?:tak|us|hav|receiv|get|undergo|start|given|treated|try)/
 const BARS = new RegExp(
-	`^(?:[^,;]* )?(?:should|must|can|are advised)(?: not| never|not| n't)(?: be)? (?:to )?${TAKE}\\b`,
+	`^(?:[^,;]* )?(?:(?:should|must|can|ca|could|are advised)(?: not| never| n't)|cannot)(?: be)? (?:to )?${TAKE}\\b`,
 )
 // "People with Y should avoid X"
 const AVOIDS = /^(?:(?!not )[a-z]+ ){0,2}(?:should|must|need to|have to|advised to)(?: [a-z]+)? avoid\b/
 const FORBIDS = new RegExp(
-	`(?:^|[,;] |you (?:should|must|can) )(?:(?:do|should|must|can)? ?(?:not|n't|never)|avoid) ${TAKE}\\b`,
+	`(?:^|[,;] |you (?:should |must |can )?)(?:(?:do|should|must|can|ca)? ?(?:not|n't|never)|cannot|avoid) ${TAKE}\\b`,
 )
 
 /** "People with Y should not take X", "do not take X if you have Y": X is contraindicated in Y. */

@@ -1,4 +1,4 @@
-import { CARE, CONDITION, DONE, ends, few, ILL, PEOPLE, pattern, re, type Shape, TREATMENT } from './given-words.ts'
+import { CARE, CONDITION, DONE, ends, few, HAD, ILL, PEOPLE, pattern, re, type Shape, TREATMENT } from './given-words.ts'
 
 /** What may stand between a condition and the treatment after it. */
 export const BACK: Shape[] = [
@@ -12,12 +12,24 @@ export const BACK: Shape[] = [
 	{
 		// "Doctors treat Y with X"
 		rule: 'given:treat with',
-		cue: pattern('^(?:[^ ]+ ){0,3}(?:with|using|by) '),
+		cue: pattern('^(?:[^ ]+ ){0,3}(?:with|using|by|through) '),
 		before: ends(
 			`(?:treats?|manages?|controls?|relieves?|cures?|eases?|treating|managing|controlling|relieving) (?:the |this |your |their |most |some )?(?:symptoms of )?${few(2)}${CONDITION}`,
 		),
 		between: re(
-			`(?!.*(?:together|along|combined|combination) )${few(2)}(?:with|using|by (?:giving|prescribing|using)) ${TREATMENT}`,
+			`(?!.*(?:together|along|combined|combination) )${few(2)}(?:with|using|through|by (?:giving|prescribing|using|taking)) ${TREATMENT}`,
+		),
+	},
+	{
+		// "If you have Y, your doctor may recommend that you take X"
+		rule: 'given:if had',
+		cue: pattern(', (?:[^ ]+ ){1,3}(?:may|might|can|could|will|should|often|usually|need|needs) '),
+		before: ends(`${HAD}${CONDITION}`),
+		between: re(
+			`(?:(?:, )?(?:or|and) ${few(8)})?${few(3)}, ${few(3)}(?:(?:may|might|can|could|will|should|often|usually|also|then|first) )*(?:needs?|be given|be offered|be prescribed|be put on|recommends?|suggests?|prescribes?|try|take|use|offers?|gives?|want) (?:(?:that|you|@p|to|take|have|use|try|start|get) )*${TREATMENT}`,
+		),
+		after: re(
+			`(?!(?:levels?|dose|doses|tests?) |(?:and @t )?to (?:raise|keep|replace|reach|lower|bring|maintain|improve) ).*`,
 		),
 	},
 	{

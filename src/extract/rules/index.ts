@@ -4,6 +4,7 @@ import { relateAgainstPlacebo } from './against-placebo.ts'
 import { relateAlike } from './alike.ts'
 import { relateAlternatives } from './alternatives.ts'
 import { relateArms } from './arms.ts'
+import { relateBarred } from './barred.ts'
 import { relateBroughtAbout } from './brought-about.ts'
 import { relateClasses } from './classes.ts'
 import { relateCombinations } from './combinations.ts'
@@ -19,6 +20,7 @@ import { relateMeans } from './means.ts'
 import { relateMediated } from './mediated.ts'
 import { relateMembers } from './members.ts'
 import { relateNames } from './names.ts'
+import { relateNeeded } from './needed.ts'
 import { relateObserved } from './observed.ts'
 import { relateOccurring } from './occurring.ts'
 import { relateOutcomes } from './outcomes.ts'
@@ -46,6 +48,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'frequent harms', relate: relateFrequentHarms },
 	{ name: 'names', relate: relateNames },
 	{ name: 'given', relate: relateGiven },
+	{ name: 'needed', relate: relateNeeded },
 	{ name: 'examples', relate: relateExamples },
 	{ name: 'sufferers', relate: relateSufferers },
 	{ name: 'outcomes', relate: relateOutcomes },
@@ -69,6 +72,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'peers', relate: relatePeers },
 	{ name: 'observed', relate: relateObserved },
 	{ name: 'contra', relate: relateContra },
+	{ name: 'barred', relate: relateBarred },
 	{ name: 'without', relate: relateWithout },
 	{ name: 'means', relate: relateMeans },
 ]

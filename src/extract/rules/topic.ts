@@ -36,10 +36,12 @@ const ANYWHERE = [
 	`(?:^|[,;:] )(?:(?:the|its|one|another|other|used|therapeutic|(?:non)?pharmacologic(?:al)?|psychological|behaviou?ral|surgical|natural|newe?r?|promising|novel|emerging|experimental|alternative|complementary|common|usual|main|initial|standard|typical|possible|available|some|first|line|long|short|quick|control|relief|rescue|term|mainstay|cornerstone|of|medical|most|only|best|effective|options|for|it|this|${ILLNESS}|mild|severe|specific|non|drug|goals?) )*${CARE} (?:options |methods |choices |plans? )?(?:(?:of|for) (?:it|this|the|these) ?(?:${ILLNESS} )?)?${PLAIN}(?:you (?:may|might|can|could) (?:want to |wish to )?(?:try|use|consider|need|have) )?(?:(?:that|which) ${LY}(?:tried|used|useful|helpful|help|work|prescribed|effective|given|needed|available|recommended|considered) )?${LY}(?:includes?|involves?|consists? of|consisted of|starts? with|begins? with|is|are|with) ${LY}(?:with )?${FEW}`,
 	`(?:^|[,;:] )(?:the |a )?(?:[a-z]+ ){0,2}(?:drug|drugs|medicine|medication|treatment|agent|therapy|@t) of (?:first )?choice (?:is|are|remains?|includes?) ${FEW}`,
 	`(?:treatments|therapies|procedures|remedies|treatment options) (?:, )?(?:such as|like|including) ${FEW}`,
+	`^(?:other |some |several |many )?(?:medicines|medications|drugs|treatments|remedies|therapies) (?:that )?(?:you|people|patients) (?:can|may|might|could) (?:buy|get|take|try|use) (?:[a-z-]+ ){0,8}(?:includes?|are) ${FEW}`,
 	`(?:medications|medicines|drugs|treatments|remedies|therapies) ${LY}(?:help|work|be useful|be tried|be used|be given)[^.;]{0,20}? ?(?:, )?(?:including|such as|like|include) ${FEW}`,
 ].map((source) => new RegExp(`(?:^| )${source}$`))
 // The same, where what is done is what the section is about.
 const IN_CARE = [
+	`^(?:it|this|they|the plan|treatment plans?|a plan|the treatment plan) (?:(?:can|may|might|could|will|also|often|sometimes|usually) )+(?:includes?|involves?|consists? of) ${FEW}`,
 	`(?:^|[,;:] )other (?:[a-z]+ ){0,2}@t (?:include|includes) ${FEW}`,
 	`${DOCTOR} ${LY}(?:prescribes?|recommends?|suggests?|advises?|gives?|offers?|uses?|adds?|tries|try) (?:you )?${COURSE}${FEW}`,
 	`${PEOPLE} ${LY}(?:needs?|requires?) ${FEW}(?:, (?:(?:or|and) )?${FEW}){1,2}`,
@@ -104,7 +106,7 @@ export function relateTopic(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	if (!condition || discourse.effectsSection) return []
 	// "To lower the risk of dizziness, calmol may be given."
 	if (analysis.tokens.low[0] === 'to' && analysis.entities[0] && !isNamedTreatment(analysis.entities[0])) return []
-	const elsewhere = purpose === null || purpose === 'other'
+	const elsewhere = purpose === 'other' || (purpose === null && !discourse.titledCondition)
 	if (elsewhere && !saysCare(analysis.tokens)) return []
 	const named = analysis.entities.filter(isNamedTreatment)
 	const open = named.filter((e) => !isUsed(soFar, e))
