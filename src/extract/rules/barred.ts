@@ -40,11 +40,14 @@ export function relateBarred(reader: Reader, soFar: readonly Draft[]): Draft[] {
 
 // Where the words that bar begin: whoever is barred, what is barred stands before them.
 function startOf({ tokens: { low } }: Analysis, to: number): number {
-	const at = low.slice(0, to).findLastIndex((w) => /^(?:not|n't|never|cannot|avoided|withheld|off|out|forbidden|dangerous|harmful|for)$/.test(w))
+	const at = low
+		.slice(0, to)
+		.findLastIndex((w) => /^(?:not|n't|never|cannot|avoided|withheld|off|out|forbidden|dangerous|harmful|for)$/.test(w))
 	return low[at - 1] === 'we' || low[at - 2] === 'we' ? -1 : at
 }
 
-const MORE = /^(?:,|and|or|if|in|by|with|after|during|to|you|have|has|had|are|is|a|an|any|those|anyone|people|patients|who|severe|very|recent|active|untreated|uncontrolled|serious|certain|known)$/
+const MORE =
+	/^(?:,|and|or|if|in|by|with|after|during|to|you|have|has|had|are|is|a|an|any|those|anyone|people|patients|who|severe|very|recent|active|untreated|uncontrolled|serious|certain|known)$/
 
 // "a seizure or a stroke, or if you have worry": all of them, as long as nothing else is said.
 function barredFrom({ tokens: { low }, entities }: Analysis, ill: readonly Entity[], first: Entity): Entity[] {

@@ -37,7 +37,7 @@ export const isUnwanted = (low: readonly string[], at: number): boolean =>
 
 /** "the risks of" */
 export const isHarm = (low: readonly string[], at: number): boolean =>
-	HARMS.has(low[at]!) && /^(?:of|from|with|associated|linked)$/.test(low[at + 1] ?? '')
+	HARMS.has(low[at]!) && /^(?:of|from|with|associated|linked|related)$/.test(low[at + 1] ?? '')
 
 /** "has risks, such as" */
 export const isHad = (low: readonly string[], at: number): boolean =>

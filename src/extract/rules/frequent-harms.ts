@@ -13,7 +13,7 @@ const mayTell = seekWords(
 	`common commonest commoner usual frequent expected anticipated likely possible rare uncommon unusual noted reported
 	recorded seen observed mentioned troublesome complain complaint complaints occur occurs occurred appear appeared
 	develop developed emerged arose follow followed happen expect feel have experience notice price expense cost known
-	there rarely limit`.split(/\s+/),
+	there rarely limit percent % because due`.split(/\s+/),
 )
 
 /**
@@ -23,8 +23,8 @@ const mayTell = seekWords(
 export function relateFrequentHarms(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { analysis } = reader
 	if (!mayTell(analysis.tokens) || soFar.some((d) => d.predicate === 'causes_side_effect')) return []
-	const paid = atThePrice(reader)
-	if (paid.length) return paid
+	const led = ledTo(reader)
+	if (led.length) return led
 	return analysis.entities.flatMap((first, i): Draft[] => {
 		if (
 			!isEffect(first) ||
@@ -57,8 +57,8 @@ function spokenOf({ analysis, discourse }: Reader, first: Entity): Arg[] {
 }
 
 // "Gloom is common", on a page about gloom.
-const isTopic = ({ condition, illness }: Discourse, { meanings }: Entity) =>
-	meanings.some(({ label }) => label === condition?.label || label === illness?.label)
+const isTopic = ({ condition, titledCondition, illness }: Discourse, { meanings }: Entity) =>
+	meanings.some(({ label }) => (titledCondition && label === condition?.label) || label === illness?.label)
 
 const LEAD =
 	/^(?:(?:in|over|during|within|for|at) (?:the )?(?:[a-z]+ ){1,4}(?:, )?)?(?:(?:a|an|the|some|mild|slight|transient|temporary|brief|local|occasional|minor|severe|also|known|short|term|early|initial|and|but|however|,|results|harms|safety|:) )*$/
@@ -78,6 +78,8 @@ const OF_ILLNESS =
 	/\b(?:illness(?:es)?|disorders?|diseases?|conditions?|causes?|types?|forms?|symptoms?|when|because|if|respectively|recorded by|in (?:persons|people|patients|those|children|adults|women|men) (?:with|who have))\b/
 const FELT =
 	/^(?:(?:in|over|during|at) (?:the )?(?:[a-z]+ ){1,3}(?:, )?)?(?:you|people|some people|some|many|many people|most people|a few|a few people|users|patients|some patients|one in [a-z]+) (?:(?:may|might|can|could|will|often|sometimes|also) )+(?:feel|get|notice|experience|have (?:a|an|some|mild)) (?:(?:a|an|some|mild|slight|slightly|brief|little|bit|more|rather|quite|short|lived) )*$/
+const SHARE =
+	/^(?:(?:in|over|during) (?:[a-z]+ ){1,3}, )?(?:(?:about|around|up|to|some|roughly|nearly|almost|as|many|at|least|between|and|or) )*\d[\d.]*(?: (?:to|and|–|-) \d[\d.]*)? (?:%|percent|per cent) of (?:the )?(?:patients|people|users|children|women|men|adults|participants|subjects|cases)(?: who (?:take|took|use|had|have|receive[d]?) (?:it|them|this))? (?:develop|get|have|had|experience|developed|experienced|report|reported|notice|suffer(?:ed)? from) (?:(?:a|an|some|mild|slight|severe|serious) )*$/
 const EXPECT = /^expect (?:(?:a|an|some|mild|slight|to|be|feel|temporary) )*$/
 const THERE =
 	/^(?:[a-z]+ [a-z]+ )?there (?:may|can|could|might|will) (?:also |sometimes )?be (?:(?:a|an|some|mild|slight|temporary) )*$/
@@ -107,7 +109,7 @@ function toldOf({ analysis }: Reader, first: Entity): Told | null {
 	})
 	if (NONE.test(` ${before}`.trimStart()) && WERE_SEEN.test(after))
 		return told(cueAt(low, /^(?:no|neither)$/, start), first.from)
-	if (EXPECT.test(before) || THERE.test(before) || FELT.test(before)) return told(null, first.from)
+	if ([EXPECT, THERE, FELT, SHARE].some((shape) => shape.test(before))) return told(null, first.from)
 	if (CLASSED.test(before)) return told(null, first.from)
 	if (!LEAD.test(before)) return null
 	if (NOT_OFTEN.test(after)) return told(cueAt(low, /^(?:not|n't|never)$/, to), to)
@@ -138,20 +140,23 @@ const ownerAfter = ({ tokens: { low }, entities }: Analysis, to: number): Entity
 	return near && WITH.test(`${low.slice(to, near.from).join(' ')} `) ? near : undefined
 }
 
-const PRICE = /\bat (?:the|a) (?:price|cost|expense) of (?:(?:a|an|some|more|mild|slight|greater|increased|modest) )*$/
+const LED = [
+	/\bat (?:the|a) (?:price|cost|expense) of (?:(?:a|an|some|more|mild|slight|greater|increased|modest) )*$/,
+	/\b(?:discontinued|withdrawn|stopped|banned|abandoned|restricted|avoided|halted|removed|limited) (?:[a-z]+ ){0,5}(?:because of|due to|owing to|on account of|for fear of) (?:(?:the|its|their|a|an|increased|increases?|in|excess|high|higher|risks?|of|concerns?|about|reports?|reported|serious|severe|possible|rare|cases?) )*$/,
+]
 
-// "Calmol eases gloom at the price of dizziness": calmol brings it on.
-function atThePrice(reader: Reader): Draft[] {
+// "Calmol eases gloom at the price of dizziness", "Calmol was withdrawn because of dizziness": calmol brings it on.
+function ledTo(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
 	const first = analysis.entities.find(
-		(e) => isEffect(e) && PRICE.test(`${low.slice(Math.max(0, e.from - 8), e.from).join(' ')} `),
+		(e) => isEffect(e) && LED.some((shape) => shape.test(`${low.slice(Math.max(0, e.from - 14), e.from).join(' ')} `)),
 	)
 	if (!first) return []
-	const at = low.lastIndexOf('of', first.from) - 3
+	const at = low.slice(0, first.from).findLastIndex((word) => LEADS.test(word))
 	const b = bearing(analysis, findCues(analysis.tokens), at, first.from, first.from)
 	const list = { from: first.from, items: groupOf(analysis, first).items.filter(isEffect) }
-	return b.void || b.denied
-		? []
-		: subjectsAt(reader, at, ['treatment']).flatMap((s) => draftsOf(reader, s, list, b, 'frequent harms'))
+	if (b.void || b.denied) return []
+	return subjectsAt(reader, at, ['treatment']).flatMap((s) => draftsOf(reader, s, list, b, 'frequent harms'))
 }
+const LEADS = /^(?:at|discontinued|withdrawn|stopped|banned|abandoned|restricted|avoided|halted|removed|limited)$/

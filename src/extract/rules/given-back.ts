@@ -1,4 +1,17 @@
-import { CARE, CONDITION, DONE, ends, few, HAD, ILL, PEOPLE, pattern, re, type Shape, TREATMENT } from './given-words.ts'
+import {
+	CARE,
+	CONDITION,
+	DONE,
+	ends,
+	few,
+	HAD,
+	ILL,
+	PEOPLE,
+	pattern,
+	re,
+	type Shape,
+	TREATMENT,
+} from './given-words.ts'
 
 /** What may stand between a condition and the treatment after it. */
 export const BACK: Shape[] = [
