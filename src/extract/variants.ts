@@ -83,14 +83,39 @@ const BY_WHAT = list('treatment therapy medication drug pharmaco pharmacological
 const startOfUnhelped = ({ low }: Tokens, from: number): number =>
 	UNHELPED.has(low[from - 1] ?? '') ? (BY_WHAT.has(low[from - 2] ?? '') ? from - 2 : from - 1) : from
 
+// Words that say which of an illness it is by their form, but those that say how bad, how long, how many or whose.
+const WHICH = /^[a-z]{3,}(?:ary|[^u]al|ic|ous|ive|ular|genic)$/
+const HOW =
+	list(`chronic acute recurrent transient serious significant several total active fatal systemic substantial progressive
+	specific potential abnormal experimental typical atypical different frequent additional general physical emotional
+	genuine incidental bilateral unilateral familial symptomatic asymptomatic objective physiologic physiological toxic
+	medical clinical initial occasional annual local overall actual residual minimal marginal eventual excessive extensive
+	aggressive temporary ordinary necessary voluntary involuntary previous various numerous obvious continuous spontaneous
+	serial usual unusual normal partial gradual dramatic massive intensive responsive sensitive positive negative effective
+	persistive cumulative public social global economic psychiatric therapeutic basic public traumatic painful problematic
+	classic classical characteristic critical cardinal crucial real special principal central original optional natural
+	moral legal final additional external internal respective alternative respective extra daily early only likely
+	prospective retrospective adjunctive diagnostic prophylactic anxious infectious dangerous deleterious continual
+	symptom topic public music clinic antibiotic antipsychotic metabolic genetic allergic nervous neurological neurologic
+	psychological mental cardiac hospital individual personal animal nonspecific unspecific respiratory`)
+
+const startOfKind = ({ low, raw }: Tokens, { from, meanings }: Entity): number =>
+	meanings[0]!.origin !== 'project' &&
+	WHICH.test(low[from - 1] ?? '') &&
+	!HOW.has(low[from - 1]!) &&
+	/^\p{Ll}+$/u.test(raw[from - 1]!)
+		? from - 1
+		: from
+
 /** "Cancer-related gloom", "perinatal gloom", "resistant gloom". */
-function startOfCause(tokens: Tokens, { from, to }: Entity, before: Entity | undefined): number {
+function startOfCause(tokens: Tokens, entity: Entity, before: Entity | undefined): number {
 	const { low } = tokens
+	const { from, to } = entity
 	const unhelped = startOfUnhelped(tokens, from)
 	if (unhelped < from) return unhelped
 	if (CANCERS.has(low[to - 1]!)) return startOfCancer(tokens, from)
 	if (MOODS.has(low[to - 1]!) && WHEN.has(low[from - 1]!)) return from - 1
-	if (!before?.meanings.some(({ kind }) => kind === 'condition')) return from
+	if (!before?.meanings.some(({ kind }) => kind === 'condition')) return startOfKind(tokens, entity)
 	// An illness of the project's own is looked at by itself, too.
 	if (before.meanings[0]!.origin === 'project') return from
 	if (before.to === from - 1 && OF_CAUSE.has(low[from - 1]!) && isJoined(tokens, from - 1)) return before.from
