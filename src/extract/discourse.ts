@@ -49,6 +49,8 @@ export interface Discourse {
 	purpose: Purpose
 	/** The one condition that the nearest heading or question names. */
 	illness: Meaning | null
+	/** A heading opened the text. */
+	hasTitle: boolean
 	/** What the title says the page is about, the same way. */
 	titled: Purpose
 	/** The two treatments that "both" means: last joined pair, else the document's two most named. */
@@ -116,6 +118,7 @@ export function openDiscourse(
 		effectsSection: false,
 		purpose: null,
 		illness: null,
+		hasTitle: false,
 		titled: null,
 		pair,
 		condition,
@@ -259,6 +262,7 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 
 /** After a title: what it says holds for the whole text. */
 export function noteTitle(discourse: Discourse): void {
+	discourse.hasTitle = true
 	discourse.titled = discourse.purpose
 	discourse.titledTreatment = discourse.headed ? discourse.section : null
 }

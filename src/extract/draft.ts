@@ -156,3 +156,13 @@ export const isExcluded = ({ predicate }: Draft, { tokens }: Analysis): boolean 
 	/^(?:treats|prevents|alternative_to|combined_with|augments)$/.test(predicate) &&
 	saysJoining(tokens) &&
 	EXCLUDED.test(tokens.low.join(' '))
+
+const LEFT_OUT =
+	/\b(?:omitting|omission of|avoidance of|withholding|withdrawal of|withdrawing|discontinuing|discontinuation of|cessation of|stopping|absence of|lack of|weaning from)(?: the| using| taking)?$/
+
+/** Of a claim about what is left out: "Omitting calmol eases worry". */
+export const isLeftOut = ({ predicate, subject }: Draft, { tokens, entities }: Analysis): boolean => {
+	if (!/^(?:treats|prevents|causes_side_effect|acts_on)$/.test(predicate)) return false
+	const named = entities.find((e) => e.start === subject.start)
+	return named !== undefined && LEFT_OUT.test(tokens.low.slice(Math.max(0, named.from - 3), named.from).join(' '))
+}

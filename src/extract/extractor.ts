@@ -10,6 +10,7 @@ import {
 	isBygone,
 	isExcluded,
 	isForThoseWith,
+	isLeftOut,
 	isOfState,
 	isOwnIll,
 	isSham,
@@ -193,7 +194,8 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 				!isForThoseWith(draft, analysis) &&
 				!isOwnIll(draft, analysis) &&
 				!isBygone(draft, analysis) &&
-				!isExcluded(draft, analysis),
+				!isExcluded(draft, analysis) &&
+				!isLeftOut(draft, analysis),
 		)
 		.map((draft) => asPrevented(asSpokenOf(draft, discourse), analysis))
 }

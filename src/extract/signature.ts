@@ -22,12 +22,13 @@ const TREATMENT: Record<Sense, Reading[]> = {
 	prevent: [read('prevents', 'condition'), read('acts_on', 'mechanism', 'decreases')],
 	contra: [read('contraindicated_in', 'condition')],
 	link: [],
-	augment: [read('augments', 'treatment')],
+	// What the body has, too, is what is raised: "calmol boosts dopamine".
+	augment: [read('acts_on', 'mechanism', 'increases'), read('augments', 'treatment')],
 }
 
 const MECHANISM: Record<Sense, Reading[]> = {
 	relieve: [read('implicated_in', 'condition'), read('affects', 'mechanism', 'modulates')],
-	decrease: [read('affects', 'mechanism', 'decreases'), read('implicated_in', 'condition')],
+	decrease: [read('affects', 'mechanism', 'decreases')],
 	increase: [read('affects', 'mechanism', 'increases'), read('implicated_in', 'condition')],
 	modulate: [read('affects', 'mechanism', 'modulates'), read('implicated_in', 'condition')],
 	cause: [read('implicated_in', 'condition'), read('affects', 'mechanism', 'increases')],

@@ -8,7 +8,7 @@ import { argsOf, subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
 import { PEOPLE } from '../words.ts'
 
-const TAKE = '(?:take|taking|use|using|have|receive|get|undergo|start|be given|be treated with|try)'
+const TAKE = '(?:take(?! part)|taking|use|using|have|receive|get|undergo|start|be given|be treated with|try)'
 const refuses = seekWords(['not', "n't", 'never', 'avoid', 'cannot'])
 const TAKES = /^(?:tak|us|hav|receiv|get|undergo|start|given|treated|try)/
 const BARS = new RegExp(

@@ -10,7 +10,8 @@ const saysDose = seekWords(UNITS)
 const DOSED = new RegExp(
 	`^(?:(?:[a-z]+|,|:|\\(|base|\\)) ){0,3}\\d[\\d.,]*(?: ?(?:-|–|to) ?\\d[\\d.,]*)? (?:${UNITS.join('|')}) `,
 )
-const NOT_GIVEN = /\b(?:no|not|without|avoid|instead|unless|maximum|exceed|stop|level|levels)\b/
+const NOT_GIVEN =
+	/\b(?:no|not|without|avoid|instead|unless|maximum|exceed|stop|level|levels|rescue|allowed|permitted)\b/
 
 /** "Adults: calmol 100 mg twice a day and restix 5 mg daily", where the heading is about care: for its illness, together where so joined. */
 export function relateDoses({ analysis, text, discourse }: Reader, soFar: readonly Draft[]): Draft[] {

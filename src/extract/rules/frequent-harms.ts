@@ -57,8 +57,8 @@ function spokenOf({ analysis, discourse }: Reader, first: Entity): Arg[] {
 }
 
 // "Gloom is common", on a page about gloom.
-const isTopic = ({ condition, titledCondition, illness }: Discourse, { meanings }: Entity) =>
-	meanings.some(({ label }) => (titledCondition && label === condition?.label) || label === illness?.label)
+const isTopic = ({ condition, illness }: Discourse, { meanings }: Entity) =>
+	meanings.some(({ label }) => label === condition?.label || label === illness?.label)
 
 const LEAD =
 	/^(?:(?:in|over|during|within|for|at) (?:the )?(?:[a-z]+ ){1,4}(?:, )?)?(?:(?:a|an|the|some|mild|slight|transient|temporary|brief|local|occasional|minor|severe|also|known|short|term|early|initial|and|but|however|,|results|harms|safety|:) )*$/

@@ -116,6 +116,9 @@ function draftOf(
 	const between = tokens.low.slice(from, Math.max(treatment.from, condition.from))
 	// "unsuccessfully treated with X"
 	if (between.some(isInVain)) return []
+	// "people with gloom should not have X", "should avoid using X"
+	if (/^given:(?:patients received|ill people)$/.test(shape.rule) && between.some((word) => GOES_WITHOUT.test(word)))
+		return []
 	const treated = between.some((word) => /^treat/.test(word))
 	const spared = between.some(
 		(word, i) => (/^(?:prevent|prophyla)/.test(word) && entityAt[from + i]! < 0) || isRisk(between, i),
@@ -131,6 +134,7 @@ function draftOf(
 	return [{ subject, predicate, object, rule: shape.rule, ...place, denied: useless, hedged, open }]
 }
 
+const GOES_WITHOUT = /^(?:not|n't|never|cannot|avoid\w*|without|stop|stopped|declined?|refused?|unable)$/
 const TESTED = /^(?:tested|investigated|evaluated|studied)$/
 
 const isRelative = ({ analysis: { tokens } }: Reader, from: number, { from: at }: FoundCue) =>

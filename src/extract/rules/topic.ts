@@ -106,7 +106,7 @@ export function relateTopic(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	if (!condition || discourse.effectsSection) return []
 	// "To lower the risk of dizziness, calmol may be given."
 	if (analysis.tokens.low[0] === 'to' && analysis.entities[0] && !isNamedTreatment(analysis.entities[0])) return []
-	const elsewhere = purpose === 'other' || (purpose === null && !discourse.titledCondition)
+	const elsewhere = purpose === 'other' || (purpose === null && !(discourse.titledCondition && discourse.hasTitle))
 	if (elsewhere && !saysCare(analysis.tokens)) return []
 	const named = analysis.entities.filter(isNamedTreatment)
 	const open = named.filter((e) => !isUsed(soFar, e))
@@ -148,6 +148,8 @@ function givenFrom(reader: Reader, first: Entity, elsewhere: boolean): Draft[] {
 	if (!leads && !(follows && (fronted || !/@[cm]/.test(before)))) return []
 	if (/^(?:did|does|do|has|have|had|was|were|is|are|could|can) (?:not|n't) /.test(after)) return []
 	if (!fronted && IN_CASE.test(before)) return []
+	// "When used to prevent it, calmol is effective."
+	if (/\bprevent/.test(before) && purpose === null) return []
 	// "People can try ice to wet their mouths": for that.
 	if (lead && IN_CARE.some((shape) => shape.test(before)) && TO_OTHER.test(after)) return []
 	if (OTHERS.test(analysis.tokens.low.join(' ')) || /\b(?:wonder|whether|decide if)\b/.test(before)) return []

@@ -68,7 +68,21 @@ function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): D
 	if (!mayHaveObject(reader, match)) return []
 	const subjects = subjectsFor(reader, match)
 	if (subjects[0]?.meaning.kind === 'treatment' && isJoined(reader, match)) return []
+	if (item.sense === 'cause' && isOfIllness(reader, match, subjects)) return []
 	return subjects.length ? relateSides(reader, match, subjects, null, cues) : []
+}
+
+const ILLS =
+	/\b(?:symptoms|cases?|infections?|diseases?|disorders?|conditions?|deficienc(?:y|ies)|attacks?|injur(?:y|ies)|damage)\b/
+
+// "Chronic symptoms lead to worry", "severe cases of gloom cause tears": it is no doing of what is only spoken of.
+function isOfIllness({ analysis }: Reader, { from }: Match, subjects: readonly Arg[]): boolean {
+	if (!subjects.length || !subjects.every(({ by }) => by === 'section' || by === 'pronoun')) return false
+	const { zoneFrom, zoneTo } = clauseAt(analysis, from)
+	return (
+		analysis.entities.some((e) => e.from >= zoneFrom && e.to <= zoneTo && e.meanings[0]!.kind !== 'treatment') ||
+		ILLS.test(analysis.tokens.low.slice(zoneFrom, zoneTo).join(' '))
+	)
 }
 
 function isPassive({ analysis }: Reader, { item, from, to }: Match): boolean {
@@ -138,7 +152,8 @@ const isCounted = (low: readonly string[], { from }: Entity) =>
 // "dyskinesia due to phenobarbital"
 function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
 	const { analysis } = reader
-	const cause = analysis.entities.find((e) => e.from >= match.to && e.from - match.to <= 5)
+	const next = analysis.entities.find((e) => e.from >= match.to && e.from - match.to <= 5)
+	const cause = next && (givenBy(reader, next) ?? next)
 	if (!cause || !has(cause, ['treatment']) || cause.meanings[0]!.kind !== 'treatment') return []
 	const refused = cues.some((cue) => cue.kind === 'negation' && cue.to <= match.from && match.from - cue.to <= 3)
 	if (match.item.sense === 'relieve' && refused && !/^little$/.test(analysis.tokens.low[match.from - 3] ?? ''))
@@ -179,10 +194,21 @@ function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]):
 		: []
 }
 
+// "after intravenous administration of calmol": calmol.
+function givenBy({ analysis: { tokens, entities } }: Reader, way: Entity): Entity | undefined {
+	if (!/^(?:administration|infusions?|injections?|induction|exposure|ingestion|doses?)$/.test(tokens.low[way.to - 1]!))
+		return undefined
+	const given = entities.find((e) => e.from > way.to && e.from - way.to <= 6 && e.meanings[0]!.kind === 'treatment')
+	return given && /^(?:of|with) (?:[a-z0-9.,%/]+ ){0,5}$/.test(`${tokens.low.slice(way.to, given.from).join(' ')} `)
+		? given
+		: undefined
+}
+
 const LESS = /^relieve:(?:decrease\||is\|are)/
 const wordsAfter = ({ analysis: { tokens } }: Reader, { to }: Entity, { from }: Match) =>
 	tokens.low.slice(to, from).join(' ')
-const WHEN = /\b(?:weeks?|days?|months?|years?|hours?|minutes?|people|patients|participants|those|in|among|starting)\b/
+const WHEN =
+	/\b(?:reduction|withdrawal|tapering|discontinuation|cessation|fasting|weeks?|days?|months?|years?|hours?|minutes?|people|patients|participants|those|in|among|starting)\b/
 const CAUSED = /\b(?:caused|induced|produced|due|associated|related)\b/
 /** "worry and the old, slow and dull changes caused by calmol" */
 const LIST_END =

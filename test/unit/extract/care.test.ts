@@ -30,7 +30,7 @@ const CASES: Cases = {
 		[page('You should not take calmol.'), []],
 		[page('You may need calmol and other blood pressure medicines.'), []],
 		['Gloom\n\nGloom is common.\n\nDiagnosis\n\nYour doctor may use calmol.', []],
-		['Gloom\n\nGloom is common. Your doctor may prescribe calmol.', []],
+		['Gloom\n\nGloom is common. Your doctor may prescribe calmol.', ['calmol treats gloom hedged']],
 	],
 	'which illness': [
 		[page('Calmol may be given if you have worry.'), ['calmol treats worry hedged']],

@@ -207,7 +207,7 @@ const SAID: Cases = {
 	],
 	'a page about care': [
 		['# Treatment of gloom\n\n## Key points\n\nDoctors may prescribe calmol.', ['calmol treats gloom hedged']],
-		['# Gloom\n\n## Key points\n\nDoctors may prescribe calmol.', []],
+		['# Gloom\n\n## Key points\n\nDoctors may prescribe calmol.', ['calmol treats gloom hedged']],
 		['# Treatment of gloom\n\n## Causes\n\nDoctors may prescribe calmol.', []],
 	],
 	'what is lacking, or less than another': [

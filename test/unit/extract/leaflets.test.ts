@@ -8,7 +8,7 @@ const CASES: Cases = {
 		['You may be given calmol if you have gloom.', ['calmol treats gloom']],
 		['People with gloom are prescribed calmol.', ['calmol treats gloom']],
 		['Calmol is mainly for people with gloom.', ['calmol treats gloom']],
-		['Calmol is not for people with gloom.', []],
+		['Calmol is not for people with gloom.', ['calmol contraindicated_in gloom']],
 		['Calmol may be used with caution if you have gloom.', []],
 		['A lower dose of calmol may be given if you have gloom.', []],
 		['Calmol is not usually prescribed if you have gloom.', []],

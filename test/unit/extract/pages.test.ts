@@ -26,7 +26,8 @@ const CASES: Cases = {
 	'side effects that occur': [
 		['Calmol has side effects. Dizziness may occur.', ['calmol causes_side_effect dizziness hedged']],
 		['Calmol has side effects. You may feel dizziness.', ['calmol causes_side_effect dizziness hedged']],
-		['Calmol is new. Dizziness may occur.', []],
+		['Calmol is new. Dizziness may occur.', ['calmol causes_side_effect dizziness hedged']],
+		['Gloom is bad. Dizziness may occur.', []],
 	],
 	'risks that are not its doing': [
 		['Calmol leads to a reduction in dizziness.', ['calmol treats dizziness-condition']],

@@ -38,7 +38,8 @@ const CASES: Cases = {
 	'whose doing it is': [
 		['Calmol uses pulses to raise sparkin.', ['calmol acts_on sparkin increases']],
 		['Gloom\n\nCalmol is old. Many people take naps to raise sparkin.', []],
-		['Calmol for gloom\n\nWe do not treat people with worry.', []],
+		['Calmol for gloom\n\nWe do not treat people with worry.', ['calmol contraindicated_in worry']],
+		['We do not treat people with worry.', []],
 		['Calmol\n\nLong-term heavy use has been linked to headache.', ['calmol causes_side_effect headache']],
 		[
 			'Calmol\n\nYou may feel woozy, fatigue or dizziness during the infusion.',
