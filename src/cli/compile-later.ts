@@ -11,4 +11,7 @@ export function compileLater(): void {
 	setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
 	// Patterns are compiled once and not first for an interpreter: the second to tenth abstract take half the time.
 	setFlagsFromString('--no-regexp-tier-up')
+	// What is compiled is compiled at once for the machine, and kept: interpreting a rule first costs more than that.
+	setFlagsFromString('--always-sparkplug')
+	setFlagsFromString('--no-flush-bytecode')
 }

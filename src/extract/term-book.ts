@@ -1,6 +1,6 @@
 import type { Span } from '../schema/mention.ts'
 import type { Kind, Term } from '../schema/term.ts'
-import { type Arg, idOf } from './discourse.ts'
+import type { Arg } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import { type Meaning, meaningsOf, type ProjectLexicon } from './lexicon.ts'
 import { baseId, nameOf, proposeTerm } from './mentions.ts'
@@ -20,6 +20,8 @@ export class TermBook {
 	private readonly lexicon: ProjectLexicon
 	private readonly text: string
 	private readonly added = new Map<string, Added>()
+	/** The same by their labels, one for each kind. */
+	private readonly labels = new Map<string, Added[]>()
 
 	constructor(kinds: ReadonlyMap<string, Kind>, lexicon: ProjectLexicon, text: string) {
 		this.kinds = kinds
@@ -32,11 +34,17 @@ export class TermBook {
 		const held = this.kindOf(base)
 		const id = held && held !== arg.meaning.kind ? `${base}-${arg.meaning.kind.replace('_', '-')}` : base
 		if (!this.kinds.has(id)) {
-			const term = this.added.get(id) ?? { meaning: arg.meaning, names: new Map(), seen: new Set([arg.meaning.label]) }
-			this.added.set(id, term)
+			const term = this.added.get(id) ?? this.add(id, arg.meaning)
 			if (arg.by !== 'pronoun' && arg.by !== 'section') this.note(arg, term)
 		}
 		return id
+	}
+
+	private add(id: string, meaning: Meaning): Added {
+		const term = { meaning, names: new Map<string, string>(), seen: new Set([meaning.label]) }
+		this.added.set(id, term)
+		this.labels.set(meaning.label, [...(this.labels.get(meaning.label) ?? []), term])
+		return term
 	}
 
 	private kindOf(id: string): Kind | undefined {
@@ -45,13 +53,10 @@ export class TermBook {
 
 	/** Notes how the text names what claims spoke of, wherever it does: they may only have pointed to it. */
 	noteNames(entities: readonly Entity[]): void {
-		for (const { start, end, meanings } of entities)
-			for (const meaning of meanings) {
-				const base = idOf(meaning)
-				const same = this.added.get(base)
-				const term =
-					same?.meaning.kind === meaning.kind ? same : this.added.get(`${base}-${meaning.kind.replace('_', '-')}`)
-				if (term) this.note({ start, end }, term)
+		for (const entity of entities)
+			for (const { label, kind } of entity.meanings) {
+				const term = this.labels.get(label)?.find(({ meaning }) => meaning.kind === kind)
+				if (term) this.note(entity, term)
 			}
 	}
 

@@ -3,6 +3,7 @@ import { type FoundCue, findCues } from '../cues.ts'
 import type { Arg, Discourse } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Entity, isTreatment } from '../entity.ts'
+import type { Meaning } from '../lexicon.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
@@ -12,8 +13,10 @@ import { draftsOf, isEffect, itemsFrom } from './side-effects.ts'
 const mayTell = seekWords(
 	`common commonest commoner usual frequent expected anticipated likely possible rare uncommon unusual noted reported
 	recorded seen observed mentioned troublesome complain complaint complaints occur occurs occurred appear appeared
-	develop developed emerged arose follow followed happen expect feel have experience notice price expense cost known
-	there rarely limit percent % because due`.split(/\s+/),
+	develop developed emerged arose follow followed happen expect feel have experience notice known there rarely limit
+	percent % price cost expense discontinued withdrawn stopped banned abandoned restricted avoided halted removed limited`.split(
+		/\s+/,
+	),
 )
 
 /**
@@ -23,18 +26,25 @@ const mayTell = seekWords(
 export function relateFrequentHarms(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { analysis } = reader
 	if (!mayTell(analysis.tokens) || soFar.some((d) => d.predicate === 'causes_side_effect')) return []
-	const led = ledTo(reader)
+	const led = givesUp(analysis.tokens) ? ledTo(reader) : []
 	if (led.length) return led
+	const meant = spokenOf(reader)
+	// Who has the harms is looked for first: most sentences leave it there.
+	if (!meant.length && !analysis.entities.some(isTreatment)) return []
 	return analysis.entities.flatMap((first, i): Draft[] => {
 		if (
 			!isEffect(first) ||
 			isTopic(reader.discourse, first) ||
-			analysis.entities.slice(0, i).some((e) => isEffect(e) && sameList(analysis, e, first))
+			(!meant.length && !analysis.entities.some((e) => e.from > first.to && isTreatment(e)))
 		)
 			return []
+		if (analysis.entities.slice(0, i).some((e) => isEffect(e) && sameList(analysis, e, first))) return []
 		const told = toldOf(reader, first)
 		if (!told) return []
-		const owners = told.owner ? argsOf(reader, [told.owner], ['treatment']) : spokenOf(reader, first)
+		const place = { start: first.start, end: first.start, by: 'section' as const }
+		const owners: Arg[] = told.owner
+			? argsOf(reader, [told.owner], ['treatment'])
+			: meant.map((meaning) => ({ meaning, ...place }))
 		return owners.flatMap((owner) => draftsOf(reader, owner, told, told, 'frequent harms'))
 	})
 }
@@ -48,12 +58,10 @@ interface Told extends Pick<Draft, 'denied' | 'hedged' | 'open'> {
 const sameList = (analysis: Analysis, a: Entity, b: Entity) => groupOf(analysis, a).items.includes(b)
 
 // What a title or heading names, else what was spoken of; nothing where the text speaks of an illness.
-function spokenOf({ analysis, discourse }: Reader, first: Entity): Arg[] {
+function spokenOf({ analysis, discourse }: Reader): Meaning[] {
 	const { purpose, effectsSection, ofIllness, section, spokenOf: last } = discourse
 	if ((purpose === 'other' && !effectsSection) || ofIllness || analysis.entities.some(isTreatment)) return []
-	return (section ? [section] : last)
-		.filter((meaning) => !meaning.generic)
-		.map((meaning): Arg => ({ meaning, start: first.start, end: first.start, by: 'section' }))
+	return (section ? [section] : last).filter((meaning) => !meaning.generic)
 }
 
 // "Gloom is common", on a page about gloom.
@@ -132,11 +140,13 @@ function pastCounts(low: readonly string[], to: number): number {
 	return low[to + 2] === '%' || low[to + 2] === 'percent' ? to + 3 : to + 2
 }
 
+/** Tokens after the list within which its owner stands. */
+const REACH = 9
 const WITH = /\b(?:with|after|under|on|during|following|taking|receiving|from) (?:the |an? )?$/
 
 // "are common after calmol"
 const ownerAfter = ({ tokens: { low }, entities }: Analysis, to: number): Entity | undefined => {
-	const near = entities.find((e) => e.from >= to && e.from - to <= 9 && isTreatment(e))
+	const near = entities.find((e) => e.from >= to && e.from - to <= REACH && isTreatment(e))
 	return near && WITH.test(`${low.slice(to, near.from).join(' ')} `) ? near : undefined
 }
 
@@ -159,4 +169,9 @@ function ledTo(reader: Reader): Draft[] {
 	if (b.void || b.denied) return []
 	return subjectsAt(reader, at, ['treatment']).flatMap((s) => draftsOf(reader, s, list, b, 'frequent harms'))
 }
+const givesUp = seekWords(
+	'price cost expense discontinued withdrawn stopped banned abandoned restricted avoided halted removed limited'.split(
+		' ',
+	),
+)
 const LEADS = /^(?:at|discontinued|withdrawn|stopped|banned|abandoned|restricted|avoided|halted|removed|limited)$/
