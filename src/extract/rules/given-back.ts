@@ -37,9 +37,9 @@ export const BACK: Shape[] = [
 		// "If you have Y, your doctor may recommend that you take X"
 		rule: 'given:if had',
 		cue: pattern(', (?:[^ ]+ ){1,3}(?:may|might|can|could|will|should|often|usually|need|needs) '),
-		before: ends(`${HAD}${CONDITION}`),
+		before: ends(`(?:${HAD}|(?:if|when) (?!(?:@t |not |no ))(?:[^ ,]+ ){1,12}(?:causing|causes|due to|from|with|of) )${CONDITION}`),
 		between: re(
-			`(?:(?:, )?(?:or|and) ${few(8)})?${few(3)}, ${few(3)}(?:(?:may|might|can|could|will|should|often|usually|also|then|first) )*(?:needs?|be given|be offered|be prescribed|be put on|recommends?|suggests?|prescribes?|try|take|use|offers?|gives?|want) (?:(?:that|you|@p|to|take|have|use|try|start|get) )*${TREATMENT}`,
+			`(?:(?:, )?(?:or|and) ${few(8)})?${few(3)}, ${few(3)}(?:(?:may|might|can|could|will|should|often|usually|also|then|first) )*(?:needs?|have|get|undergo|be treated with|be given|be offered|be prescribed|be put on|recommends?|suggests?|prescribes?|try|take|use|offers?|gives?|want) (?:(?:that|you|@p|to|take|have|use|try|start|get) )*${TREATMENT}`,
 		),
 		after: re(
 			`(?!(?:levels?|dose|doses|tests?) |(?:and @t )?to (?:raise|keep|replace|reach|lower|bring|maintain|improve) ).*`,
@@ -127,7 +127,7 @@ export const BACK: Shape[] = [
 		cue: pattern('(?:select|choose|offer|prescribe|recommend)s? |tr(?:y|ies) |(?:start|begin) with '),
 		before: re(`(?:[^ ]+ ){0,3}(?:for|in) (?:${few(2)}${ILL})?${CONDITION}`),
 		between: re(
-			`(?:${PEOPLE})?, (?:(?:@p|[a-z]+) (?:(?:and|or) (?:@p|[a-z]+) )?)(?:(?:should|may|can|could|might|often|usually|first|also) )*(?:selects?|choose|chooses|offers?|prescribes?|recommends?|tr(?:y|ies)|start with|begin with) ${TREATMENT}`,
+			`(?:${PEOPLE})?, (?:your |the |a |an )?(?:(?:@p|[a-z]+) (?:(?:and|or) (?:@p|[a-z]+) )?)(?:(?:should|may|can|could|might|often|usually|first|also) )*(?:selects?|choose|chooses|offers?|prescribes?|recommends?|tr(?:y|ies)|start with|begin with) ${TREATMENT}`,
 		),
 	},
 	{
@@ -140,7 +140,7 @@ export const BACK: Shape[] = [
 	{
 		rule: 'given:drugs for',
 		before: ends(
-			`(?:to treat|(?:drugs?|agents?|medications?|treatments?|therapy|therapies|remed\\w+|options?|interventions?|approach|approaches|strategies|treatment (?:conditions|arms|groups)|recommendations?|regimens?|dose|drug of choice|drugs of choice|treatment of choice) (?:used |recommended |approved |found |known |available |tested )?(?:for|in|against)) ${CONDITION}`,
+			`(?:to treat|(?:drugs?|agents?|medications?|treatments?|therapy|therapies|remed\\w+|options?|interventions?|approach|approaches|strategies|treatment (?:conditions|arms|groups)|recommendations?|regimens?|dose|drug of choice|drugs of choice|treatment of choice) (?:used |recommended |approved |found |known |available |tested )?(?:for|in|against)(?: (?:the )?(?:[a-z]+ of )?(?:effects|symptoms|signs|complications) of)?) ${CONDITION}`,
 		),
 		between: re(`(?:in ${few(3)})?(?:, )?(?:includes?|including|are|is|such as|like|with|:) ${TREATMENT}`),
 	},

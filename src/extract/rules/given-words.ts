@@ -38,7 +38,7 @@ export const OFFERED =
 export const WARY = 'caution|careful|monitor|dose|stopped|lower|avoid|not |never |special'
 export const NO_DOSE = '(?!.*(?:doses?|tests?|monitoring|not|never) )(?:[^ ]+ )*'
 export const HAD =
-	'(?:if|when) (?:you|they|@p|someone|he|she|your child|a person|the person|a patient) (?:also |still )?(?:have|has|are|is|suffer|suffers|get|gets|develop|develops|experience|experiences) (?:been |had |got )?(?:suffering |diagnosed |living |troubled )?(?:from |with |by )?'
+	"(?:if|when) (?:you|they|@p|someone|he|she|your child|a person|the person|a patient) (?:also |still )?(?:have|has|are|is|'re|'s|suffer|suffers|get|gets|develop|develops|experience|experiences) (?:been |had |got )?(?:suffering |diagnosed |living |troubled )?(?:from |with |by )?"
 
 /** What may stand around a treatment and a condition, the one for the other. */
 export interface Shape {

@@ -63,7 +63,7 @@ export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {
 			const { items } = groupOf(reader.analysis, treatment.entity)
 			const all = LISTS.test(shape.rule) && items[0] === treatment.entity ? items : [treatment.entity]
 			// "people with gloom and worry received X"
-			const had = /^given:(?:patients received|response of)$/.test(shape.rule)
+			const had = /^given:(?:patients received|response of|treated with|requires|if had)$/.test(shape.rule)
 				? groupOf(reader.analysis, ill).items
 				: [ill]
 			const ills = had.at(-1) === ill ? had.filter((e) => e.meanings[0]!.kind !== 'treatment') : [ill]
