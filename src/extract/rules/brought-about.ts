@@ -16,9 +16,10 @@ const MAKES =
 	/\b(?:makes?|produces?|releases?|making|producing|releasing) (?:too much|too little|too many|too few|more|less|excess|extra|abnormal) (?:of )?(?:the )?(?:hormone )?$/
 /** "in people with gloom, the" */
 const IN_IT = new RegExp(`^(?:in|among)(?: (?:most |many |some )?${PEOPLE_NAMED} (?:with|who have))? (?:an? )?$`)
-const SUBJECT = /^(?:(?:\( \S+ \) )?, |)(?:(?:the|both|some|many|certain|a|an|person|'s|your|their) )*$/
+const SUBJECT =
+	/^(?:(?:\( \S+ \) )?, |)(?:(?:the|both|some|many|certain|a|an|person|'s|your|their|body|bodys) )*(?:(?!@)[a-z]+ (?:[a-z]+ ){0,3}called )?$/
 const GOES_WRONG =
-	/^(?:(?:(?:is|are|becomes?|become|gets?|can|may|do|does|not|n't|mistakenly|also|slowly|gradually|progressively|begins?|start|starts|to|too|the|in) )*)(?:attack|damag|destroy|degenerat|dies?\b|dying|swell|swollen|narrow|inflam|overactive|underactive|hyperactive|weak|stiff|lost\b|los[et]|abnormal|impair|reduced|increased|break|stop|fail|cannot|malfunction|shrink|block|clog|leak|scar|thick|harden|overreact|enlarg|less active|more active|clump)/
+	/^(?:(?:(?:levels?|activity|volume|production|function|signal(?:l)?ing|function|is|are|was|were|tends?|be|becomes?|become|gets?|can|may|do|does|not|n't|mistakenly|also|slowly|gradually|progressively|begins?|start|starts|to|too|the|in) )*)(?:attack|damag|destroy|degenerat|dies?\b|dying|swell|swollen|narrow|inflam|overactive|underactive|hyperactive|weak|stiff|lost\b|los[et]|abnormal|impair|reduced|increased|break|stop|fail|cannot|malfunction|shrink|block|clog|leak|scar|thick|harden|overreact|enlarg|less active|more active|clump|low\b|lower|high\b|higher|smaller|larger|thinner|deficien|deplet|elevat|raised|decreas|disrupt|disturb|dysfunction|dysregulat|alter|hypoactive|excessive|misfold|accumulat|build(?:s)? up)/
 const IN_LAST = new RegExp(` in (?:${PEOPLE_NAMED} with )?$`)
 /** "differences in the cortex of people with gloom" */
 const DIFFERS =

@@ -37,7 +37,9 @@ export const BACK: Shape[] = [
 		// "If you have Y, your doctor may recommend that you take X"
 		rule: 'given:if had',
 		cue: pattern(', (?:[^ ]+ ){1,3}(?:may|might|can|could|will|should|often|usually|need|needs) '),
-		before: ends(`(?:${HAD}|(?:if|when) (?!(?:@t |not |no ))(?:[^ ,]+ ){1,12}(?:causing|causes|due to|from|with|of) )${CONDITION}`),
+		before: ends(
+			`(?:${HAD}|(?:if|when) (?!(?:@t |not |no ))(?:[^ ,]+ ){1,12}(?:causing|causes|due to|from|with|of) )${CONDITION}`,
+		),
 		between: re(
 			`(?:(?:, )?(?:or|and) ${few(8)})?${few(3)}, ${few(3)}(?:(?:may|might|can|could|will|should|often|usually|also|then|first) )*(?:needs?|have|get|undergo|be treated with|be given|be offered|be prescribed|be put on|recommends?|suggests?|prescribes?|try|take|use|offers?|gives?|want) (?:(?:that|you|@p|to|take|have|use|try|start|get) )*${TREATMENT}`,
 		),
