@@ -145,6 +145,11 @@ function readCues(tokens: Tokens): FoundCue[] {
 			cue.kind !== 'pseudo' &&
 			// "10 years instead of 5" denies nothing.
 			!(/^(?:instead|rather)$/.test(tokens.low[cue.from]!) && /^\d/.test(tokens.low[cue.to] ?? '')) &&
+			// "worry appeared after a week"
+			!(
+				/^appear(?:s|ed)?$/.test(tokens.low[cue.from]!) &&
+				/^(?:after|within|during|following|when|soon|shortly|on|at|in)$/.test(tokens.low[cue.from + 1] ?? '')
+			) &&
 			// "active but not sham X"
 			!(cue.kind === 'negation' && cue.to === cue.from + 1 && tokens.low[cue.to] === 'sham') &&
 			// "you may want to try X" advises it.

@@ -12,6 +12,8 @@ export interface Discourse {
 	section: Meaning | null
 	/** The one treatment that the title names. */
 	titledTreatment: Meaning | null
+	/** The one that the nearest heading with any names, else the title's. */
+	headedTreatment: Meaning | null
 	/** Treatment last asserted about. */
 	lastTreatment: Meaning | null
 	lastMechanisms: { meaning: Meaning; surface: string }[]
@@ -99,6 +101,7 @@ export function openDiscourse(
 	return {
 		section: treatments.length && isMain(treatments, analyses) ? treatments[0]! : null,
 		titledTreatment: null,
+		headedTreatment: null,
 		lastTreatment: null,
 		lastMechanisms: [],
 		lastList: [],
@@ -252,7 +255,9 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 	// "How does it work?" asks about what the page or its section is about, whatever was named last.
 	if (!distinct.length) discourse.section ??= discourse.titledTreatment
 	if (!distinct.length && discourse.section) discourse.lastTreatment = null
-	discourse.spokenOf = discourse.section && distinct.length < 2 ? [discourse.section] : []
+	if (distinct.length) discourse.headedTreatment = distinct.length === 1 ? distinct[0]! : null
+	else discourse.headedTreatment ??= discourse.titledTreatment
+	discourse.spokenOf = discourse.headedTreatment ? [discourse.headedTreatment] : []
 	if (distinct.length) {
 		discourse.lastNamed = distinct
 		discourse.lastTreatment = distinct.length === 1 ? distinct[0]! : null
@@ -266,6 +271,10 @@ export function noteTitle(discourse: Discourse): void {
 	discourse.titled = discourse.purpose
 	discourse.titledTreatment = discourse.headed ? discourse.section : null
 }
+
+/** What a sentence means that names no treatment: what a heading names, else what was spoken of last. */
+export const spokenOf = ({ headedTreatment, spokenOf }: Discourse): Meaning[] =>
+	headedTreatment ? [headedTreatment] : spokenOf
 
 // "Calmol therapy (calmolisation)": what it is called, too.
 const isSynonym = ({ tokens: { low }, entities }: Analysis, { from, to }: Entity) =>

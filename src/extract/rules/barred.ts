@@ -1,5 +1,5 @@
 import { type Analysis, groupOf, has } from '../analysis.ts'
-import type { Arg } from '../discourse.ts'
+import { type Arg, spokenOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Entity, isTreatment } from '../entity.ts'
 import type { Reader } from '../reader.ts'
@@ -75,7 +75,8 @@ function wordsTo({ tokens: { low }, entities, entityAt }: Analysis, to: number):
 function draftsOf(reader: Reader, first: Entity, items: readonly Entity[], at: number): Draft[] {
 	const { analysis, discourse } = reader
 	const place = { start: first.start, end: first.start, by: 'section' as const }
-	const meant = discourse.section ? [discourse.section] : discourse.spokenOf
+	const spoken = spokenOf(discourse)
+	const meant = spoken.length || !discourse.section ? spoken : [discourse.section]
 	const named = analysis.entities.find((e) => isTreatment(e) && !e.meanings[0]!.generic && e.from < first.from)
 	const subjects: Arg[] =
 		at >= 0

@@ -1,6 +1,6 @@
 import { type Analysis, groupOf } from '../analysis.ts'
 import { type FoundCue, findCues } from '../cues.ts'
-import type { Arg, Discourse } from '../discourse.ts'
+import { type Arg, type Discourse, spokenOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Entity, isTreatment } from '../entity.ts'
 import type { Meaning } from '../lexicon.ts'
@@ -28,7 +28,7 @@ export function relateFrequentHarms(reader: Reader, soFar: readonly Draft[]): Dr
 	if (!mayTell(analysis.tokens) || soFar.some((d) => d.predicate === 'causes_side_effect')) return []
 	const led = givesUp(analysis.tokens) ? ledTo(reader) : []
 	if (led.length) return led
-	const meant = spokenOf(reader)
+	const meant = ownersOf(reader)
 	// Who has the harms is looked for first: most sentences leave it there.
 	if (!meant.length && !analysis.entities.some(isTreatment)) return []
 	return analysis.entities.flatMap((first, i): Draft[] => {
@@ -58,15 +58,15 @@ interface Told extends Pick<Draft, 'denied' | 'hedged' | 'open'> {
 const sameList = (analysis: Analysis, a: Entity, b: Entity) => groupOf(analysis, a).items.includes(b)
 
 // What a title or heading names, else what was spoken of; nothing where the text speaks of an illness.
-function spokenOf({ analysis, discourse }: Reader): Meaning[] {
-	const { purpose, effectsSection, ofIllness, section, spokenOf: last } = discourse
+function ownersOf({ analysis, discourse }: Reader): Meaning[] {
+	const { purpose, effectsSection, ofIllness } = discourse
 	if ((purpose === 'other' && !effectsSection) || ofIllness || analysis.entities.some(isTreatment)) return []
-	return (section ? [section] : last).filter((meaning) => !meaning.generic)
+	return spokenOf(discourse).filter((meaning) => !meaning.generic)
 }
 
 // "Gloom is common", on a page about gloom.
-const isTopic = ({ condition, illness }: Discourse, { meanings }: Entity) =>
-	meanings.some(({ label }) => label === condition?.label || label === illness?.label)
+const isTopic = ({ condition, titledCondition, illness }: Discourse, { meanings }: Entity) =>
+	meanings.some(({ label }) => (titledCondition && label === condition?.label) || label === illness?.label)
 
 const LEAD =
 	/^(?:(?:in|over|during|within|for|at) (?:the )?(?:[a-z]+ ){1,4}(?:, )?)?(?:(?:a|an|the|some|mild|slight|transient|temporary|brief|local|occasional|minor|severe|also|known|short|term|early|initial|and|but|however|,|results|harms|safety|:) )*$/
@@ -76,9 +76,8 @@ const HOW =
 const WHAT =
 	'(?:common(?:er|est)?|usual|frequent(?:ly)?|expected|likely|possible|rare|uncommon|unusual|universal|to be (?:expected|anticipated)|noted|reported|recorded|seen|observed|mentioned|described|troublesome|what people (?:complain|report|notice|mention))'
 const OFTEN = new RegExp(`^${BE} (?:${HOW} )*${WHAT}\\b`)
-const NOT_OFTEN = new RegExp(
-	`^${BE} (?:not|n't|never) (?:been )?(?:reported|seen|noted|recorded|observed|expected|increased)\\b`,
-)
+const NOT_OFTEN =
+	/^(?:is|are|was|were|has|have|had) (?:not|n't|never) (?:been )?(?:reported|seen|noted|recorded|observed|expected|increased)\b/
 const ARISES =
 	/^(?:(?:may|can|could|might|also|sometimes|rarely|often|commonly|have|has|both) )*(?:occurred|occurs?|appear(?:ed)?|developed|emerged|arose|follow(?:ed)?|ensued?|been (?:noted|reported|seen|recorded|described)|limits? (?:titration|use|its use|dosing))\b/
 /** "Gloom is a common illness", "occurs when sparkin falls", "was recorded by a device", "in 2 % and 15 %, respectively" */

@@ -38,13 +38,6 @@ export const FORWARD: Shape[] = [
 		between: re(`${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|for|among|to) ${few(4)}${ILL}${CONDITION}`),
 	},
 	{
-		// "You should give X to a person having Y"
-		rule: 'given:to patients',
-		cue: pattern(PEOPLE),
-		before: ends(`(?:should|can|must|to|may) (?:be )?(?:giv(?:e|en)|administer(?:ed)?|offer(?:ed)?) ${few(3)}`),
-		between: re(`${few(4)}to ${few(3)}${ILL}${CONDITION}`),
-	},
-	{
 		// "we will give X over an hour to patients with Y"
 		rule: 'given:to patients',
 		cue: pattern(PEOPLE),

@@ -130,11 +130,28 @@ function draftOf(
 	// "is being tested for gloom"
 	const asks = shape.asks || (shape.rule === 'given:is used' && between.some((word) => TESTED.test(word)))
 	const open = marks.open ?? (asks && !settled ? { kind: 'open', back: false, ...place } : null)
+	// "If you have gloom, your doctor may recommend X"
+	const advised =
+		ADVISED.test(shape.rule) && condition.from < treatment.from
+			? cues.find((cue) => cue.kind === 'hedge' && cue.to <= treatment.from)
+			: undefined
 	const useless = denied ?? saidUseless(tokens.low, Math.max(treatment.to, condition.to))
-	return [{ subject, predicate, object, rule: shape.rule, ...place, denied: useless, hedged, open }]
+	return [
+		{
+			subject,
+			predicate,
+			object,
+			rule: shape.rule,
+			...place,
+			denied: useless,
+			hedged: hedged ?? advised ?? null,
+			open,
+		},
+	]
 }
 
 const GOES_WITHOUT = /^(?:not|n't|never|cannot|avoid\w*|without|stop|stopped|declined?|refused?|unable)$/
+const ADVISED = /^given:(?:if had|in patients, chosen)$/
 const TESTED = /^(?:tested|investigated|evaluated|studied)$/
 
 const isRelative = ({ analysis: { tokens } }: Reader, from: number, { from: at }: FoundCue) =>

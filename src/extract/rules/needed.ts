@@ -1,5 +1,6 @@
 import { groupOf, has } from '../analysis.ts'
 import { findCues } from '../cues.ts'
+import { spokenOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { isTreatment } from '../entity.ts'
 import type { Reader } from '../reader.ts'
@@ -16,13 +17,15 @@ const NEEDED =
 export function relateNeeded(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { analysis, discourse } = reader
 	const { tokens, entities } = analysis
-	const meant = discourse.section ? [discourse.section] : discourse.spokenOf
+	const spoken = spokenOf(discourse)
+	const meant = spoken.length || !discourse.section ? spoken : [discourse.section]
 	if (!meant.length || !saysWhen(tokens) || soFar.length || entities.some(isTreatment)) return []
 	const first = entities.find((e) => has(e, ['condition']) && NEEDED.test(`${tokens.low.slice(0, e.from).join(' ')} `))
 	if (!first) return []
 	const at = tokens.low.findIndex((word) => word === 'if' || word === 'when')
 	const b = bearing(analysis, findCues(tokens), at, at + 1, first.from)
 	if (b.void || b.denied) return []
+	const may = findCues(tokens).find((cue) => cue.kind === 'hedge' && cue.to <= at) ?? null
 	const place = { start: first.start, end: first.start, by: 'section' as const }
 	return meant.flatMap((meaning) =>
 		argsOf(reader, groupOf(analysis, first).items, ['condition']).map(
@@ -34,7 +37,7 @@ export function relateNeeded(reader: Reader, soFar: readonly Draft[]): Draft[] {
 				from: at,
 				to: at + 1,
 				denied: null,
-				hedged: b.hedged,
+				hedged: b.hedged ?? may,
 				open: b.open,
 			}),
 		),

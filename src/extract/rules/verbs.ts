@@ -49,7 +49,7 @@ export function relateByVerbs(reader: Reader): Draft[] {
 // Where no name stands that the words could join: cheap, and so asked first.
 function isIdle(reader: Reader, { item, from, to }: Match): boolean {
 	const { entityAt, entities } = reader.analysis
-	if (item.reverse) return !hasName(entityAt, to, to + 6)
+	if (item.reverse) return !hasName(entityAt, to, to + 9)
 	if (item.tight) return (entityAt[from - 1] ?? -1) < 0
 	if (mayHaveObject(reader, { item, from, to })) return false
 	return to !== from + 1 || !entities.length || entities[0]!.from >= from
@@ -152,8 +152,10 @@ const isCounted = (low: readonly string[], { from }: Entity) =>
 // "dyskinesia due to phenobarbital"
 function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]): Draft[] {
 	const { analysis } = reader
-	const next = analysis.entities.find((e) => e.from >= match.to && e.from - match.to <= 5)
-	const cause = next && (givenBy(reader, next) ?? next)
+	const next = analysis.entities.find((e) => e.from >= match.to)
+	const near =
+		next && (next.from - match.to <= 5 || WAY.test(`${analysis.tokens.low.slice(match.to, next.from).join(' ')} `))
+	const cause = near ? (givenBy(reader, next) ?? next) : undefined
 	if (!cause || !has(cause, ['treatment']) || cause.meanings[0]!.kind !== 'treatment') return []
 	const refused = cues.some((cue) => cue.kind === 'negation' && cue.to <= match.from && match.from - cue.to <= 3)
 	if (match.item.sense === 'relieve' && refused && !/^little$/.test(analysis.tokens.low[match.from - 3] ?? ''))
@@ -193,6 +195,10 @@ function relateReverse(reader: Reader, match: Match, cues: readonly FoundCue[]):
 		? relateSides(reader, { ...match, item: { ...match.item, implicit: true } }, subjects, null, cues)
 		: []
 }
+
+/** "intravenous administration of 200 mg of" */
+const WAY =
+	/^(?:(?:the|an?|its) )?(?:[a-z]+ )?(?:administration|infusions?|injections?|ingestion|doses?) of (?:[a-z0-9.,%/-]+ ){0,5}$/
 
 // "after intravenous administration of calmol": calmol.
 function givenBy({ analysis: { tokens, entities } }: Reader, way: Entity): Entity | undefined {

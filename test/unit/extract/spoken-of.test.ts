@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { createExtractor } from '../../../src/extract/extractor.ts'
+import { parseLexicon } from '../../../src/extract/lexicon.ts'
+import { type Cases, testClaims, VOCABULARY } from './extractor.ts'
+
+const LEXICON = `s\tblurred vision
+cs\tnausea
+cs\tfever
+c\tneuropathy
+t\tstatin
+t\tstatins\t\tstatin
+cm\tcolds
+tm\tlightin`
+
+/** What a text speaks of without naming it, and what it says of it. */
+const CASES: Cases = {
+	'harms that are said to be frequent': [
+		['Calmol dulls sparkin. Nausea and headache are the most frequent complaints.', both('calmol', 'asserts')],
+		['Calmol\n\nNausea and headache are common.', both('calmol', 'asserts')],
+		['Calmol\n\nNausea (9.4%) and headache (3%) were the commonest events.', both('calmol', 'asserts')],
+		['Gloom lasts. Nausea and headache are common.', []],
+		['Calmol\n\nSymptoms of gloom\n\nNausea and headache are common.', []],
+		['Calmol\n\nExpect some nausea.', ['calmol causes_side_effect nausea']],
+		['Calmol\n\nYou may feel some nausea.', ['calmol causes_side_effect nausea hedged']],
+		['Calmol\n\nThere may be some nausea.', ['calmol causes_side_effect nausea hedged']],
+		['Calmol\n\nAbout 10 to 20 percent of patients develop nausea.', ['calmol causes_side_effect nausea']],
+		['Calmol\n\nAbout 10 to 20 percent of rooms develop nausea.', []],
+		['Calmol\n\nCommon: nausea.', ['calmol causes_side_effect nausea']],
+		['Calmol\n\nNausea was recorded by a device.', []],
+		['Calmol\n\nNausea is a common disease.', []],
+		['Calmol\n\nNausea has not been reported.', ['calmol causes_side_effect nausea denies']],
+		['Calmol\n\nNo increase in nausea was seen.', ['calmol causes_side_effect nausea denies']],
+		['Nausea is common with calmol.', ['calmol causes_side_effect nausea']],
+		['Calmol is old. Restix is new. Nausea is common.', ['restix causes_side_effect nausea']],
+		['Calmol\n\nRestix is new.\n\nNausea is common.', ['calmol causes_side_effect nausea']],
+		[
+			'Calmol\n\nCan I take it with restix or statins?\n\nYes.\n\nSafety\n\nNausea is common.',
+			['calmol causes_side_effect nausea'],
+		],
+	],
+	'what harms led to': [
+		['Calmol eases gloom at the price of some nausea.', ['calmol causes_side_effect nausea', 'calmol treats gloom']],
+		['Calmol was withdrawn from the market because of nausea.', ['calmol causes_side_effect nausea']],
+		['Calmol was not withdrawn because of nausea.', []],
+		[
+			'Calmol has complications related to it. Complications related to restix include nausea.',
+			['restix causes_side_effect nausea'],
+		],
+		['A rare reaction called nausea might occur when calmol is given.', ['calmol causes_side_effect nausea hedged']],
+	],
+	'whom it is not for': [
+		['Calmol is old. It must not be used if you have had worry.', ['calmol contraindicated_in worry']],
+		[
+			'Calmol should not be given to anyone with worry or gloom.',
+			['calmol contraindicated_in worry', 'calmol contraindicated_in gloom'],
+		],
+		['Calmol is not used for long in winter.', []],
+		['Calmol is old. It is off limits if you have worry.', ['calmol contraindicated_in worry']],
+		['Calmol\n\nNot for people with worry.', ['calmol contraindicated_in worry']],
+		['Calmol\n\nWorry rules it out.', ['calmol contraindicated_in worry']],
+		['Calmol\n\nWe do not treat people with active worry.', ['calmol contraindicated_in worry']],
+		["People with worry can't take calmol.", ['calmol contraindicated_in worry']],
+		['People with worry cannot take part in it. Calmol is old.', []],
+		['People with worry should avoid using calmol.', ['calmol contraindicated_in worry']],
+	],
+	'who needs it': [
+		[
+			'Calmol is old. You may need it if you have gloom or worry.',
+			['calmol treats gloom hedged', 'calmol treats worry hedged'],
+		],
+		['Calmol is old. You may need it if you have no gloom.', []],
+		[
+			'Calmol\n\nYou may need it if you have\n\n- gloom\n- worry',
+			['calmol treats gloom hedged', 'calmol treats worry hedged'],
+		],
+		['If you have gloom, your doctor may recommend that you take calmol.', ['calmol treats gloom hedged']],
+		[
+			'If the sparkin is low and causing gloom, you may have calmol.',
+			['calmol treats gloom hedged', 'sparkin implicated_in gloom'],
+		],
+		['If you have gloom, you may need calmol to raise sparkin.', ['calmol acts_on sparkin increases hedged']],
+		['Gloom and worry are first treated with high doses of calmol.', ['calmol treats gloom', 'calmol treats worry']],
+		['You should give calmol to people having gloom.', ['calmol treats gloom']],
+		['You can control gloom through habits such as calmol.', ['calmol treats gloom']],
+		['For severe gloom, your doctor may prescribe calmol.', ['calmol treats gloom hedged']],
+	],
+	'below a title that names an illness': [
+		['Gloom\n\nA person may need calmol or restix.', ['calmol treats gloom hedged', 'restix treats gloom hedged']],
+		[
+			'Gloom\n\nTreatment may include calmol. It may also include restix.',
+			['calmol treats gloom hedged', 'restix treats gloom hedged'],
+		],
+		['Gloom\n\nMedicines you can buy at any shop include calmol.', ['calmol treats gloom']],
+		['Gloom\n\nHow is it found?\n\nMany people take calmol.', ['calmol treats gloom']],
+		['Gloom\n\nSymptoms\n\nMany people take calmol.', []],
+	],
+	'examples below what was said of their kind': [
+		[
+			'Calmol\n\nCalmol does not work for gloom caused by colds, such as\n\n- worry',
+			['calmol treats gloom denies', 'calmol treats worry denies'],
+		],
+		['Calmol eases gloom.\n\n- worry', ['calmol treats gloom']],
+	],
+	'no doing of what is spoken of': [
+		['Calmol is old. Chronic symptoms can lead to nausea.', []],
+		['Calmol is old. This can lead to nausea.', ['calmol causes_side_effect nausea']],
+		['Omitting calmol reduces gloom.', []],
+		['Nausea occurred during withdrawal of calmol.', []],
+		['Nausea appeared after intravenous administration of 200 mg of calmol.', ['calmol causes_side_effect nausea']],
+		['Sparkin reduces gloom.', []],
+		['Calmol boosts lightin.', ['calmol acts_on lightin increases']],
+		['Calmol enhances restix.', ['calmol augments restix']],
+	],
+	'which of an illness': [
+		['Calmol treats diabetic neuropathy.', ['calmol treats diabetic-neuropathy']],
+		['Calmol treats chronic neuropathy.', ['calmol treats neuropathy']],
+		['Calmol treats physical gloom.', ['calmol treats gloom']],
+	],
+	'what goes wrong in it': [
+		['In gloom, sparkin levels are low.', ['sparkin implicated_in gloom']],
+		['In gloom, cells called sparkin attack the skin.', ['sparkin implicated_in gloom']],
+		['In gloom, sparkin is measured.', []],
+	],
+}
+
+function both(treatment: string, polarity: string): string[] {
+	const end = polarity === 'denies' ? ' denies' : ''
+	return ['nausea', 'headache'].map((effect) => `${treatment} causes_side_effect ${effect}${end}`)
+}
+
+testClaims(CASES, LEXICON)
+
+test('a term keeps every name that the text has for it, where the claims only point to it', () => {
+	const lexicon = parseLexicon('c\tneuropathy\nc\tnerve disease\t\tNeuropathy\nc\tnd\t\tNeuropathy\n')
+	const read = createExtractor({ vocabulary: VOCABULARY, lexicon })
+	const text = 'Nerve disease\n\nNerve disease is common.\n\nTreatment\n\nCalmol is recommended.'
+	const { mentions, proposedTerms } = read({ id: 'd', text }).value
+	expect(mentions.map(({ subject, object, objectSurface }) => [subject, object, objectSurface])).toEqual([
+		['calmol', 'neuropathy', ''],
+	])
+	expect(proposedTerms.map(({ label, synonyms }) => [label, synonyms])).toEqual([['Neuropathy', ['Nerve disease']]])
+})
