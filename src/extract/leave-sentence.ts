@@ -129,7 +129,7 @@ function leaveTreatments(discourse: Discourse, analysis: Analysis, drafts: reado
 	} else if (!isItem) discourse.lastList = []
 	const doing = doersOf(analysis, all)
 	if (doing.length) discourse.spokenOf = doing
-	else if (subjects.size && drafts.every((d) => d.subject.by !== 'pronoun')) discourse.spokenOf = [...subjects.values()]
+	else if (subjects.size) discourse.spokenOf = [...subjects.values()]
 	else if (!discourse.spokenOf.length && all.length === 1) discourse.spokenOf = [treatmentOf(all[0]!)]
 	const [subject] = subjects.values()
 	if (subject) {

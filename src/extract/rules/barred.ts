@@ -28,9 +28,9 @@ const saysBar = seekWords(
 const RULES_OUT = /^(?:also )?(?:rules?|ruled) (?:it|them|this|@t|that) out\b/
 
 /** "It must not be used if you have worry", "off limits for people with worry": it is contraindicated in worry. */
-export function relateBarred(reader: Reader, soFar: readonly Draft[]): Draft[] {
+export function relateBarred(reader: Reader): Draft[] {
 	const { analysis } = reader
-	if (!saysBar(analysis.tokens) || soFar.some((d) => d.predicate === 'contraindicated_in')) return []
+	if (!saysBar(analysis.tokens)) return []
 	const ill = analysis.entities.filter((e) => !isTreatment(e) && has(e, ['condition']) && !e.meanings[0]!.generic)
 	const first = ill.find((e) => BARS.some((bar) => bar.test(wordsTo(analysis, e.from))))
 	if (first) return draftsOf(reader, first, barredFrom(analysis, ill, first), startOf(analysis, first.from))

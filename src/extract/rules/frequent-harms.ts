@@ -61,7 +61,7 @@ const sameList = (analysis: Analysis, a: Entity, b: Entity) => groupOf(analysis,
 function ownersOf({ analysis, discourse }: Reader): Meaning[] {
 	const { purpose, effectsSection, ofIllness } = discourse
 	if ((purpose === 'other' && !effectsSection) || ofIllness || analysis.entities.some(isTreatment)) return []
-	return spokenOf(discourse).filter((meaning) => !meaning.generic)
+	return spokenOf(discourse)
 }
 
 // "Gloom is common", on a page about gloom.

@@ -90,9 +90,7 @@ function takenBefore({ analysis: { tokens } }: Reader, owner: Entity, effect: En
 function occurringWith(reader: Reader): Draft[] | null {
 	const { analysis } = reader
 	const { low } = analysis.tokens
-	const effects = analysis.entities.filter(isEffect)
-	// "A reaction called gloom may occur when …": the name that the verb follows.
-	const first = effects.find((e) => OCCUR.test(low.slice(groupOf(analysis, e).to).join(' '))) ?? effects[0]
+	const first = analysis.entities.find(isEffect)
 	const before = first && analysis.entities.findLast((e) => isTreatment(e) && e.to <= first.from)
 	if (!first) return null
 	const { items, to } = groupOf(analysis, first)

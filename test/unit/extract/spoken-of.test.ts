@@ -33,6 +33,13 @@ const CASES: Cases = {
 		['Nausea is common with calmol.', ['calmol causes_side_effect nausea']],
 		['Calmol is old. Restix is new. Nausea is common.', ['restix causes_side_effect nausea']],
 		['Calmol\n\nRestix is new.\n\nNausea is common.', ['calmol causes_side_effect nausea']],
+		['Calmol is old. Gloom is bad. Nausea is common.', []],
+		['Nausea\n\nMore\n\nCalmol is old. Nausea is common.', []],
+		['News\n\nWhat is nausea?\n\nCalmol is old. Nausea is common.', []],
+		[
+			'Calmol has frequent side effects that limit its usefulness, including nausea.',
+			['calmol causes_side_effect nausea'],
+		],
 		[
 			'Calmol\n\nCan I take it with restix or statins?\n\nYes.\n\nSafety\n\nNausea is common.',
 			['calmol causes_side_effect nausea'],
@@ -46,7 +53,6 @@ const CASES: Cases = {
 			'Calmol has complications related to it. Complications related to restix include nausea.',
 			['restix causes_side_effect nausea'],
 		],
-		['A rare reaction called nausea might occur when calmol is given.', ['calmol causes_side_effect nausea hedged']],
 	],
 	'whom it is not for': [
 		['Calmol is old. It must not be used if you have had worry.', ['calmol contraindicated_in worry']],
@@ -100,6 +106,25 @@ const CASES: Cases = {
 			['calmol treats gloom denies', 'calmol treats worry denies'],
 		],
 		['Calmol eases gloom.\n\n- worry', ['calmol treats gloom']],
+		[
+			'Care\n\nCalmol is combined with talk therapy in ways that vary, such as\n\n- restix',
+			['calmol combined_with talk-therapy'],
+		],
+		[
+			'Calmol\n\nCalmol eases gloom and causes headache that comes at night, such as\n\n- nausea',
+			['calmol treats gloom', 'calmol causes_side_effect headache', 'calmol causes_side_effect nausea'],
+		],
+		[
+			'Calmol\n\nCalmol causes headache that comes at night, such as\n\n- one with a very bad nausea',
+			['calmol causes_side_effect headache'],
+		],
+	],
+	'what a heading names, and what is named aside': [
+		['Calmol\n\nRestix is old.\n\nHow does it work?\n\nIt eases gloom.', ['calmol treats gloom']],
+		['Calmol\n\nAsk about it before you take restix. It eases gloom.', ['calmol treats gloom']],
+		['Calmol\n\nCan I have restix or talk therapy?\n\nYes.\n\nSafety\n\nIt eases gloom.', ['calmol treats gloom']],
+		['# Care of gloom\n\n- Calmol 50 mg daily', ['calmol treats gloom']],
+		['# Care of gloom\n\n- Calmol 50 mg is allowed for rescue', []],
 	],
 	'no doing of what is spoken of': [
 		['Calmol is old. Chronic symptoms can lead to nausea.', []],
