@@ -1,9 +1,9 @@
-import { type Analysis, has } from './analysis.ts'
+import type { Analysis } from './analysis.ts'
 import { isBlamed } from './blamed.ts'
 import type { Resolution } from './draft.ts'
 import { type Entity, meaningOf } from './entity.ts'
 import { type Meaning, slugOf } from './lexicon.ts'
-import { type Purpose, purposeOf } from './purposes.ts'
+import type { Purpose } from './purposes.ts'
 import { seekWords } from './tokens.ts'
 
 /** What the text so far has made known: whom "the drug", "it" or an empty subject means. */
@@ -17,11 +17,11 @@ export interface Discourse {
 	/** Treatment last asserted about. */
 	lastTreatment: Meaning | null
 	lastMechanisms: { meaning: Meaning; surface: string }[]
-	/** Mechanism that last was said to do something to another. */
 	/** What the list before named, all of its items; none where the sentence before was no item. */
 	lastList: Meaning[]
 	/** Mechanism that the sentence before had as its subject, where it named no treatment. */
 	lastSubject: Meaning | null
+	/** Mechanism that last was said to do something to another. */
 	lastActor: Meaning | null
 	/** Treatments that the sentence before named last, joined. */
 	lastNamed: Meaning[]
@@ -86,7 +86,8 @@ export const idOf = (meaning: Meaning): string => {
 /** True for what a treatment is only compared with; it is never what is meant. */
 export const isPlacebo = ({ label }: Meaning): boolean => /^placebos?$/i.test(label)
 
-const keyFor = (meaning: Meaning) => `${meaning.kind}.${idOf(meaning)}`
+/** Of a meaning, by kind and id. */
+export const keyFor = (meaning: Meaning) => `${meaning.kind}.${idOf(meaning)}`
 
 /** What a whole document is about, before its sentences are read one by one. */
 export function openDiscourse(
@@ -154,7 +155,8 @@ function topicFirst(analyses: readonly Analysis[], ranked: Ranked[]): Meaning[] 
 	return [...first, ...ranked].map(({ meaning }) => meaning)
 }
 
-const RESISTANT = /resistant|refractory/i
+/** Of an illness that its treatment did not help. */
+export const RESISTANT = /resistant|refractory/i
 
 // A page about treatment-resistant depression is about depression.
 function plainForm(ranked: Meaning[]): Meaning | null {
@@ -223,65 +225,9 @@ const speaksOfHarm = ({ tokens }: Analysis) =>
 		tokens.low.join(' '),
 	)
 
-function noteIllness(discourse: Discourse, { entities }: Analysis): void {
-	const named = entities.flatMap(({ meanings: [first] }) =>
-		// What resists treatment is not what each treatment is for.
-		first!.kind === 'condition' && !first!.generic && !RESISTANT.test(first!.label) ? [first!] : [],
-	)
-	discourse.illness = new Set(named.map(keyFor)).size === 1 ? named[0]! : null
-}
-
-/** A heading, or a question, changes the section's treatment where it names exactly one; two of them end it. */
-export function enterHeading(discourse: Discourse, analysis: Analysis): void {
-	discourse.effectsSection = speaksOfEffects(analysis)
-	discourse.classFor = []
-	discourse.classListed = false
-	discourse.purpose = purposeOf(analysis.tokens.low, discourse)
-	noteIllness(discourse, analysis)
-	// "Brand names: …" says what the section's treatment is sold as.
-	if (/^(?:brand|trade|generic|other|also)$/.test(analysis.tokens.low[0] ?? '')) return
-	const named = analysis.entities
-		.filter((entity) => has(entity, ['treatment']) && !isSynonym(analysis, entity))
-		.map((entity) => meaningOf(entity, 'treatment')!)
-	const distinct = [...new Map(named.filter((m) => !m.generic).map((m) => [keyFor(m), m])).values()]
-	discourse.headed = distinct.length === 1
-	// "Who should not have the vaccine?" is about the one that is spoken of.
-	if (distinct.length === 1 && isHeadOf(distinct[0]!, discourse.section)) return
-	if (distinct.length === 1) discourse.section = distinct[0]!
-	else if (distinct.length >= 2) {
-		discourse.section = null
-		discourse.pair = distinct.slice(0, 2)
-	}
-	// "How does it work?" asks about what the page or its section is about, whatever was named last.
-	if (!distinct.length) discourse.section ??= discourse.titledTreatment
-	if (!distinct.length && discourse.section) discourse.lastTreatment = null
-	if (distinct.length) discourse.headedTreatment = distinct.length === 1 ? distinct[0]! : null
-	else discourse.headedTreatment ??= discourse.titledTreatment
-	discourse.spokenOf = discourse.headedTreatment ? [discourse.headedTreatment] : []
-	if (distinct.length) {
-		discourse.lastNamed = distinct
-		discourse.lastTreatment = distinct.length === 1 ? distinct[0]! : null
-		discourse.lastWasCombination = false
-	}
-}
-
-/** After a title: what it says holds for the whole text. */
-export function noteTitle(discourse: Discourse): void {
-	discourse.hasTitle = true
-	discourse.titled = discourse.purpose
-	discourse.titledTreatment = discourse.headed ? discourse.section : null
-}
-
 /** What a sentence means that names no treatment: what a heading names, else what was spoken of last. */
 export const spokenOf = ({ headedTreatment, spokenOf }: Discourse): Meaning[] =>
 	headedTreatment ? [headedTreatment] : spokenOf
-
-// "Calmol therapy (calmolisation)": what it is called, too.
-const isSynonym = ({ tokens: { low }, entities }: Analysis, { from, to }: Entity) =>
-	low[from - 1] === '(' && low[to] === ')' && entities.some((e) => e.to === from - 1 && has(e, ['treatment']))
-
-const isHeadOf = ({ label }: Meaning, whole: Meaning | null) =>
-	whole?.label.toLowerCase().endsWith(` ${label.toLowerCase()}`) === true
 
 /** Says whether a sentence or heading names side effects as such. */
 export const speaksOfEffects = ({ tokens }: Analysis): boolean =>

@@ -3,7 +3,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import type { Analysis } from './analysis.ts'
-import { type Discourse, enterHeading, noteTitle, openDiscourse, speaksOfEffects } from './discourse.ts'
+import { type Discourse, openDiscourse, speaksOfEffects } from './discourse.ts'
 import {
 	asPrevented,
 	type Draft,
@@ -17,6 +17,7 @@ import {
 	isVague,
 	withoutOwnHarm,
 } from './draft.ts'
+import { enterHeading, noteTitle } from './enter-heading.ts'
 import { isAbstract } from './genre.ts'
 import { asGivenTogether } from './given-together.ts'
 import { guessLanguage } from './language.ts'
