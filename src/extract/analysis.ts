@@ -2,8 +2,8 @@ import type { Kind } from '../schema/term.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, findClauses } from './clauses.ts'
 import type { Entity } from './entity.ts'
+import { FINITE } from './finite-verbs.ts'
 import type { Tokens } from './tokens.ts'
-import { FINITE } from './triggers.ts'
 import {
 	ADJUNCT_OPENERS,
 	AUXILIARIES,

@@ -1,5 +1,5 @@
+import { FINITE } from './finite-verbs.ts'
 import type { Tokens } from './tokens.ts'
-import { FINITE } from './triggers.ts'
 import {
 	ADJUNCT_OPENERS,
 	AUXILIARIES,

@@ -1,7 +1,7 @@
 import type { Kind } from '../schema/term.ts'
+import { FINITE } from './finite-verbs.ts'
 import { type Meaning, meaningsOf, type ProjectLexicon, toMeaning } from './lexicon.ts'
 import { seekWords, type Tokens } from './tokens.ts'
-import { FINITE } from './triggers.ts'
 import { AUXILIARIES, CONJUNCTIONS, isClassWord, PREPOSITIONS, RELATIVES, STOP } from './words.ts'
 
 const introduces = seekWords(['called', 'named', 'experimental', 'investigational'])

@@ -1,8 +1,9 @@
 import { clauseAt, has } from './analysis.ts'
 import { type Entity, isTreatment } from './entity.ts'
+import { FINITE } from './finite-verbs.ts'
 import type { Reader } from './reader.ts'
 import type { Reading } from './signature.ts'
-import { FINITE, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 import { AUXILIARIES, PEOPLE, RELATIVES } from './words.ts'
 
 /** Objects further off than this many words are somebody else's. */

@@ -2,9 +2,9 @@ import { type Analysis, groupOf } from './analysis.ts'
 import { type Arg, argOf, type Discourse, speaksOfEffects } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { meaningOf } from './entity.ts'
+import { FINITE } from './finite-verbs.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reader } from './reader.ts'
-import { FINITE } from './triggers.ts'
 import {
 	DETERMINERS,
 	EFFECT_WORDS,

@@ -3,9 +3,9 @@ import { bodyShape, endsBodyShape } from './body-shapes.ts'
 import { brainShape, endsBrainShape } from './brain-shapes.ts'
 import { codeEnd, endsGene, geneEnd, isProtein } from './codes.ts'
 import { type Entity, entityOf, type Target } from './entity.ts'
+import { FINITE } from './finite-verbs.ts'
 import { toMeaning } from './lexicon.ts'
 import type { Tokens, Word } from './tokens.ts'
-import { FINITE } from './triggers.ts'
 import { STOP } from './words.ts'
 
 // Heads that make a name of the words before them: "calcium channel blocker", "restless legs syndrome".

@@ -1,8 +1,8 @@
 import { type Analysis, analyse } from './analysis.ts'
 import { type Entity, entityOf } from './entity.ts'
+import { FINITE } from './finite-verbs.ts'
 import type { Meaning } from './lexicon.ts'
 import { singular, type Tokens } from './tokens.ts'
-import { FINITE } from './triggers.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words.ts'
 
 /** Last words of names that by themselves mean no illness, or any. */

@@ -1,5 +1,5 @@
 import type { Direction } from '../schema/predicate.ts'
-import { inflect, type Pattern, parsePattern } from './patterns.ts'
+import { type Pattern, parsePattern } from './patterns.ts'
 
 /** What a trigger says about its two sides, before their kinds make it a predicate. */
 export type Sense =
@@ -52,7 +52,7 @@ improve~
 effective|efficacious|useful|helpful|beneficial *4 treating|managing|treatment|relieving|reducing of?
 effects|efficacy|effectiveness|benefit|benefits shown|demonstrated|proven in|for
 efficacy|effectiveness|benefit|benefits|success|usefulness|role *4 in|for|against|on treating|managing? the? treatment|management? of?
-option|options|treatment|treatments|therapy|therapies|medication|medications|medicine|choice|drug|drugs|remedy|approach|cure|pharmacotherapy|intervention|interventions for|of|against treating|managing?
+option|options|treatment|treatments|therapy|therapies|medication|medications|medicine|medicines|tablet|tablets|choice|drug|drugs|remedy|approach|cure|pharmacotherapy|intervention|interventions for|of|against treating|managing?
 options|option|choice|tool|way|game breakthrough
 game changer|changers|changing for|in treating?
 gamechanger|gamechangers|breakthrough for|in|as
@@ -100,6 +100,9 @@ improvement|improvements|relief|reduction|reductions|benefit|benefits|remission
 counteract~|quell~|reverse~|cure~|heal~|abolish~|attenuate~|ameliorate~|diminish~|mitigate~|lessen~|resolve~|eliminate~|suppress~|correct~|clear~
 control~
 even~ out
+soften~|quieten~
+take~ the edge off
+put~ an end to
 shorten~ the? *1 length|duration|course of?
 shorten~
 reduce~|decrease~|lower~|halve~|cut~ *2 symptoms|severity|signs|frequency|intensity|number and|or|,? severity|frequency|intensity|duration|number? of
@@ -283,18 +286,3 @@ function readTable(sense: Sense, table: string): Trigger[] {
 
 /** Every trigger, in the order in which ties are settled. */
 export const TRIGGERS: Trigger[] = (Object.keys(TABLE) as Sense[]).flatMap((sense) => readTable(sense, TABLE[sense]))
-
-// Verb forms that may open a predicate, for telling where a subject ends. Nouns of the same form are sorted out there.
-const VERBS =
-	`treat relieve alleviate ease improve block inhibit suppress reduce decrease lower stimulate promote increase
-boost activate raise release facilitate strengthen trigger induce enhance restore target affect modulate regulate
-influence alter act work cause produce lead result prevent protect contribute experience develop report offer provide
-show help make give take require allow use find suggest believe see occur resolve need appear seem work last stem
-demonstrate undergo respond fail include involve deal open play address bring become remain receive feel say note discover
-explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean slow stop fight combat manage control limit delay worsen calm mediate mitigate underlie
-double triple halve lessen weaken dampen diminish disrupt potentiate antagonize normalize upregulate downregulate leave reverse ameliorate abolish exacerbate aggravate cross attenuate counteract exert bind break keep put evoke elicit enable undermine impair relax widen dilate constrict excite lose`.split(
-		/\s+/,
-	)
-
-/** Finite forms of the verbs above: block, blocks, blocked; never blocking. */
-export const FINITE = new Set(VERBS.flatMap(inflect).filter((form) => !form.endsWith('ing')))

@@ -49,7 +49,7 @@ export const FORWARD: Shape[] = [
 		rule: 'given:as',
 		cue: pattern('as an? |as the '),
 		between: re(
-			`${few(2)}as (?:an?|the) ${few(4)}(?:@t |@c )?${few(2)}(?:for|in) ${few(2)}(?:@c ${few(2)})?(?:${ILL})?${CONDITION}`,
+			`(?:, )?${few(2)}as (?:an?|the) ${few(4)}(?:@t |@c )?${few(2)}(?:for|in) ${few(2)}(?:@c ${few(2)})?(?:${ILL})?${CONDITION}`,
 		),
 		after: re(`(?!${few(3)}${ILL}).*`),
 	},

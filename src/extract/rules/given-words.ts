@@ -1,4 +1,4 @@
-import { FINITE } from '../triggers.ts'
+import { FINITE } from '../finite-verbs.ts'
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words.ts'
 
 // Parts of the patterns below. Names stand as "@t" (treatment), "@c" (condition) and "@m", people as "@p"; every part ends in a space.

@@ -30,6 +30,7 @@ import { relateStudied } from './studied.ts'
 import { relateSufferers } from './sufferers.ts'
 import { relateTargets } from './targets.ts'
 import { relateTopic } from './topic.ts'
+import { relateTopicDenied } from './topic-denied.ts'
 import { relateByVerbs } from './verbs.ts'
 import { relateWays } from './ways.ts'
 import { relateWithout } from './without.ts'
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'members', relate: relateMembers },
 	{ name: 'ways', relate: relateWays },
 	{ name: 'topic', relate: relateTopic },
+	{ name: 'topic denied', relate: relateTopicDenied },
 	{ name: 'studied', relate: relateStudied },
 	{ name: 'doses', relate: relateDoses },
 	{ name: 'classes', relate: relateClasses },

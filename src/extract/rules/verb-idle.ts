@@ -1,7 +1,7 @@
 import type { Arg } from '../discourse.ts'
+import { FINITE } from '../finite-verbs.ts'
 import type { Match } from '../objects.ts'
 import type { Reader } from '../reader.ts'
-import { FINITE } from '../triggers.ts'
 import { AUXILIARIES } from '../words.ts'
 import { BE } from './verb-words.ts'
 

@@ -1,10 +1,10 @@
 import { type Clause, groupOf } from '../analysis.ts'
 import type { Arg } from '../discourse.ts'
 import { type Entity, isNamedTreatment } from '../entity.ts'
+import { FINITE } from '../finite-verbs.ts'
 import type { Match } from '../objects.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf } from '../subjects.ts'
-import { FINITE } from '../triggers.ts'
 import { AUXILIARIES, PEOPLE, RELATIVES } from '../words.ts'
 
 const OPENS = /^(?:in order )?to (?:(?:help|best|further|also|safely|better) )*$/

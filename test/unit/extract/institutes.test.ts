@@ -47,7 +47,7 @@ const CASES: Cases = {
 	],
 	'what helps': [
 		['Gloom\n\nCalmol can also help.', ['calmol treats gloom']],
-		['Gloom\n\nCalmol does not help.', []],
+		['Gloom\n\nCalmol does not help.', ['calmol treats gloom denies']],
 		['Gloom\n\nCalmol can help you drive.', []],
 		['Gloom, with or without worry, is treated with calmol.', ['calmol treats gloom']],
 		['Gloom can almost always be controlled with calmol.', ['calmol treats gloom']],
