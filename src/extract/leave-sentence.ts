@@ -65,11 +65,19 @@ function leaveClass(discourse: Discourse, { tokens }: Analysis, drafts: readonly
 		discourse.purpose !== 'other' &&
 		saysClass(tokens) &&
 		saysHelp(tokens) &&
-		SOME_HELP.test(tokens.low.join(' '))
+		(SOME_HELP.test(tokens.low.join(' ')) || TAKE_SOME.test(tokens.low.join(' ')))
 	) {
 		discourse.classFor = [{ predicate: 'treats', meaning: discourse.illness ?? discourse.condition }]
 		discourse.classListed = true
 		discourse.classKept = true
+		return
+	}
+	const aim = isOpen && !said.length && discourse.condition ? AIM.exec(tokens.low.join(' ')) : null
+	if (aim && discourse.purpose !== 'other') {
+		const predicate = aim[1] === 'prevent' ? 'prevents' : 'treats'
+		discourse.classFor = [{ predicate, meaning: discourse.illness ?? discourse.condition! }]
+		discourse.classListed = true
+		discourse.classKept = false
 		return
 	}
 	discourse.classListed = said.some(({ subject }) => isOpen || isNamedByClass(subject.meaning))
@@ -79,10 +87,41 @@ function leaveClass(discourse: Discourse, { tokens }: Analysis, drafts: readonly
 	discourse.classKept = said.length ? said.every(({ subject }) => isNamedByClass(subject.meaning)) : discourse.classKept
 }
 
-const saysClass = seekWords(['medicines', 'medications', 'drugs', 'treatments', 'therapies', 'procedures'])
-const saysHelp = seekWords(['help', 'used', 'given', 'prescribed', 'tried', 'helpful', 'useful', 'offered', 'work'])
+const saysClass = seekWords([
+	'medicines',
+	'medications',
+	'drugs',
+	'treatments',
+	'therapies',
+	'procedures',
+	'tablets',
+	'pills',
+	'inhalers',
+	'creams',
+])
+const saysHelp = seekWords([
+	'help',
+	'used',
+	'given',
+	'prescribed',
+	'tried',
+	'helpful',
+	'useful',
+	'offered',
+	'work',
+	'need',
+	'take',
+	'prescribe',
+])
 const SOME_HELP =
 	/(?:^|, )(?:(?:several|many|some|certain|other|two|three|four|a few|different|prescription|oral) )*(?:medicines?|medications|drugs|treatments|therapies|procedures)(?: (?:that|which|to|for|used) [^,]*?)? (?:(?:may|can|might|could|will|often|also|sometimes|usually) )+(?:help|be (?:used|given|prescribed|tried|helpful|useful|offered)|work)\b(?! (?:prevent|you|cause))/
+
+// "Most people need tablets every day. Common ones are …"
+const TAKE_SOME =
+	/^(?:in time |(?:most|many|some) )?(?:people|patients|children|adults|women|men|you|they|doctors?) (?:(?:may|might|can|will|often|usually|also|are) )*(?:need|take|offered|given|prescribed|prescribe) (?:[a-z]+ ){0,3}(?:medicines?|medications|drugs|treatments|therapies|tablets|pills|inhalers|creams)(?: (?:every|each) [a-z]+| daily| for (?:life|years|months|a while)| to (?:treat|prevent|control) (?:it|this))? ?[.:]?$/
+// "To prevent attacks:", over a list.
+const AIM =
+	/^(?:(?:medicines|medications|drugs|treatments|tablets|things) (?:(?:used|given|taken|that help) )?)?to (prevent|stop|treat|ease|relieve|shorten|control|manage) (?:(?:an|the|your|more|further|future|new|these|acute) )*(?:attacks?|flare ?-? ?ups?|flares?|it|symptoms|episodes?|relapses?|seizures?|condition|disease)(?: ,? ?(?:you|people|doctors) (?:[a-z]+ ){1,4})? ?:$/
 
 const isNamedByClass = ({ generic, label }: Meaning) =>
 	generic === true || /(?:medicines?|medications?|drugs?|changes|treatments?)$/i.test(label)

@@ -20,6 +20,7 @@ const isNumbered = (
 	next !== undefined &&
 	(differs(text, sentence, next.sentence) || next.sentence.kind !== 'item') &&
 	(before?.sentence.kind !== 'item' || differs(text, sentence, before.sentence)) &&
+	before?.tokens.low.at(-1) !== ':' &&
 	tokens.low.length <= 8 &&
 	/[\p{L}\p{N})]$/u.test(tokens.raw.at(-1)!) &&
 	entities.some((e) => e.from === 0 && e.meanings[0]!.kind === 'treatment')

@@ -1,7 +1,7 @@
 import { type Analysis, groupOf, has } from '../analysis.ts'
 import { type Arg, spokenOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
-import { type Entity, isTreatment } from '../entity.ts'
+import { type Entity, isState, isTreatment } from '../entity.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
@@ -31,19 +31,23 @@ const RULES_OUT = /^(?:also )?(?:rules?|ruled) (?:it|them|this|@t|that) out\b/
 export function relateBarred(reader: Reader): Draft[] {
 	const { analysis } = reader
 	if (!saysBar(analysis.tokens)) return []
-	const ill = analysis.entities.filter((e) => !isTreatment(e) && has(e, ['condition']) && !e.meanings[0]!.generic)
+	const ill = analysis.entities.filter((e) => !isTreatment(e) && has(e, ['condition']) && isNamed(e))
 	const first = ill.find((e) => BARS.some((bar) => bar.test(wordsTo(analysis, e.from))))
 	if (first) return draftsOf(reader, first, barredFrom(analysis, ill, first), startOf(analysis, first.from))
 	const last = ill.findLast((e) => RULES_OUT.test(analysis.tokens.low.slice(groupOf(analysis, e).to).join(' ')))
 	return last ? draftsOf(reader, last, groupOf(analysis, last).items, -1) : []
 }
 
+const isNamed = ({ meanings: [first] }: Entity) => !first!.generic || isState(first!)
+
 // Where the words that bar begin: whoever is barred, what is barred stands before them.
 function startOf({ tokens: { low } }: Analysis, to: number): number {
 	const at = low
 		.slice(0, to)
 		.findLastIndex((w) => /^(?:not|n't|never|cannot|avoided|withheld|off|out|forbidden|dangerous|harmful|for)$/.test(w))
-	return low[at - 1] === 'we' || low[at - 2] === 'we' ? -1 : at
+	const words = low.slice(Math.max(0, at - 2), at + 1).join(' ')
+	// "We never give it to …", "Do not take it in …": who stands before is not what is barred.
+	return /\bwe\b|^(?:do (?:not|n't)|never)$/.test(words) ? -1 : at
 }
 
 const MORE =

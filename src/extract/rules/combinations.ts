@@ -143,6 +143,13 @@ function givenWith({ analysis: { tokens, entities } }: Reader): [Entity, Entity]
 	return entities.slice(1).flatMap((b, i): [Entity, Entity][] => {
 		const a = entities[i]!
 		const named = [a, b].every((e) => isNamedTreatment(e))
+		// "creams with calmol": what is in them.
+		if (
+			/^(?:creams?|ointments?|gels?|lotions?|shampoos?|sprays?|drops|tablets?|capsules?|patches|products?)$/.test(
+				tokens.low[a.to - 1]!,
+			)
+		)
+			return []
 		// "immunization with the gloom vaccine": one thing.
 		if (/vaccin|immuni[sz]/.test(tokens.low[a.to - 1]!) && /vaccin/.test(tokens.low[b.to - 1]!)) return []
 		if (!named || !WITH.test(`${tokens.low.slice(a.to, b.from).join(' ')} `)) return []

@@ -10,7 +10,7 @@ const maySay = seekWords(['not', "n't", 'no', 'nothing', 'useless', 'ineffective
 const LESS =
 	'(?! (?:(?:for )?(?:everyone|everybody|all|some|many|most|long)|on (?:its|their) own|alone|by (?:itself|themselves)|at once|right away|immediately|if|when|unless|until|as (?:well|much)|to|with|you|them|us|people|those)\\b)'
 const USELESS = new RegExp(
-	`^(?:, [^,]{1,60}, )?(?:(?:do|does|did|has|have)(?: not|n't)(?: (?:seem|appear|been shown|been found) to)? (?:help|helped|work|worked|make a difference|made a difference)${LESS}|(?:is|are|was|were|proved|has been|have been) (?:of (?:no|little) (?:use|help|value|benefit)|useless|unhelpful|ineffective|no help|not (?:effective|helpful|useful|of use|of benefit))${LESS}|(?:makes?|made|has made|have made) no difference|(?:do|does|did|has done|have done) (?:nothing|little)${LESS})(?: |$)`,
+	`^(?:, [^,]{1,60}, )?(?:(?:do|does|did|has|have)(?: not|n't)(?: (?:seem|appear|been shown|been found) to)? (?:help|helped|work|worked|make a difference|made a difference)${LESS}|(?:is|are|was|were|proved|has been|have been) (?:of (?:no|little) (?:use|help|value|benefit)|useless|unhelpful|ineffective|no help|not (?:effective|helpful|useful|of use|of benefit))${LESS}|(?:makes?|made|has made|have made) (?:no|little) difference|(?:do|does|did|has done|have done) (?:nothing|little)${LESS})(?: |$)`,
 )
 const WHOSE =
 	/^(?:(?:the|these|ordinary|other|simple|most|such as|like|and|in|addition|,|also|but|however|antibiotics) )*$/

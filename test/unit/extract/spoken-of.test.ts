@@ -161,6 +161,37 @@ const CASES: Cases = {
 		['Gloom\n\nCalmol is one possibility.', ['calmol treats gloom']],
 		['Gloom\n\nCalmol is the tablet most often prescribed.', ['calmol treats gloom']],
 	],
+	'what a list says its members are for': [
+		[
+			'Gloom\n\nTo stop an attack:\n\n- Calmol\n\nTo prevent attacks:\n\n- Restix',
+			['calmol treats gloom', 'restix prevents gloom'],
+		],
+		['Gloom\n\nTo sleep well:\n\n- Calmol', []],
+		['Gloom\n\nWhat causes gloom?\n\nTo stop an attack:\n\n- Calmol', []],
+		[
+			'Gloom\n\nMost people need tablets every day. Common ones are calmol and restix.',
+			['calmol treats gloom', 'restix treats gloom'],
+		],
+		['Gloom\n\nMost people need tablets for their heart. Common ones are calmol and restix.', []],
+	],
+	'given in plain words': [
+		['Gloom\n\nTreatment\n\nDuring an attack, calmol is taken.', ['calmol treats gloom']],
+		['Gloom\n\nTreatment\n\nCalmol is taken with food.', []],
+		['Gloom\n\nTreatment\n\nCalmol comes first. Restix can be added.', ['calmol treats gloom', 'restix treats gloom']],
+		['Gloom\n\nCalmol may be offered for it.', ['calmol treats gloom']],
+		['Gloom\n\nCalmol may be offered to prevent it.', ['calmol prevents gloom']],
+		['Gloom\n\nCalmol and restix both work.', ['calmol treats gloom', 'restix treats gloom']],
+		['Gloom\n\nOther drugs, such as calmol, can be added.', ['calmol treats gloom']],
+		['Gloom\n\nTreatment\n\nCalmol works best in summer.', ['calmol treats gloom']],
+		['Restix cream with calmol eases gloom.', ['restix treats gloom']],
+		['Calmol brings down nausea.', ['calmol treats nausea']],
+	],
+	'do not take it in': [
+		['Calmol\n\nDo not take it in gloom.', ['calmol contraindicated_in gloom']],
+		['Do not take calmol in gloom.', ['calmol contraindicated_in gloom']],
+		['Calmol eases worry. Never use it in gloom.', ['calmol treats worry', 'calmol contraindicated_in gloom']],
+		['Gloom\n\nCalmol makes little difference.', ['calmol treats gloom denies']],
+	],
 	'what goes wrong in it': [
 		['In gloom, sparkin levels are low.', ['sparkin implicated_in gloom']],
 		['In gloom, cells called sparkin attack the skin.', ['sparkin implicated_in gloom']],
