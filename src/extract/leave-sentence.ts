@@ -118,7 +118,7 @@ const SOME_HELP =
 
 // "Most people need tablets every day. Common ones are …"
 const TAKE_SOME =
-	/^(?:in time |(?:most|many|some) )?(?:people|patients|children|adults|women|men|you|they|doctors?) (?:(?:may|might|can|will|often|usually|also|are) )*(?:need|take|offered|given|prescribed|prescribe) (?:[a-z]+ ){0,3}(?:medicines?|medications|drugs|treatments|therapies|tablets|pills|inhalers|creams)(?: (?:every|each) [a-z]+| daily| for (?:life|years|months|a while)| to (?:treat|prevent|control) (?:it|this))? ?[.:]?$/
+	/^(?:(?:most|many|some) )?(?:people|patients|children|adults|women|men|you|they|doctors?) (?:(?:may|might|can|will|often|usually|also|are) )*(?:need|take|offered|given|prescribed|prescribe) (?:[a-z]+ ){0,3}(?:medicines?|medications|drugs|treatments|therapies|tablets|pills|inhalers|creams)(?: (?:every|each) [a-z]+| daily| for (?:life|years|months|a while)| to (?:treat|prevent|control) (?:it|this))? ?[.:]?$/
 // "To prevent attacks:", over a list.
 const AIM =
 	/^(?:(?:medicines|medications|drugs|treatments|tablets|things) (?:(?:used|given|taken|that help) )?)?to (prevent|stop|treat|ease|relieve|shorten|control|manage) (?:(?:an|the|your|more|further|future|new|these|acute) )*(?:attacks?|flare ?-? ?ups?|flares?|it|symptoms|episodes?|relapses?|seizures?|condition|disease)(?: ,? ?(?:you|people|doctors) (?:[a-z]+ ){1,4})? ?:$/

@@ -127,7 +127,7 @@ counteract~|neutralize~
 dissolve~|flush~|purge~
 break~ down|up
 interfere~ with
-bring~|keep~ down
+bring~ down
 remove~|shrink~|kill~|destroy~|attack~|dissolve~
 break~ up
 keep~|kept|stop~|prevent~ *4 from making|producing|releasing|forming

@@ -245,8 +245,9 @@ function wordsOf({ analysis: { tokens, entities, entityAt } }: Reader, from: num
 }
 
 // "Other medicines, such as calmol, can be given": calmol.
-const isClassOf = ({ analysis: { tokens } }: Reader, { to }: Entity) =>
-	/^(?:medicines?|medications?|drugs?|treatments?|therap(?:y|ies))$/.test(tokens.low[to - 1]!) &&
+const isClassOf = ({ analysis: { tokens } }: Reader, { from, to }: Entity) =>
+	to - from === 1 &&
+	/^(?:medicines?|medications?|drugs?|treatments?|therap(?:y|ies))$/.test(tokens.low[from]!) &&
 	/^(?:, )?(?:such as|like|including)\b/.test(tokens.low.slice(to, to + 3).join(' '))
 
 const isPlainKind = ({ meanings }: Entity) => meanings[0]!.generic === true

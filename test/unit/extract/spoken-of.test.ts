@@ -166,6 +166,10 @@ const CASES: Cases = {
 			'Gloom\n\nTo stop an attack:\n\n- Calmol\n\nTo prevent attacks:\n\n- Restix',
 			['calmol treats gloom', 'restix prevents gloom'],
 		],
+		[
+			'Gloom\n\nSome drugs may help.\n\nTo prevent attacks:\n\n- Calmol\n\nGloom is common. They include restix.',
+			['calmol prevents gloom'],
+		],
 		['Gloom\n\nTo sleep well:\n\n- Calmol', []],
 		['Gloom\n\nWhat causes gloom?\n\nTo stop an attack:\n\n- Calmol', []],
 		[
@@ -177,6 +181,8 @@ const CASES: Cases = {
 	'given in plain words': [
 		['Gloom\n\nTreatment\n\nDuring an attack, calmol is taken.', ['calmol treats gloom']],
 		['Gloom\n\nTreatment\n\nCalmol is taken with food.', []],
+		['Gloom\n\nTreatment\n\nCalmol is taken during an attack.', ['calmol treats gloom']],
+		['Gloom\n\nTreatment\n\nCalmol works well for nausea.', ['calmol treats nausea']],
 		['Gloom\n\nTreatment\n\nCalmol comes first. Restix can be added.', ['calmol treats gloom', 'restix treats gloom']],
 		['Gloom\n\nCalmol may be offered for it.', ['calmol treats gloom']],
 		['Gloom\n\nCalmol may be offered to prevent it.', ['calmol prevents gloom']],
@@ -215,4 +221,14 @@ test('a term keeps every name that the text has for it, where the claims only po
 		['calmol', 'neuropathy', ''],
 	])
 	expect(proposedTerms.map(({ label, synonyms }) => [label, synonyms])).toEqual([['Neuropathy', ['Nerve disease']]])
+})
+
+test('what names any treatment, and states that are no illness', () => {
+	const lexicon = parseLexicon('c\tgloom\ncg\tpregnancy\n')
+	const any = { ...VOCABULARY[0]!, id: 'medication', label: 'Medication', synonyms: ['medicines'] }
+	const read = createExtractor({ vocabulary: [...VOCABULARY, any], lexicon })
+	const claims = (text: string) =>
+		read({ id: 'd', text }).value.mentions.map((m) => `${m.subject} ${m.predicate} ${m.object}`)
+	expect(claims('Gloom\n\nOther medicines, such as calmol, can be added.')).toEqual(['calmol treats gloom'])
+	expect(claims('Do not take calmol in pregnancy.')).toEqual(['calmol contraindicated_in pregnancy'])
 })
