@@ -17,7 +17,10 @@ export function Dialog({
 		const before = document.activeElement
 		ref.current?.showModal()
 		ref.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
-		return () => (before as HTMLElement | null)?.focus?.()
+		// This may run a moment after the dialog is gone: who has gone elsewhere by then stays there.
+		return () => {
+			if (document.activeElement === document.body) (before as HTMLElement | null)?.focus?.()
+		}
 	}, [])
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes, natively
