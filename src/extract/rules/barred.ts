@@ -5,6 +5,7 @@ import { type Entity, isState, isTreatment } from '../entity.ts'
 import type { Reader } from '../reader.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
+import { contraindicated } from './contra.ts'
 
 const WHO =
 	'(?:anyone|people|patients|those|someone|women|men|children|adults|persons|individuals|you|they|there|the|a|an|all|any|known|active|severe|serious|recent|untreated|uncontrolled|certain|very|unstable|is|are|has|have|had|been|with|who|diagnosed|history|of)'
@@ -86,19 +87,5 @@ function draftsOf(reader: Reader, first: Entity, items: readonly Entity[], at: n
 			: named
 				? argsOf(reader, groupOf(analysis, named).items, ['treatment'])
 				: meant.map((meaning) => ({ meaning, ...place }))
-	return subjects.flatMap((subject) =>
-		argsOf(reader, items, ['condition']).map(
-			(object): Draft => ({
-				subject,
-				predicate: 'contraindicated_in',
-				object,
-				rule: 'barred',
-				from: Math.max(0, at),
-				to: Math.max(0, at) + 1,
-				denied: null,
-				hedged: null,
-				open: null,
-			}),
-		),
-	)
+	return contraindicated(reader, subjects, items, 'barred', Math.max(0, at))
 }

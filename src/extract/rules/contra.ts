@@ -1,5 +1,4 @@
 import { groupOf, has } from '../analysis.ts'
-import type { FoundCue } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Entity, isNamedTreatment } from '../entity.ts'
@@ -123,20 +122,29 @@ function draftsOf(reader: Reader, at: number, taken: Entity | undefined, items: 
 	const subjects = taken
 		? argsOf(reader, groupOf(reader.analysis, taken).items, ['treatment'])
 		: subjectsAt(reader, at, ['treatment'])
-	const none: FoundCue | null = null
-	return subjects.flatMap((subject) =>
-		argsOf(reader, items, ['condition']).map(
-			(object): Draft => ({
+	return contraindicated(reader, subjects, items, 'contra:people', at)
+}
+
+/** Each subject is contraindicated in each of the items; the words that say so begin at token `at`. */
+export const contraindicated = (
+	reader: Reader,
+	subjects: readonly Arg[],
+	items: readonly Entity[],
+	rule: string,
+	at: number,
+): Draft[] =>
+	subjects.flatMap((subject) =>
+		argsOf(reader, items, ['condition']).map((object): Draft => {
+			const place = { from: at, to: at + 1 }
+			return {
 				subject,
 				predicate: 'contraindicated_in',
 				object,
-				rule: 'contra:people',
-				from: at,
-				to: at + 1,
-				denied: none,
-				hedged: none,
-				open: none,
-			}),
-		),
+				rule,
+				...place,
+				denied: null,
+				hedged: null,
+				open: null,
+			}
+		}),
 	)
-}
