@@ -15,9 +15,13 @@ const HABITS =
 const isHabit = seekWords(HABITS)
 
 const GOOD =
-	/^(?:(?:can|may|might|could|will|also|often|usually|sometimes|greatly|should) )*(?:helps? (?:to )?|go(?:es)? a long way to )?(?:(?:help|greatly) )*(?:prevent|reduce|lower|ease|relieve|treat|protect|decrease|improve|manage|control|cut|soothe|delay)(?:s|es)? (?!the need|the amount)|^(?:is|are) (?:[a-z]+ ){0,4}(?:best|only|good|simple|easy|important|effective|main|key|surest) (?:[a-z]+ ){0,2}(?:ways?|steps?|things?|methods?) (?:[a-z]+ ){0,4}?to (?:help )?(?:prevent|avoid|treat|manage|control|relieve|ease|lower|reduce|protect)/
+	/^(?:(?:can|may|might|could|will|also|often|usually|sometimes|greatly|should) )*(?:helps? (?:to )?|go(?:es)? a long way to )?(?:(?:help|greatly) )*(?:prevent|reduce|lower|ease|relieve|treat|protect|decrease|improve|manage|control|cut|soothe|delay)(?:s|es)? (?!the need|the amount)|^(?:(?:can|may|might|could|will|also|often|usually|sometimes|both|all|even) )*helps?(?: (?:too|as well|a lot|some people|you (?:feel|sleep|get|cope|recover)[^.;]*))? ?(?:[.;,] |$)|^(?:is|are) (?:[a-z]+ ){0,4}(?:best|only|good|simple|easy|important|effective|main|key|surest) (?:[a-z]+ ){0,2}(?:ways?|steps?|things?|methods?) (?:[a-z]+ ){0,4}?to (?:help )?(?:prevent|avoid|treat|manage|control|relieve|ease|lower|reduce|protect)/
 const BY =
 	/\b(?:you|people|patients|we|adults|women|men|everyone|anyone|they|parents|children) (?:[a-z]+ ){0,4}?(?:prevent|lower|reduce|decrease|cut|manage|treat|control|relieve|ease|better) (?:[a-z'-]+ ){0,9}$/
+/** "Your doctor may suggest eating …" */
+const SUGGESTS = /^(?:suggests?|recommends?|advises?)$/
+const ADVISER =
+	/\b(?:doctors?|providers?|dieti[ct]ians?|nurses?|specialists?|experts?|therapists?|physicians?|team)\b(?! (?:not|never))/
 const ENDS = new Set([
 	'to',
 	'when',
@@ -34,10 +38,11 @@ const ENDS = new Set([
 	'during',
 	'as',
 	'than',
+	'instead',
 	'can',
 	'may',
 ])
-const TRAILS = /^(?:often|regularly|daily|well|carefully|frequently|thoroughly|properly|every|day|often|also)$/
+const TRAILS = /^(?:often|regularly|daily|well|carefully|frequently|thoroughly|properly|every|each|a|day|also)$/
 /** Verbs whose object is not what does good. */
 const LEAVES = /^(?:avoiding|limiting|reducing|stopping|cutting|removing)$/
 const MOST = 6
@@ -47,11 +52,14 @@ export function nameHabits(tokens: Tokens, entities: Entity[], isItem: boolean):
 	if (!isHabit(tokens)) return entities
 	const { low } = tokens
 	const by = low.indexOf('by')
+	const told = low.findIndex((word, i) => SUGGESTS.test(word) && isHabit(tokens, i + 1))
 	const first = isHabit(tokens, 0)
 		? 0
-		: by > 0 && isHabit(tokens, by + 1 < low.length ? by + 1 : 0) && BY.test(`${low.slice(0, by).join(' ')} `)
-			? by + 1
-			: -1
+		: told > 0 && ADVISER.test(low.slice(0, told).join(' '))
+			? told + 1
+			: by > 0 && isHabit(tokens, by + 1 < low.length ? by + 1 : 0) && BY.test(`${low.slice(0, by).join(' ')} `)
+				? by + 1
+				: -1
 	if (first < 0) return entities
 	const end = first > 0 || isItem ? stopAt(low, first) : verbAt(tokens, first)
 	return end < 0 ? entities : partsOf(tokens, first, end).reduce((all, part) => named(tokens, all, part), entities)

@@ -125,6 +125,7 @@ decrease|reduction|reductions|decreases|inhibition|blockade|blockage|antagonism|
 damage~|harm~|injure~
 counteract~|neutralize~
 dissolve~|flush~|purge~
+get~ rid of
 break~ down|up
 interfere~ with
 bring~ down
@@ -207,7 +208,7 @@ prevention|prophylaxis|prevents of|against
 protect~|guard~ *2 against|from
 delay~|postpone~ *2 onset|progression|development|relapse|recurrence|return of
 +delay~|postpone~
-reduce~|lower~|decrease~|minimize~|cut~|lessen~|halve~|abolish~ *2 risk|risks|chance|chances|likelihood|incidence|rate|recurrence|relapse|rates of|for|in|that *1 developing?
+reduce~|lower~|decrease~|minimize~|cut~|lessen~|halve~|abolish~ *2 risk|risks|chance|chances|likelihood|incidence|rate|recurrence|relapse|rates of|for|in|that *1 developing|having|getting|another?
 !reduce~|lower~|decrease~|cut~ your|their risk|risks|chance|chances .
 prophylactic|preventive *2 for|against|in|of
 less|least likely to develop|experience|have|suffer|get

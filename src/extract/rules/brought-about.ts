@@ -10,14 +10,20 @@ import { PEOPLE_NAMED } from '../words.ts'
 const OFTEN = '(?:(?:usually|often|may|can|also|most|commonly|is|are|thought|believed|to) )*'
 /** Between an illness and what goes wrong in it: "gloom occurs when the". */
 const COMES_WHEN = new RegExp(
-	`^${OFTEN}(?:occurs?|happens?|results?|develops?|arises?|begins?|starts?|caused) (?:when|if|because) (?:(?:an?|the|your|one|some|certain|many|parts?|of) )*$`,
+	`^(?:\\( \\S+ \\) )?${OFTEN}(?:occurs?|happens?|results?|develops?|arises?|begins?|starts?|caused) (?:when|if|because) (?:(?:an?|the|your|one|some|certain|many|parts?|of) )*$`,
 )
 const MAKES =
 	/\b(?:makes?|produces?|releases?|making|producing|releasing) (?:too much|too little|too many|too few|more|less|excess|extra|abnormal) (?:of )?(?:the )?(?:hormone )?$/
+/** "gloom is a disease in which the body's" */
+const IS_ONE_WHERE =
+	/^(?:\( \S+ \) )?(?:is|are) (?:(?:an?|the|rare|chronic|serious|inherited|genetic|common|type|of|[a-z]+) ){0,4}(?:conditions?|disorders?|diseases?|illness(?:es)?|problem) (?:in which|where|that (?:happens|occurs|develops) when) (?:(?:the|your|a|an|some|certain|person|'s|body|bodys) )*$/
 /** "in people with gloom, the" */
 const IN_IT = new RegExp(`^(?:in|among)(?: (?:most |many |some )?${PEOPLE_NAMED} (?:with|who have))? (?:an? )?$`)
 const SUBJECT =
-	/^(?:(?:\( \S+ \) )?, |)(?:(?:the|both|some|many|certain|a|an|person|'s|your|their|body|bodys) )*(?:(?!@)[a-z]+ (?:[a-z]+ ){0,3}called )?$/
+	/^(?:(?:\( \S+ \) )?, |)(?:(?:the|both|upper|lower|left|right|some|many|certain|a|an|one|or|more|most|of|person|'s|your|their|body|bodys) )*(?:(?!@)[a-z]+ (?:[a-z]+ ){0,3}called )?$/
+/** "in gloom, however, too much" */
+const TOO_MUCH =
+	/^(?:\( \S+ \) )?, (?:(?:however|though|the body|the [a-z]+|there is|makes?|has|have) ,? ?)*(?:too much|too little|too many|too few|an? (?:excess|lack|shortage|build up) of|not enough|low levels of|high levels of|abnormal) $/
 const GOES_WRONG =
 	/^(?:(?:(?:levels?|activity|volume|production|function|signal(?:l)?ing|function|is|are|was|were|tends?|be|becomes?|become|gets?|can|may|do|does|not|n't|mistakenly|also|slowly|gradually|progressively|begins?|start|starts|to|too|the|in) )*)(?:attack|damag|destroy|degenerat|dies?\b|dying|swell|swollen|narrow|inflam|overactive|underactive|hyperactive|weak|stiff|lost\b|los[et]|abnormal|impair|reduced|increased|break|stop|fail|cannot|malfunction|shrink|block|clog|leak|scar|thick|harden|overreact|enlarg|less active|more active|clump|low\b|lower|high\b|higher|smaller|larger|thinner|deficien|deplet|elevat|raised|decreas|disrupt|disturb|dysfunction|dysregulat|alter|hypoactive|excessive|misfold|accumulat|build(?:s)? up)/
 const IN_LAST = new RegExp(` in (?:${PEOPLE_NAMED} with )?$`)
@@ -32,7 +38,7 @@ const OF_THOSE = new RegExp(
 export function relateBroughtAbout(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { analysis } = reader
 	const { entities } = analysis
-	if (!entities.some(isMechanism) || !entities.some(isIllness) || entities.some(isTreatment)) return []
+	if (!entities.some(isMechanism) || !entities.some(isIllness) || entities.some(isOnlyGiven)) return []
 	return entities.flatMap((illness): Draft[] => {
 		if (!isIllness(illness)) return []
 		const found = entities.filter((e) => isMechanism(e) && tells(reader, illness, e))
@@ -41,12 +47,15 @@ export function relateBroughtAbout(reader: Reader, soFar: readonly Draft[]): Dra
 }
 
 const isMechanism = ({ meanings: [first] }: Entity) => first!.kind === 'mechanism'
+// Insulin is of the body, too.
+const isOnlyGiven = (e: Entity) => isTreatment(e) && meaningOf(e, 'mechanism') === undefined
 const isIllness = (e: Entity) =>
 	/^(?:condition|side_effect)$/.test(e.meanings[0]!.kind) &&
 	!e.meanings[0]!.generic &&
 	meaningOf(e, 'condition') !== undefined
 
-function tells({ analysis }: Reader, illness: Entity, mechanism: Entity): boolean {
+function tells(reader: Reader, illness: Entity, mechanism: Entity): boolean {
+	const { analysis } = reader
 	const { tokens } = analysis
 	const { to } = groupOf(analysis, mechanism)
 	const words = (from: number, to: number) =>
@@ -59,8 +68,10 @@ function tells({ analysis }: Reader, illness: Entity, mechanism: Entity): boolea
 		if (mechanism.from - illness.to > 16) return false
 		if (COMES_WHEN.test(between)) return true
 		if (/ (?:when|if|because) /.test(` ${between}`) && MAKES.test(between)) return true
-		const opened = illness.from <= 6 && IN_IT.test(words(0, illness.from))
-		return opened && SUBJECT.test(between) && GOES_WRONG.test(words(to, to + 8))
+		if (IS_ONE_WHERE.test(between)) return GOES_WRONG.test(words(to, to + 8))
+		if (illness.from > 6 || !IN_IT.test(words(0, illness.from))) return false
+		const own = withoutNames(reader, illness.to, mechanism)
+		return TOO_MUCH.test(between) || (SUBJECT.test(own) && GOES_WRONG.test(words(to, to + 8)))
 	}
 	// "cells attack the skin in gloom"
 	const between = words(to, illness.from)
@@ -70,6 +81,16 @@ function tells({ analysis }: Reader, illness: Entity, mechanism: Entity): boolea
 		OF_THOSE.test(words(mechanism.to, illness.from)) &&
 		DIFFERS.test(words(Math.max(0, mechanism.from - 5), mechanism.from))
 	)
+}
+
+// "both the upper neurons and the lower neurons": the words before the last of them.
+function withoutNames({ analysis: { tokens, entities } }: Reader, from: number, { from: to }: Entity): string {
+	const before = entities.findLast((e) => e.from >= from && e.to < to && isMechanism(e))
+	const joined = before && /^(?:and|or)$/.test(tokens.low[before.to] ?? '') ? before : undefined
+	const kept = joined
+		? [...tokens.low.slice(from, joined.from), ...tokens.low.slice(joined.to + 1, to)]
+		: tokens.low.slice(from, to)
+	return kept.map((word) => `${word} `).join('')
 }
 
 function draftsOf(reader: Reader, soFar: readonly Draft[], mechanism: Entity, illness: Entity): Draft[] {

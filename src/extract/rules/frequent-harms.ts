@@ -151,7 +151,7 @@ const ownerAfter = ({ tokens: { low }, entities }: Analysis, to: number): Entity
 
 const LED = [
 	/\bat (?:the|a) (?:price|cost|expense) of (?:(?:a|an|some|more|mild|slight|greater|increased|modest) )*$/,
-	/\b(?:discontinued|withdrawn|stopped|banned|abandoned|restricted|avoided|halted|removed|limited) (?:[a-z]+ ){0,5}(?:because of|due to|owing to|on account of|for fear of) (?:(?:the|its|their|a|an|increased|increases?|in|excess|high|higher|risks?|of|concerns?|about|reports?|reported|serious|severe|possible|rare|cases?) )*$/,
+	/\b(?:discontinued|withdrawn|stopped|banned|abandoned|restricted|avoided|halted|removed|limited) (?:[a-z]+ ){0,5}(?:because of|due to|owing to|on account of|for fear of) (?:(?:the|its|their|a|an|increased|increases?|in|excess|total|overall|high|higher|risks?|of|concerns?|about|reports?|reported|serious|severe|possible|rare|cases?) )*$/,
 ]
 
 // "Calmol eases gloom at the price of dizziness", "Calmol was withdrawn because of dizziness": calmol brings it on.

@@ -62,8 +62,10 @@ export const BACK: Shape[] = [
 	},
 	{
 		rule: 'given:responds',
-		cue: pattern('respon'),
-		between: re(`${few(1)}(?:appears? )?${DONE}${few(1)}(?:respon(?:d\\w*|sive)) ${few(1)}(?:to|after) ${TREATMENT}`),
+		cue: pattern('respon|improve|resolve|clear|away|better'),
+		between: re(
+			`${few(1)}(?:appears? )?${DONE}${few(1)}(?:(?:respon(?:d\\w*|sive)) ${few(1)}(?:to|after)|(?:improves?|resolves?|clears? up|go(?:es)? away|gets? better) ${few(1)}with) ${TREATMENT}`,
+		),
 	},
 	{
 		rule: 'given:response of',
@@ -85,12 +87,14 @@ export const BACK: Shape[] = [
 	{
 		rule: 'given:patients received',
 		cue: pattern(
-			'giv|receiv|treated|taking|using|on |assign|randomi|requir|under|prescribed|offered|have|get|complete',
+			'giv|receiv|treated|taking|using|on |assign|randomi|requir|under|prescribed|offered|have|get|complete|need|consider|benefit',
 		),
 		before: ends(`${ILL}${CONDITION}`),
 		between: re(
-			`(?:who (?:[^ ,]+ ){1,14}?)?${few(2)}(?:, )?${DONE}${few(1)}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent|undergo|have|get|complete|prescribed|offered) ${few(2)}(?:to receive |to |with )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
+			`(?:who (?:[^ ,]+ ){1,14}?)?${few(2)}(?:, )?${DONE}${few(1)}(?:given|receiving|received|receive|treated|taking|using|on|assigned|randomi[sz]ed|require|requiring|required|underwent|undergo|have|get|complete|prescribed|offered|needs?|needed|consider|benefit from) ${few(2)}(?:to receive |to |with |forms? of )?(?:[^ ]+ (?:weeks?|days?|months?|sessions?|hours?) of )?(?:${few(2)}treatment with )?${TREATMENT}`,
 		),
+		// "people with Y need X to raise Z": X is for that.
+		after: re(`(?!(?:and @t )?to (?:raise|keep|replace|reach|lower|bring|maintain) ).*`),
 	},
 	{
 		rule: 'given:ill people',

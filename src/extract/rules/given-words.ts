@@ -27,7 +27,7 @@ export const JOIN =
 /** More treatments after the first, joined by more than a comma: "X, Y and Z are used". */
 export const MORE = `(?:(?:, ${few(3)}@t ${few(1)})*(?:, )?(?:and|or|plus|/|with|in combination with|combined with) ${few(3)}@t ${few(3)})?`
 export const CONDITION = `${few(4)}(?:@c ${few(1)}(?:,|and|or|, and|, or) ${few(3)})*`
-export const TREATMENT = `(?:(?!=)${few(3)}, (?=[^.;]*@t (?:[^ ]+ )*(?:and|or) )){0,1}${few(4)}(?:(?:doses?|courses?|sessions?|weeks?|cycles?|use|administration|infusions?|injections?|combination|mg|treatment|therapy) (?:of|with) ${few(3)})?(?:(?:such as|including|like) ${few(2)})?(?:@t ${few(2)}${JOIN}${few(3)})*`
+export const TREATMENT = `(?:(?!=)${few(3)}, (?=[^.;]*@t (?:[^ ]+ )*(?:and|or) )){0,1}${few(4)}(?:(?:doses?|courses?|sessions?|weeks?|cycles?|use|administration|infusions?|injections?|combination|mg|treatment|therapy) (?:of|with) ${few(3)})?(?:(?:such as|including|like) ${few(2)})?(?:@t ${few(2)}(?:${JOIN}|(?:, )?(?:such as|including|like) )${few(3)})*`
 export const DONE = `(?:${few(1)}(?:can|may|should|could|must|will|would|has|have|is|are|was|were|be|been|being|to|who|that|usually|often) )*`
 
 export const BE_GIVEN =

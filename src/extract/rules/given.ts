@@ -117,7 +117,10 @@ function draftOf(
 	// "unsuccessfully treated with X"
 	if (between.some(isInVain)) return []
 	// "people with gloom should not have X", "should avoid using X"
-	if (/^given:(?:patients received|ill people)$/.test(shape.rule) && between.some((word) => GOES_WITHOUT.test(word)))
+	if (
+		/^given:(?:patients received|ill people|requires)$/.test(shape.rule) &&
+		between.some((word) => GOES_WITHOUT.test(word))
+	)
 		return []
 	const treated = between.some((word) => /^treat/.test(word))
 	const spared = between.some(
@@ -150,7 +153,8 @@ function draftOf(
 	]
 }
 
-const GOES_WITHOUT = /^(?:not|n't|never|cannot|avoid\w*|without|stop|stopped|declined?|refused?|unable)$/
+const GOES_WITHOUT =
+	/^(?:not|n't|never|cannot|avoid\w*|without|stop|stopped|declined?|refused?|unable|limit|less|fewer|reduce|restrict|cut)$/
 const ADVISED = /^given:(?:if had|in patients, chosen)$/
 const TESTED = /^(?:tested|investigated|evaluated|studied)$/
 

@@ -16,6 +16,7 @@ import { relateExamples } from './examples.ts'
 import { relateFrequentHarms } from './frequent-harms.ts'
 import { relateGiven } from './given.ts'
 import { relateLacks } from './lacks.ts'
+import { relateLinks } from './links.ts'
 import { relateMeans } from './means.ts'
 import { relateMediated } from './mediated.ts'
 import { relateMembers } from './members.ts'
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'mediated', relate: relateMediated },
 	{ name: 'targets', relate: relateTargets },
 	{ name: 'lacks', relate: relateLacks },
+	{ name: 'links', relate: relateLinks },
 	{ name: 'brought about', relate: relateBroughtAbout },
 	{ name: 'members', relate: relateMembers },
 	{ name: 'ways', relate: relateWays },

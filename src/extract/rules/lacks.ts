@@ -10,14 +10,26 @@ import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
 
-const saysAmount = seekWords(['enough', 'lack', 'lacks', 'lacking', 'shortage', 'much', 'little'])
+const saysAmount = seekWords([
+	'enough',
+	'lack',
+	'lacks',
+	'lacking',
+	'shortage',
+	'much',
+	'little',
+	'make',
+	'produce',
+	'making',
+	'producing',
+])
 
 /** Before what the body has too little or too much of. */
 const AMOUNT =
-	/(?:\b(?:not|n't|cannot|ca n't|unable to|fails? to|without|stops?|too) (?:[a-z]+ )?(?:make |making |produce |producing |have |having |get |getting |release |releasing |use )?(?:enough|much|little) (?:of )?(?:an? |the )?(?:important )?(?:(?:brain )?(?:hormone|protein|enzyme|chemical|substance) )?(?:called )?|\b(?:lacks?|lacking|lack of|shortage of|too (?:much|little)) (?:of )?(?:the |an? )?(?:hormone |protein |enzyme |chemical |substance )?(?:called )?)$/
+	/(?:\b(?:not|n't|cannot|ca n't|unable to|fails? to|without|stops?|too) (?:[a-z]+ )?(?:make |making |produce |producing |have |having |get |getting |release |releasing |use )?(?:enough|much|little) (?:of )?(?:an? |the )?(?:important )?(?:(?:brain )?(?:hormone|protein|enzyme|chemical|substance) )?(?:called )?|\b(?:does not|do not|cannot|no longer|stops?|unable to) (?:make|makes|making|produce|produces|producing) (?:any |the )?(?:(?:hormone|protein|enzyme|chemical|substance) )?(?:called )?|\b(?:lacks?|lacking|lack of|shortage of|too (?:much|little)) (?:of )?(?:the |an? )?(?:hormone |protein |enzyme |chemical |substance )?(?:called )?)$/
 /** Between the illness and the words about the amount. */
 const COMES =
-	/^(?:(?:is|are|can be|may be|also|usually|often) )*(?:occurs?|happens?|results?|develops?|arises?|begins?|caused|due|which occurs|which happens)\b|^(?:is|are) (?:an? )?(?:condition|disorder|disease|illness|problem)s? (?:in which|where|that (?:occurs|happens) when|caused by)\b|^(?:do|does|lack|can|have|has)\b/
+	/^(?:(?:is|are|can be|may be|also|usually|often) )*(?:occurs?|happens?|results?|develops?|arises?|begins?|caused|due|which occurs|which happens)\b|^(?:is|are) (?:an? )?(?:condition|disorder|disease|illness|problem)s? (?:in which|where|that (?:occurs|happens) when|caused by)\b|^(?:do|does|lack|can|have|has)\b|^(?:makes|causes|leads) (?:the |your )?[a-z]+ (?:gland )?(?:to )?(?:make|produce|release)\b/
 const BRINGS =
 	/^(?:.{0,60} )?(?:(?:can |may |will |often |usually )*(?:leads? to|results? in|causes?)|(?:, )?(?:causing|leading to|resulting in)) (?:(?:an?|the|called|condition|known|as) )*$/
 const TREATS = /\b(?:treat|treats|treated|prevent|given|replace|take|takes|taking)\b/
@@ -64,6 +76,9 @@ function illnessOf({ analysis: { entities, tokens } }: Reader, held: Entity): En
 	const text = (from: number, to: number) => tokens.low.slice(from, to).join(' ')
 	const before = entities.findLast((e) => e.to < held.from && held.from - e.to <= 16 && isIllness(e))
 	const gap = before ? text(before.to, held.from) : ''
+	// "in gloom, the gland makes too little of it"
+	if (before && before.from === 1 && /^in$/.test(tokens.low[0]!) && /^, (?:the|your) /.test(gap) && !TREATS.test(gap))
+		return before
 	if (before && COMES.test(gap.replace(/^\( [^()]* \) /, '')) && !TREATS.test(gap)) return before
 	const after = entities.find((e) => e.from > held.to && isIllness(e))
 	return after && BRINGS.test(`${text(held.to, after.from)} `) ? after : undefined

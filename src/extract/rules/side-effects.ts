@@ -79,7 +79,10 @@ function harms(reader: Reader, at: number): Draft[] {
 	const { analysis } = reader
 	const list = listAfter(reader, at + 1)
 	const opened = analysis.tokens.low[(list?.from ?? 0) - 1] ?? ''
-	if (!list?.owner || (/^(?:is|are|was|were)$/.test(opened) && list.items[0]!.from - list.from > 1)) return []
+	const told = list ? analysis.tokens.low.slice(list.from, list.items[0]!.from) : []
+	// "are rejection, bleeding and A" names them all the same.
+	const named = told.length < 2 || /^(?:and|,)$/.test(told.at(-1)!)
+	if (!list?.owner || (/^(?:is|are|was|were)$/.test(opened) && !named)) return []
 	const b = bearing(analysis, findCues(analysis.tokens), at, list.from, list.items[0]!.from)
 	if (b.void || b.denied) return []
 	return argsOf(reader, groupOf(analysis, list.owner).items, ['treatment']).flatMap((subject) =>
@@ -142,7 +145,7 @@ function listAfter({ analysis }: Reader, at: number): List | null {
 			if (
 				!OWNED.test(tokens.low[entity.from - 1] ?? '') &&
 				!(tokens.low[entity.from - 1] === 'for' && PARTICIPLE.test(tokens.low[entity.from - 2] ?? '')) &&
-				!/^(?:the|this|these|and|or|of|,)$/.test(tokens.low[entity.from - 1] ?? '')
+				!/^(?:the|an?|your|this|these|and|or|of|,)$/.test(tokens.low[entity.from - 1] ?? '')
 			)
 				return null
 			owner ??= entity

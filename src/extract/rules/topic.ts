@@ -38,7 +38,7 @@ const IN_CASE =
 	/^(?:if|when|once) (?![^,]*\b(?:symptoms?|it|this|these|you|your|treatments?|medicines?|medications?|drugs?|therapy|disease|condition|problem|disorder|infection|pain|they|person|patients?|child|causes?|tests?|nothing|diagnos\w+|necessary|needed|possible)\b)[^,]+ , /
 
 const TO_OTHER =
-	/^(?:[a-z]+ ){0,6}to (?!(?:treat|relieve|help|control|manage|prevent|cure|ease|reduce|improve|fight|kill|lower|slow|stop|shrink|remove|be|the|a|your|their|his|her|it|this|those|people|patients)\b)[a-z]+ /
+	/^(?:[a-z]+ ){0,6}to (?!(?:severe|moderate|treat|relieve|help|control|manage|prevent|cure|ease|reduce|improve|fight|kill|lower|slow|stop|shrink|remove|be|the|a|your|their|his|her|it|this|those|people|patients)\b)[a-z]+ /
 
 // "calmol and other blood pressure medicines" are for blood pressure.
 const OTHERS =
