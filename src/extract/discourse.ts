@@ -49,6 +49,8 @@ export interface Discourse {
 	effectsSection: boolean
 	/** What the nearest heading or question is about, as far as it says: care of an illness, its prevention, or neither. */
 	purpose: Purpose
+	/** A heading said that the section tells how an illness is treated; headings that only name a treatment do not end it. */
+	careSection: boolean
 	/** The one condition that the nearest heading or question names. */
 	illness: Meaning | null
 	/** A heading opened the text. */
@@ -121,6 +123,7 @@ export function openDiscourse(
 		ofIllness: false,
 		effectsSection: false,
 		purpose: null,
+		careSection: false,
 		illness: null,
 		hasTitle: false,
 		titled: null,

@@ -1,7 +1,9 @@
 import { type Analysis, has } from './analysis.ts'
+import { careOfList, opensCare } from './care-lists.ts'
 import { type Discourse, keyFor, RESISTANT, speaksOfEffects } from './discourse.ts'
-import { type Entity, meaningOf } from './entity.ts'
+import { type Entity, isNamedTreatment, meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
+import { isOnlyName } from './lines.ts'
 import { purposeOf } from './purposes.ts'
 
 function noteIllness(discourse: Discourse, { entities }: Analysis): void {
@@ -18,7 +20,16 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 	discourse.classFor = []
 	discourse.classListed = false
 	discourse.purpose = purposeOf(analysis.tokens.low, discourse)
-	noteIllness(discourse, analysis)
+	// "Calmol" below "How is gloom treated?" goes on about the same.
+	if (!discourse.careSection || !isOnlyName(analysis)) {
+		noteIllness(discourse, analysis)
+		discourse.careSection = opensCare(analysis, discourse)
+	}
+	const care = analysis.entities.some(isNamedTreatment) ? null : careOfList(analysis, discourse)
+	if (care) {
+		discourse.classFor = [care]
+		discourse.classListed = true
+	}
 	// "Brand names: …" says what the section's treatment is sold as.
 	if (/^(?:brand|trade|generic|other|also)$/.test(analysis.tokens.low[0] ?? '')) return
 	const named = analysis.entities

@@ -21,7 +21,7 @@ import { enterHeading, noteTitle } from './enter-heading.ts'
 import { isAbstract } from './genre.ts'
 import { asGivenTogether } from './given-together.ts'
 import { guessLanguage } from './language.ts'
-import { asExamples, fromLeadIn, joinLeadIn } from './lead-in.ts'
+import { asExamples, asksRisks, fromLeadIn, isFrequency, isListed, joinLeadIn } from './lead-in.ts'
 import { type Models, settleByModel } from './learned.ts'
 import { leaveSentence } from './leave-sentence.ts'
 import {
@@ -37,6 +37,7 @@ import { isHeading, namesTreatment } from './lines.ts'
 import { writeMentions } from './mentions.ts'
 import { asSpokenOf } from './pointers.ts'
 import { type ReadOptions, readSentences } from './read-sentences.ts'
+import { relateHeaded } from './rules/headed.ts'
 import { RULES } from './rules/index.ts'
 import { TermBook } from './term-book.ts'
 import { keyOf } from './tokens.ts'
@@ -142,28 +143,34 @@ function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Di
 	let effects = false
 	const drafts = analyses.map((analysis, i) => {
 		const { sentence } = analysis
-		if (sentence.kind !== 'item') {
+		if (sentence.kind !== 'item' && !(lead?.sentence.kind === 'heading' && isListed(analysis))) {
 			lead = analysis
-			effects = discourse.sideEffects || discourse.effectsSection || speaksOfEffects(analysis)
+			effects =
+				discourse.sideEffects || discourse.effectsSection || speaksOfEffects(analysis) || isFrequency(analysis, false)
 		}
 		if (isHeading(text, analyses, i)) {
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			lead = analysis
 			enterHeading(discourse, analysis)
 			if (i === 0) noteTitle(discourse)
-			return []
+			return relateHeaded({ analysis, text, discourse })
 		}
 		sections.push(sections.at(-1) ?? '')
 		if (sentence.question) {
 			enterHeading(discourse, analysis)
 			return []
 		}
-		const own = draftClaims(analysis, text, discourse)
+		let own = draftClaims(analysis, text, discourse)
 		const named = own.length > 0 && namesTreatment(analysis, own)
+		// What the words before the list say goes before what their kind says: they may hedge it.
+		const asMembers = own.length > 0 && own.every(({ rule }) => rule === 'members')
 		const whole =
-			lead && (!own.length || named || lead.tokens.low.at(-1) === 'by') ? joinLeadIn(lead, analysis, effects) : null
+			lead && (!own.length || named || asMembers || lead.tokens.low.at(-1) === 'by')
+				? joinLeadIn(lead, analysis, effects || (discourse.headedTreatment !== null && asksRisks(lead)))
+				: null
 		if (whole) {
 			const more = fromLeadIn(draftClaims(whole, text, discourse), analysis)
+			if (asMembers && more.length) own = []
 			joined.set(i, { analysis: whole, drafts: named ? more.filter((d) => d.predicate === 'treats') : more })
 		}
 		if (sentence.kind !== 'item') said = own

@@ -9,7 +9,10 @@ import { type Tokens, tokenise } from './tokens.ts'
 export function joinLeadIn(lead: Analysis, item: Analysis, effects = false): Analysis | null {
 	if (item.sentence.kind === 'item' && asksWhoNot(lead)) return asSaid(lead, item, 'do not take it if you have')
 	const named = namesList(lead)
-	if (item.sentence.kind === 'item' && effects && !named && asksAfter(lead)) return asEffects(lead, item)
+	if (asksUses(lead) && isListed(item)) return asSaid(lead, item, 'this treatment is used to treat')
+	if (asksRisks(lead) && effects && isListed(item)) return asEffects(lead, item)
+	if (item.sentence.kind === 'item' && effects && !named && (asksAfter(lead) || isFrequency(lead, true)))
+		return asEffects(lead, item)
 	if (item.sentence.kind !== 'item' || !(named || opensList(lead.tokens))) return null
 	const kept = /^[:?]$/.test(lead.tokens.raw.at(-1) ?? '') ? lead.tokens.raw.length - 1 : lead.tokens.raw.length
 	const words = cut(lead.tokens, kept, named ? 'include' : '')
@@ -20,6 +23,22 @@ export function joinLeadIn(lead: Analysis, item: Analysis, effects = false): Ana
 	const kind = lead.tokens.low.at(-1) === 'by' ? 'item' : 'paragraph'
 	return analyse({ ...item.sentence, kind }, joinTokens(words, item.tokens), entities)
 }
+
+/** "Infection, bleeding and clots." below "Risks": a list without marks. */
+export const isListed = ({ sentence, tokens: { low }, entities, entityAt }: Analysis) =>
+	sentence.kind === 'item' ||
+	(entities[0]?.from === 0 && low.every((word, i) => entityAt[i]! >= 0 || /^(?:[,;.()]|and|or)$/.test(word)))
+
+const USES =
+	/^(?:uses|indications|why (?:it 's|it is|is it) (?:done|used|given|prescribed)|what (?:is|are) (?:it|they|this|these|[a-z -]+) (?:used|prescribed|taken) (?:for|to treat)|(?:conditions|what) (?:it )?treat(?:s|ed)?|(?:common )?uses (?:of|for) [a-z -]+)(?: \?| :)?$/
+// "Why it's done", above what it is done for.
+const asksUses = ({ sentence, tokens: { low } }: Analysis) =>
+	(sentence.kind === 'heading' || sentence.question || isLine(low)) && low.length <= 10 && USES.test(low.join(' '))
+
+const RISKS =
+	/^(?:what are the )?(?:(?:possible|potential|common|serious|main|other) )?(?:risks?|complications?|dangers|drawbacks|downsides)(?: and (?:risks?|complications?|benefits|side effects))?(?: of [a-z -]+)?(?: \?| :)?$/
+/** "Risks", on a page about a treatment. */
+export const asksRisks = ({ tokens: { low } }: Analysis): boolean => low.length <= 10 && RISKS.test(low.join(' '))
 
 // "Tell your doctor if you have any of these symptoms:", where side effects are what is spoken of.
 const asksAfter = ({ tokens: { low } }: Analysis) =>
@@ -57,11 +76,26 @@ function namesList({ sentence, tokens: { low } }: Analysis): boolean {
 	const words = low.join(' ')
 	const last = low.at(-1) ?? ''
 	if (/\b(?:include|includes|including|such as|like|are) ?:?$/.test(words)) return false
-	if (EFFECTS.test(words)) return sentence.kind === 'heading' || sentence.question || (last === ':' && low.length <= 12)
+	if (EFFECTS.test(words))
+		return sentence.kind === 'heading' || sentence.question || (last === ':' && low.length <= 12) || isLine(low)
 	// "What other medicines treat gloom?"
 	if (sentence.question && low.length <= 12)
 		return /^(?:what|which) /.test(words) && THINGS.test(words) && !SHUNNED.test(words)
 	return OPTIONS.test(words) || (last === ':' && THINGS.test(words) && low.length <= 10)
+}
+
+/** A line above a list that is no sentence: "Common side effects". */
+export const isLine = (low: readonly string[]): boolean => low.length <= 8 && /[a-z)]$/.test(low.at(-1) ?? '')
+
+// "Common (up to 1 in 10):", "Rare": how many have what the list holds.
+const FREQUENCY =
+	/^(?:(?:very|more|most|less) )?(?:un)?(?:common|rare|frequent|often|rarely|commonly)(?: \( [^)]* \))?(?: , but [a-z ]+)? ?:?$/
+const COUNTED = /\d in \d|\d (?:people )?(?:in|out of) /
+
+/** Says whether a line tells how many have the side effects below it. */
+export const isFrequency = ({ tokens: { low } }: Analysis, effects: boolean): boolean => {
+	const words = low.length <= 16 ? low.join(' ') : ''
+	return FREQUENCY.test(words) && (effects || COUNTED.test(words))
 }
 
 const opensList = ({ low }: Tokens) =>

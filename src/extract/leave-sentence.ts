@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts'
+import { careOfList } from './care-lists.ts'
 import { type Discourse, idOf, isPlacebo, speaksOfEffects } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { type Entity, meaningOf } from './entity.ts'
@@ -52,7 +53,8 @@ const CARED =
 	/^(?:the )?(?:usual |main |common )?(?:treatments?|therapy|management) (?:of|for|includes?|may|can|usually|depends|options)\b/
 
 // "Many medicines ease gloom": what "they" and the list below are for.
-function leaveClass(discourse: Discourse, { tokens }: Analysis, drafts: readonly Draft[]): void {
+function leaveClass(discourse: Discourse, analysis: Analysis, drafts: readonly Draft[]): void {
+	const { tokens } = analysis
 	const said = drafts.filter(
 		({ subject, predicate, denied }) =>
 			(predicate === 'treats' || predicate === 'prevents') && !denied && isClass(subject.meaning),
@@ -76,6 +78,13 @@ function leaveClass(discourse: Discourse, { tokens }: Analysis, drafts: readonly
 	if (aim && discourse.purpose !== 'other') {
 		const predicate = aim[1] === 'prevent' ? 'prevents' : 'treats'
 		discourse.classFor = [{ predicate, meaning: discourse.illness ?? discourse.condition! }]
+		discourse.classListed = true
+		discourse.classKept = false
+		return
+	}
+	const care = said.length ? null : careOfList(analysis, discourse)
+	if (care) {
+		discourse.classFor = [care]
 		discourse.classListed = true
 		discourse.classKept = false
 		return

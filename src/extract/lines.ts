@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts'
 import type { Analysis } from './analysis.ts'
 import type { Draft } from './draft.ts'
+import { isNamedTreatment } from './entity.ts'
 
 /** "Calmol and restix" above a list: what its items are about. */
 function isLabel({ sentence, tokens, entities, entityAt }: Analysis, next: Analysis | undefined): boolean {
@@ -54,3 +55,9 @@ export const isHeading = (text: string, analyses: readonly Analysis[], i: number
 		isNumbered(text, analysis, analyses[i - 1], analyses[i + 1])
 	)
 }
+
+/** True where a line is one name of a treatment and nothing else: "Calmol." */
+export const isOnlyName = ({ tokens, entities, entityAt }: Analysis): boolean =>
+	entities.length === 1 &&
+	isNamedTreatment(entities[0]!) &&
+	tokens.low.every((word, i) => entityAt[i]! >= 0 || /^[.:]$/.test(word))

@@ -15,6 +15,7 @@ import { relateEffects } from './effects.ts'
 import { relateExamples } from './examples.ts'
 import { relateFrequentHarms } from './frequent-harms.ts'
 import { relateGiven } from './given.ts'
+import { relateHeaded } from './headed.ts'
 import { relateLacks } from './lacks.ts'
 import { relateLinks } from './links.ts'
 import { relateMeans } from './means.ts'
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'brought about', relate: relateBroughtAbout },
 	{ name: 'members', relate: relateMembers },
 	{ name: 'ways', relate: relateWays },
+	{ name: 'headed', relate: relateHeaded },
 	{ name: 'topic', relate: relateTopic },
 	{ name: 'topic denied', relate: relateTopicDenied },
 	{ name: 'studied', relate: relateStudied },

@@ -3,7 +3,6 @@ import { findCues } from '../cues.ts'
 import { type Arg, idOf } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Entity, isNamedTreatment } from '../entity.ts'
-import type { Meaning } from '../lexicon.ts'
 import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
@@ -34,7 +33,7 @@ export function relateMembers(reader: Reader, soFar: readonly Draft[]): Draft[] 
 	const place = { rule: 'members', from: first.from, to: first.to, denied: null, hedged: b.hedged, open: b.open }
 	return argsOf(reader, items, ['treatment']).flatMap((subject) =>
 		discourse.classFor
-			.filter((said) => !soFar.some((d) => d.subject.start === subject.start && isSame(d, said)))
+			.filter(() => !soFar.some((d) => d.subject.start === subject.start && saysWhatFor(d)))
 			.map(({ predicate, meaning }): Draft => {
 				const object: Arg = { meaning, start: first.end, end: first.end, by: 'section' }
 				return { subject, predicate, object, ...place }
@@ -49,8 +48,8 @@ const isThem = ({ analysis: { tokens }, discourse }: Reader, { from, to, meaning
 	/^(?:includes?|are)$/.test(tokens.low[to] ?? '') &&
 	[...discourse.lastNamed, discourse.lastTreatment].some((m) => m && idOf(m) === idOf(first!))
 
-const isSame = (draft: Draft, said: { predicate: string; meaning: Meaning }) =>
-	draft.predicate === said.predicate && draft.object.meaning.label === said.meaning.label
+// "- Calmol eases gloom": for that, by its own words.
+const saysWhatFor = ({ predicate }: Draft) => predicate === 'treats' || predicate === 'prevents'
 
 // "- Calmol dulls sparkin." below "Here are the medicines for gloom:"
 function itemOfList({ analysis, discourse, text }: Reader, first: Entity): Entity[] | null {
@@ -69,7 +68,7 @@ function itemOfList({ analysis, discourse, text }: Reader, first: Entity): Entit
 		return null
 	if (first.from > 1 && !low[0]!.endsWith('ing')) return null
 	// "- The usual drugs should be taken daily"
-	if (isClassWord(low[first.to - 1]!)) return null
+	if (first.to - first.from === 1 && isClassWord(low[first.from]!) && /^[a-z]/.test(low[first.to] ?? '')) return null
 	const group = groupOf(analysis, first)
 	const close = low[group.to] === '(' ? low.indexOf(')', group.to) : -1
 	const next = low[close > 0 ? close + 1 : group.to]

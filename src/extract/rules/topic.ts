@@ -92,6 +92,8 @@ function givenFrom(reader: Reader, first: Entity, elsewhere: boolean): Draft[] {
 	const fronted = follows && FRONTED.test(before) ? analysis.entities.find((e) => e.to <= group.from) : undefined
 	if (!leads && !(follows && (fronted || !/@[cm]/.test(before)))) return []
 	if (/^(?:did|does|do|has|have|had|was|were|is|are|could|can) (?:not|n't) /.test(after)) return []
+	// "You may need calmol if you have": the list below says what.
+	if (/\b(?:if|when) (?:you|they) (?:have|are|get) ?:? ?$/.test(after)) return []
 	if (!fronted && IN_CASE.test(before)) return []
 	// "When used to prevent it, calmol is effective."
 	if (/\bprevent/.test(before) && purpose === null) return []

@@ -1,0 +1,88 @@
+import { type Cases, testClaims } from './extractor.ts'
+
+const gloom = (...lines: string[]) => ['Gloom', 'Gloom is common.', ...lines].join('\n\n')
+const calmol = (...lines: string[]) => ['Calmol', 'Calmol is a tablet.', ...lines].join('\n\n')
+const both = ['calmol treats gloom', 'restix treats gloom']
+const hedged = both.map((claim) => `${claim} hedged`)
+const list = '- calmol\n- restix'
+
+/** Lists of what is done, by what stands above them. */
+const CARE: Cases = {
+	'below a heading or a question': [
+		[gloom('Treatment', list), both],
+		[gloom('How is it treated?', list), both],
+		[gloom('Treatments for gloom', list), both],
+		[gloom('Drugs to avoid', list), []],
+		[gloom('Treatments that make it worse', list), []],
+		[gloom('Diagnosis', list), []],
+		['Calmol\n\nCalmol is old.\n\nTreatment\n\n- restix', []],
+	],
+	'below the words that open them': [
+		[gloom('Medicines that are used include:', list), both],
+		[gloom('Some treatments you may want to try are', list), both],
+		[gloom('Medical treatments may include the following.', list), both],
+		[gloom('Things that help:', list), both],
+		[gloom('Doctors prescribe medicines depending on the symptoms:', list), both],
+		[gloom('Treatment may include one or more of the following:', list), hedged],
+		[gloom('Treatment may include', list), hedged],
+		[gloom('Tell your doctor if you are taking other medicines, as these are used:', list), []],
+		[gloom('The following can make it worse:', list), []],
+	],
+	'by what an item says': [
+		[gloom('Treatment', '- calmol, which is taken daily\n- calmol'), ['calmol treats gloom', 'calmol treats gloom']],
+		[gloom('Treatment', '- calmol for worry'), ['calmol treats worry']],
+		[gloom('Treatment', '- calmol eases worry'), ['calmol treats worry']],
+		[gloom('Treatment', '- talk therapy'), ['talk-therapy treats gloom']],
+	],
+	prevention: [
+		[gloom('Medicines that are used to prevent it include:', '- calmol'), ['calmol prevents gloom']],
+		[gloom('Prevention', 'Treatments that are used include:', '- calmol'), ['calmol treats gloom']],
+	],
+}
+testClaims(CARE)
+
+/** Headings that name a treatment, where a section tells how an illness is treated. */
+const HEADED: Cases = {
+	'a heading of its own': [
+		[gloom('How is gloom treated?', 'Calmol', 'It is a tablet.', 'Restix', 'It is a drink.'), both],
+		[gloom('Treatment', 'Calmol. It is a tablet.'), ['calmol treats gloom']],
+		[gloom('Outlook', 'Calmol', 'It is a tablet.'), []],
+		[gloom('Treatment', 'Calmol', 'It is a tablet.', 'Outlook', 'Restix', 'It is a drink.'), ['calmol treats gloom']],
+		[gloom('Treatment', 'Calmol and worry', 'It is a tablet.'), []],
+	],
+}
+testClaims(HEADED)
+
+const harms = (first: string, second?: string) =>
+	[`calmol causes_side_effect ${first}`, second && `calmol causes_side_effect ${second}`].filter((c) => c !== undefined)
+
+/** Pages about a treatment. */
+const TREATMENT: Cases = {
+	'what it is for': [
+		[calmol('Uses', '- gloom\n- worry'), ['calmol treats gloom', 'calmol treats worry']],
+		[calmol("Why it's done", '- gloom'), ['calmol treats gloom']],
+		[calmol('What is calmol used for?', '- gloom'), ['calmol treats gloom']],
+		[calmol('Uses', 'Gloom and worry.'), ['calmol treats gloom', 'calmol treats worry']],
+		[calmol('History', '- gloom'), []],
+	],
+	'what it brings on': [
+		[calmol('Common side effects', '- dizziness\n- headache'), harms('dizziness', 'headache')],
+		[calmol('Side effects of restix', '- dizziness'), ['restix causes_side_effect dizziness']],
+		[calmol('Risks', '- dizziness\n- headache'), harms('dizziness', 'headache')],
+		[calmol('Complications', 'Dizziness and headache.'), harms('dizziness', 'headache')],
+		[gloom('Complications', '- dizziness'), []],
+		[calmol('Symptoms', '- dizziness'), []],
+	],
+	'how many have it': [
+		[
+			calmol('Side effects', 'Very common (more than 1 in 10):', '- dizziness', 'Rare', '- headache'),
+			harms('dizziness', 'headache'),
+		],
+		[calmol('Common (up to 1 in 10):', '- dizziness'), harms('dizziness')],
+		[calmol('Common', '- dizziness'), []],
+	],
+	'who needs it': [
+		[calmol('You may need calmol if you have', '- gloom\n- worry'), ['calmol treats gloom', 'calmol treats worry']],
+	],
+}
+testClaims(TREATMENT)
