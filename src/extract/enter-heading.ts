@@ -33,7 +33,7 @@ export function enterHeading(discourse: Discourse, analysis: Analysis): void {
 	// "Brand names: …" says what the section's treatment is sold as.
 	if (/^(?:brand|trade|generic|other|also)$/.test(analysis.tokens.low[0] ?? '')) return
 	const named = analysis.entities
-		.filter((entity) => has(entity, ['treatment']) && !isSynonym(analysis, entity))
+		.filter((entity) => has(entity, ['treatment']) && !isSynonym(analysis, entity) && !isKind(analysis, entity))
 		.map((entity) => meaningOf(entity, 'treatment')!)
 	const distinct = [...new Map(named.filter((m) => !m.generic).map((m) => [keyFor(m), m])).values()]
 	discourse.headed = distinct.length === 1
@@ -67,6 +67,11 @@ export function noteTitle(discourse: Discourse): void {
 // "Calmol therapy (calmolisation)": what it is called, too.
 const isSynonym = ({ tokens: { low }, entities }: Analysis, { from, to }: Entity) =>
 	low[from - 1] === '(' && low[to] === ')' && entities.some((e) => e.to === from - 1 && has(e, ['treatment']))
+
+// "Medicines" names none that "it" could mean.
+const isKind = ({ tokens: { low } }: Analysis, { from, to }: Entity) =>
+	to - from === 1 &&
+	/^(?:medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|remedies|tablets|pills)$/.test(low[from]!)
 
 const isHeadOf = ({ label }: Meaning, whole: Meaning | null) =>
 	whole?.label.toLowerCase().endsWith(` ${label.toLowerCase()}`) === true

@@ -68,6 +68,15 @@ export const BACK: Shape[] = [
 		),
 	},
 	{
+		// "Most people report less Y after X"
+		rule: 'given:less after',
+		cue: pattern('after |with |during |following '),
+		before: ends(
+			`(?:reports?|reported|have|had|has|experienced?|felt|feel|shows?|showed|sees?|saw|notice|noticed) ${few(2)}(?:less|fewer|reduced|lower|decreased|milder|improved) ${CONDITION}`,
+		),
+		between: re(`(?:symptoms )?${few(1)}(?:after|with|during|following) ${TREATMENT}`),
+	},
+	{
 		rule: 'given:response of',
 		before: ends(
 			`(?:response|responses|responsiveness|resolution|improvement|improvements|remission|relief|reductions?|decreases?) (?:of|in) ${CONDITION}`,

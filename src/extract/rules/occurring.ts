@@ -26,6 +26,9 @@ const OCCUR =
 const FEEL =
 	/\b(?:may|can|might|could|will|often|sometimes|commonly) (?:also |sometimes |briefly )?(?:experience|feel|have|notice|get|develop|report) (?:(?:a|an|some|mild|temporary|slight|brief|minor) |[a-z]+ , )*$/
 
+/** "The most common are", "A rare one is": where a heading asks for side effects. */
+const ARE_SUCH =
+	/^(?:the|an?|some|other|others|rarer|less|more|most|very|also|common|frequent|usual|rare|serious|severe|mild|likely|main|uncommon|possible|ones?|[,;])(?: (?:the|other|less|more|most|very|common|frequent|usual|rare|serious|severe|mild|likely|main|uncommon|ones?|often|reported))* (?:may |can |could )?(?:is|are|include|includes|be) (?:(?:an?|the|some|mild|temporary|slight) )*$/
 const WILL_FEEL = new RegExp(`^(?:[a-z]+ ){0,5}${FEEL.source}`)
 const WHEN_TAKEN =
 	/^(?:when|if|while|after|once|as) (?:(?:the|a|an|this|too|much|high|doses?|of|is|taking|using|receiving|given|you|people|patients|take|use|start|starting) )*$/
@@ -58,7 +61,8 @@ function occurring(reader: Reader): Draft[] {
 	if (!first || analysis.entities.some(isTreatment)) return []
 	const nobody = NOBODY.test(`${low.slice(0, first.from).join(' ')} `)
 	const { items, to } = groupOf(analysis, first)
-	const felt = nobody || FEEL.test(`${low.slice(0, first.from).join(' ')} `)
+	const said = `${low.slice(0, first.from).join(' ')} `
+	const felt = nobody || FEEL.test(said) || (discourse.effectsSection && ARE_SUCH.test(said))
 	if (!felt && !OCCUR.test(low.slice(to, to + 4).join(' '))) return []
 	const b = bearing(analysis, findCues(analysis.tokens), to, to, to + 2)
 	if (b.denied && !nobody) return []

@@ -115,10 +115,12 @@ function givenFrom(reader: Reader, first: Entity, elsewhere: boolean): Draft[] {
 	if (!had && !listed && namesOther(reader, items.at(-1)!)) return []
 	const b = bearing(analysis, findCues(analysis.tokens), group.from, group.to, group.to)
 	if (b.void || b.denied || /\b(?:not|n't|no|never|avoid)\b/.test(lead ?? after)) return []
+	// "You will be given calmol" is what is done, and no plan of a study.
+	const own = /\byou (?:will|'ll)\b/.test(before) ? { ...b, open: null } : b
 	const meaning = (had && meaningOf(had, 'condition')) ?? condition
 	// "Treatments include calmol", where a heading asks how it is prevented: they treat.
 	const averts = (purpose === 'prevent' || (follows && TO_PREVENT.test(after))) && !/\btreatments?\b/.test(lead ?? '')
-	return items.flatMap((item) => draftsOf(reader, item, meaning, averts ? 'prevents' : 'treats', b))
+	return items.flatMap((item) => draftsOf(reader, item, meaning, averts ? 'prevents' : 'treats', own))
 }
 
 const saysIncludes = seekWords(['include', 'includes', 'involve', 'involves', 'consist', 'consists', 'consisted'])

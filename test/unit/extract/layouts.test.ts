@@ -65,7 +65,31 @@ const TREATMENT: Cases = {
 		[calmol('Uses', 'Gloom and worry.'), ['calmol treats gloom', 'calmol treats worry']],
 		[calmol('History', '- gloom'), []],
 	],
+	'what clinics list': [
+		[calmol('Conditions we treat', '- gloom\n- worry'), ['calmol treats gloom', 'calmol treats worry']],
+		[calmol('What conditions does calmol treat?', 'Gloom and worry.'), ['calmol treats gloom', 'calmol treats worry']],
+		[calmol('Benefits', '- Rapid relief of gloom\n- Less worry'), ['calmol treats gloom', 'calmol treats worry']],
+		[calmol('Benefits of calmol', '- Eases gloom'), ['calmol treats gloom']],
+		[calmol('Who is not a candidate?', '- People with gloom'), ['calmol contraindicated_in gloom']],
+		[calmol('Who should avoid calmol?', '- gloom'), ['calmol contraindicated_in gloom']],
+		[calmol('Who is a candidate?', '- People with gloom'), []],
+		[calmol('Does it help?', 'Many people report less gloom after calmol.'), ['calmol treats gloom hedged']],
+		[calmol('Does it help?', 'Many people report gloom after calmol.'), []],
+	],
+	'below a heading that names only a kind': [
+		[
+			gloom('Medicines', 'Calmol raises sparkin. Side effects include dizziness.'),
+			['calmol acts_on sparkin increases', 'calmol causes_side_effect dizziness'],
+		],
+		[gloom('Medicines', 'You will be given calmol.'), ['calmol treats gloom']],
+	],
 	'what it brings on': [
+		[
+			calmol('What are the side effects?', 'The most common are dizziness and headache.'),
+			harms('dizziness', 'headache'),
+		],
+		[calmol('Side effects', 'A rare one is dizziness.'), harms('dizziness')],
+		[calmol('History', 'The most common are dizziness and headache.'), []],
 		[calmol('Common side effects', '- dizziness\n- headache'), harms('dizziness', 'headache')],
 		[calmol('Side effects of restix', '- dizziness'), ['restix causes_side_effect dizziness']],
 		[calmol('Risks', '- dizziness\n- headache'), harms('dizziness', 'headache')],
