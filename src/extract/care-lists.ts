@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts'
 import type { Discourse } from './discourse.ts'
-import { isLine } from './lead-in.ts'
 import type { Meaning } from './lexicon.ts'
+import { isLine } from './list-leads.ts'
 import { seekWords } from './tokens.ts'
 
 const CARES = seekWords(

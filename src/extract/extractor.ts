@@ -21,7 +21,7 @@ import { enterHeading, noteTitle } from './enter-heading.ts'
 import { isAbstract } from './genre.ts'
 import { asGivenTogether } from './given-together.ts'
 import { guessLanguage } from './language.ts'
-import { asExamples, asksRisks, fromLeadIn, isFrequency, isListed, joinLeadIn } from './lead-in.ts'
+import { asExamples, fromLeadIn, joinLeadIn } from './lead-in.ts'
 import { type Models, settleByModel } from './learned.ts'
 import { leaveSentence } from './leave-sentence.ts'
 import {
@@ -34,6 +34,7 @@ import {
 	withVocabulary,
 } from './lexicon.ts'
 import { isHeading, namesTreatment } from './lines.ts'
+import { asksRisks, isFrequency, isListed } from './list-leads.ts'
 import { writeMentions } from './mentions.ts'
 import { asSpokenOf } from './pointers.ts'
 import { type ReadOptions, readSentences } from './read-sentences.ts'

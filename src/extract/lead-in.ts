@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from './analysis.ts'
 import type { Draft } from './draft.ts'
+import { asksRisks, isFrequency, isLine, isListed, understoodBetween } from './list-leads.ts'
 import { type Tokens, tokenise } from './tokens.ts'
 
 /**
@@ -7,11 +8,9 @@ import { type Tokens, tokenise } from './tokens.ts'
  * the item does not go on from them. `effects`: what is spoken of before the list are side effects. Offsets stay those of the text; the sentence is the item.
  */
 export function joinLeadIn(lead: Analysis, item: Analysis, effects = false): Analysis | null {
-	if (item.sentence.kind === 'item' && asksWhoNot(lead))
-		return asSaid(lead, item, opensWithPeople(item) ? 'it should not be used in' : 'do not take it if you have')
+	const understood = understoodBetween(lead, item)
+	if (understood) return asSaid(lead, item, understood)
 	const named = namesList(lead)
-	if (asksUses(lead) && isListed(item)) return asSaid(lead, item, 'this treatment is used to treat')
-	if (item.sentence.kind === 'item' && asksGood(lead)) return asSaid(lead, item, goodOf(item))
 	if (asksRisks(lead) && effects && isListed(item)) return asEffects(lead, item)
 	if (item.sentence.kind === 'item' && effects && !named && (asksAfter(lead) || isFrequency(lead, true)))
 		return asEffects(lead, item)
@@ -26,49 +25,13 @@ export function joinLeadIn(lead: Analysis, item: Analysis, effects = false): Ana
 	return analyse({ ...item.sentence, kind }, joinTokens(words, item.tokens), entities)
 }
 
-/** "Infection, bleeding and clots." below "Risks": a list without marks. */
-export const isListed = ({ sentence, tokens: { low }, entities, entityAt }: Analysis) =>
-	sentence.kind === 'item' ||
-	(entities[0]?.from === 0 && low.every((word, i) => entityAt[i]! >= 0 || /^(?:[,;.()]|and|or)$/.test(word)))
-
-const USES =
-	/^(?:uses|indications|why (?:it 's|it is|is it) (?:done|used|given|prescribed)|what (?:is|are) (?:it|they|this|these|[a-z -]+) (?:used|prescribed|taken) (?:for|to treat)|(?:(?:the )?conditions )?(?:that )?(?:we|it|they) treats?|(?:what |which )?(?:conditions|illnesses|disorders|problems)(?: treated(?: (?:with|by) [a-z -]+)?| (?:does|do|can|is|are|we|it) [a-z -]+)|what (?:does|can) [a-z -]+ (?:treat|help(?: with)?)|(?:common )?uses (?:of|for) [a-z -]+)(?: \?| :)?$/
-// "Why it's done", above what it is done for.
-const asksUses = ({ sentence, tokens: { low } }: Analysis) =>
-	(sentence.kind === 'heading' || sentence.question || isLine(low)) && low.length <= 10 && USES.test(low.join(' '))
-
-const GOOD =
-	/^(?:what are )?(?:the )?(?:(?:key|main|possible|potential|many|common) )?(?:benefits|advantages)(?: of [a-z -]+)?(?: \?| :)?$/
-const asksGood = ({ tokens: { low } }: Analysis) => low.length <= 10 && GOOD.test(low.join(' '))
-// "Relief of gloom", "Less gloom", "Eases gloom".
-const goodOf = ({ tokens: { low } }: Analysis): string =>
-	/^(?:reduced|less|fewer|lower|decreased|improved|better|milder)$/.test(low[0] ?? '')
-		? 'this treatment brings relief of'
-		: /[^s]s$/.test(low[0] ?? '')
-			? 'this treatment'
-			: 'this treatment brings'
-
-const RISKS =
-	/^(?:what are the )?(?:(?:possible|potential|common|serious|main|other) )?(?:risks?|complications?|dangers|drawbacks|downsides)(?: and (?:risks?|complications?|benefits|side effects))?(?: of [a-z -]+)?(?: \?| :)?$/
-/** "Risks", on a page about a treatment. */
-export const asksRisks = ({ tokens: { low } }: Analysis): boolean => low.length <= 10 && RISKS.test(low.join(' '))
-
 // "Tell your doctor if you have any of these symptoms:", where side effects are what is spoken of.
 const asksAfter = ({ tokens: { low } }: Analysis) =>
 	low.at(-1) === ':' &&
 	!OPENED.test(low.at(-2) ?? '') &&
 	low.some((word) => /^(?:symptoms|effects|reactions|problems|following|these)$/.test(word))
 
-// "Who should not have it?", above those who should not.
-const asksWhoNot = ({ sentence, tokens: { low } }: Analysis) =>
-	(sentence.question || sentence.kind === 'heading') && NOT_FOR.test(`${low.join(' ')} `)
-
-const NOT_FOR =
-	/^(?:who (?:should|must|can)(?: not|n't|not) (?:be given |take |have |get |use |receive |try )|who (?:should avoid |(?:is|are)(?: not|n't) (?:an? )?(?:good |suitable |ideal |right )?(?:candidates? |suitable |eligible ))|contraindications )/
 const asEffects = (lead: Analysis, item: Analysis) => asSaid(lead, item, 'side effects include')
-
-const opensWithPeople = ({ tokens: { low } }: Analysis) =>
-	/^(?:people|patients|individuals|persons|women|men|children|adults|anyone|those|pregnant)$/.test(low[0] ?? '')
 
 // The item after words that nobody wrote.
 function asSaid({ tokens }: Analysis, item: Analysis, understood: string): Analysis {
@@ -99,20 +62,6 @@ function namesList({ sentence, tokens: { low } }: Analysis): boolean {
 	if (sentence.question && low.length <= 12)
 		return /^(?:what|which) /.test(words) && THINGS.test(words) && !SHUNNED.test(words)
 	return OPTIONS.test(words) || (last === ':' && THINGS.test(words) && low.length <= 10)
-}
-
-/** A line above a list that is no sentence: "Common side effects". */
-export const isLine = (low: readonly string[]): boolean => low.length <= 8 && /[a-z)]$/.test(low.at(-1) ?? '')
-
-// "Common (up to 1 in 10):", "Rare": how many have what the list holds.
-const FREQUENCY =
-	/^(?:(?:very|more|most|less) )?(?:un)?(?:common|rare|frequent|often|rarely|commonly)(?: \( [^)]* \))?(?: , but [a-z ]+)? ?:?$/
-const COUNTED = /\d in \d|\d (?:people )?(?:in|out of) /
-
-/** Says whether a line tells how many have the side effects below it. */
-export const isFrequency = ({ tokens: { low } }: Analysis, effects: boolean): boolean => {
-	const words = low.length <= 16 ? low.join(' ') : ''
-	return FREQUENCY.test(words) && (effects || COUNTED.test(words))
 }
 
 const opensList = ({ low }: Tokens) =>

@@ -246,8 +246,10 @@ function leaveMechanisms(discourse: Discourse, analysis: Analysis, drafts: reado
 	if (/^(?:it|they)$/.test(tokens.low.slice(zoneFrom, zoneTo).join(' ')) && !entities.some(isTreatment)) return
 	const subject = entities.some(isTreatment) ? undefined : entities.find((e) => e.from >= zoneFrom && e.to <= zoneTo)
 	const [meaning] = subject?.meanings ?? []
+	// "Nausea is the side effect people notice most" is still about what brings it on.
+	const isHarm = drafts.some((d) => d.predicate === 'causes_side_effect')
 	discourse.ofIllness =
-		(meaning?.kind === 'condition' && subject!.from <= zoneFrom + 1) ||
+		(!isHarm && meaning?.kind === 'condition' && subject!.from <= zoneFrom + 1) ||
 		opensWithIllness(analysis) ||
 		saysLack(analysis) ||
 		namesIllness(analysis)

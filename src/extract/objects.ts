@@ -115,7 +115,7 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 }
 
 // Names that are of something else than what the words do.
-const isNoObject = (low: readonly string[], { from, to }: Entity, sense: Trigger['sense']): boolean =>
+const isNoObject = (low: readonly string[], { from, to, meanings }: Entity, sense: Trigger['sense']): boolean =>
 	// "reduces the likelihood of a response"
 	(sense === 'prevent' && /^(?:responses?|effects?|remission|recovery)$/.test(low[to - 1]!)) ||
 	// "in people allergic to X"
@@ -125,7 +125,8 @@ const isNoObject = (low: readonly string[], { from, to }: Entity, sense: Trigger
 	// "as effective as X and caused less gloom", "improves sparkin during gloom"
 	(/^(?:relieve|decrease|increase)$/.test(sense) &&
 		/^(?:less|fewer|during)$/.test(low[from - 1] ?? '') &&
-		// "was linked to fewer attacks"
+		// "was linked to fewer attacks", "leads to less gloom"
+		!(meanings[0]!.kind === 'condition' && /^(?:to|in|brings?|means)$/.test(low[from - 2] ?? '')) &&
 		!/^(?:associated|linked|tied)$/.test(low[from - 3] ?? '')) ||
 	// "preventing gloom related deaths": those.
 	(sense === 'prevent' &&

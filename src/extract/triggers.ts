@@ -107,6 +107,7 @@ shorten~ the? *1 length|duration|course of?
 shorten~
 reduce~|decrease~|lower~|halve~|cut~ *2 symptoms|severity|signs|frequency|intensity|number and|or|,? severity|frequency|intensity|duration|number? of
 improve~|cause~|produce~|provide~|show~|lead~|bring~|result~ *3 improvement|improvements|reduction|reductions|relief|decrease|remission *1 in|of|from?
+lead~|result~|bring~|mean~ to|in? less|fewer|reduced|lower|decreased|milder|improved
 reduce~|decrease~|lower~|slow~|stop~ the? *1 progression|course|damage of?
 positive|beneficial|favorable|favourable|therapeutic effect|effects|results|outcomes *2 on|in|for
 small|moderate|medium|large|robust|marked effect|effects|benefit|benefits on|for

@@ -198,7 +198,7 @@ function pairAt(reader: Reader, from: number, to: number): [Arg, Arg] | null {
 	const named = left && (inside ? left : (aside ?? bearerOf(reader, left, ['treatment'])))
 	if (named && right) return [argsOf(reader, [named], ['treatment'])[0]!, argsOf(reader, [right], ['treatment'])[0]!]
 	return (
-		(right && (meantAndNamed(reader, from, right) ?? whenWith(reader, from, right))) ||
+		(right && (meantAndNamed(reader, from, right) ?? whenWith(reader, from, right) ?? itWith(reader, from, right))) ||
 		(adds || right ? null : pronounPair(reader, from, to))
 	)
 }
@@ -235,6 +235,18 @@ function whenWith(reader: Reader, from: number, right: Entity): [Arg, Arg] | nul
 	if (!/^(?:when|if)$/.test(reader.analysis.tokens.low[from - 1] ?? '')) return null
 	const [subject] = subjectsAt(reader, from, ['treatment'])
 	return subject && subject.by !== 'section' ? [subject, argsOf(reader, [right], ['treatment'])[0]!] : null
+}
+
+const IT =
+	/^(?:however , |but |also , )?(?:it|they|this|these)(?: (?:treatments?|therap(?:y|ies)|medicines?|drugs?|medications?))? (?:(?:can|may|might|should|is|are|was|were|has|have|been|be|often|also|usually|sometimes|commonly|generally|typically|safely|frequently|best|most|more|effective|used|given|taken|works?|well) )+$/
+
+// "It can be combined with talk therapy": what is spoken of is.
+function itWith(reader: Reader, from: number, right: Entity): [Arg, Arg] | null {
+	const { low } = reader.analysis.tokens
+	if (!IT.test(`${low.slice(0, from).join(' ')} `)) return null
+	const [subject] = subjectsAt(reader, from, ['treatment'])
+	const [object] = argsOf(reader, [right], ['treatment'])
+	return subject && object ? [subject, object] : null
 }
 
 const near = (a: number, b: number, from: number, to: number) =>

@@ -79,7 +79,7 @@ const OFTEN = new RegExp(`^${BE} (?:${HOW} )*${WHAT}\\b`)
 const NOT_OFTEN =
 	/^(?:is|are|was|were|has|have|had) (?:not|n't|never) (?:been )?(?:reported|seen|noted|recorded|observed|expected|increased)\b/
 const ARISES =
-	/^(?:(?:may|can|could|might|also|sometimes|rarely|often|commonly|have|has|both) )*(?:occurred|occurs?|appear(?:ed)?|developed|emerged|arose|follow(?:ed)?|ensued?|been (?:noted|reported|seen|recorded|described)|limits? (?:titration|use|its use|dosing))\b/
+	/^(?:(?:may|can|could|might|also|sometimes|rarely|often|commonly|have|has|both) )*(?:occurred|occurs?|happen(?:s|ed)?|appear(?:ed)?|developed|emerged|arose|follow(?:ed)?|ensued?|been (?:noted|reported|seen|recorded|described)|limits? (?:titration|use|its use|dosing))\b/
 /** "Gloom is a common illness", "occurs when sparkin falls", "was recorded by a device", "in 2 % and 15 %, respectively" */
 const OF_ILLNESS =
 	/\b(?:illness(?:es)?|disorders?|diseases?|conditions?|causes?|types?|forms?|symptoms?|when|because|if|respectively|recorded by|in (?:persons|people|patients|those|children|adults|women|men) (?:with|who have))\b/

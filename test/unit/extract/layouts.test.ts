@@ -76,6 +76,16 @@ const TREATMENT: Cases = {
 		[calmol('Does it help?', 'Many people report less gloom after calmol.'), ['calmol treats gloom hedged']],
 		[calmol('Does it help?', 'Many people report gloom after calmol.'), []],
 	],
+	'"it", and what goes with it': [
+		[calmol('It can be combined with restix.'), ['calmol combined_with restix']],
+		[calmol('It is often used together with restix.'), ['calmol combined_with restix']],
+		[calmol('It leads to less gloom and fewer worries.'), ['calmol treats gloom', 'calmol treats worry']],
+		[
+			calmol('Headache is the side effect people notice most. Dizziness has been reported.'),
+			harms('headache', 'dizziness'),
+		],
+		[calmol('Dizziness can happen where the needle was.'), harms('dizziness')],
+	],
 	'below a heading that names only a kind': [
 		[
 			gloom('Medicines', 'Calmol raises sparkin. Side effects include dizziness.'),
