@@ -31,7 +31,7 @@ absence of
 absent|devoid|free of|from
 unable|inability to
 do~|did|does little|nothing to
-little|low chance|evidence|likelihood|risk|success|benefit|effect|impact
+little|low chance|evidence|proof|likelihood|risk|success|benefit|effect|impact
 <unlikely
 <ineffective
 <did|does|do not|n't work

@@ -10,7 +10,7 @@ import { GENERIC_TREATMENT, GENERIC_TREATMENTS, isClassWord, RELATIVES } from '.
 
 /** Reports that "that" only opens what is reported: "has shown that X …". */
 const REPORT =
-	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|find|finds|believe|believes|discovered|indicate|indicates|depicted|noticing|note|noted|revealed|reveals|demonstrated|demonstrates|report|reported|is|was|so|ways|evidence|fact|hypothesis|likelihood|conclude|concluded|noticed|know|aware|hope|think|thought|confirmed|inform|informs|informed|posit|posits|posited|postulated|proposed|argue|argued|predict|predicted|expect|expected|implies|hypothesi[sz]ed?|speculated)$/
+	/^(?:show|shows|shown|showed|suggest|suggests|suggested|found|find|finds|believe|believes|discovered|indicate|indicates|depicted|noticing|note|noted|revealed|reveals|demonstrated|demonstrates|report|reported|is|was|so|ways|evidence|proof|fact|hypothesis|likelihood|conclude|concluded|noticed|know|aware|hope|think|thought|confirmed|inform|informs|informed|posit|posits|posited|postulated|proposed|argue|argued|predict|predicted|expect|expected|implies|hypothesi[sz]ed?|speculated)$/
 
 /** Who does what the words at `at` say; [] where the sentence names a subject that is no treatment or mechanism. */
 export function subjectsAt(reader: Reader, at: number, kinds: readonly Meaning['kind'][]): Arg[] {

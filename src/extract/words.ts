@@ -27,7 +27,7 @@ export const EFFECT_WORDS = list(
 	`effect effects benefit benefits side adverse reaction reactions event events risk risks complication complications
 	result results outcome outcomes relief improvement improvements improvement efficacy effectiveness success symptom
 	symptoms session sessions course series treatment treatments therapy therapies use onset dose doses study studies
-	research evidence trial trials researcher researchers scientist scientists data finding findings experts doctors
+	research evidence proof trial trials researcher researchers scientist scientists data finding findings experts doctors
 	common serious mild rare rarely often typically generally sometimes usually more most less frequent frequently
 	potential possible long term short significant single finally ability way ways goal aim drawback advantage
 	advantages mechanism action antidepressant use minor temporary also then it this mostly following reported include

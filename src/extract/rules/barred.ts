@@ -35,8 +35,29 @@ export function relateBarred(reader: Reader): Draft[] {
 	const ill = analysis.entities.filter((e) => !isTreatment(e) && has(e, ['condition']) && isNamed(e))
 	const first = ill.find((e) => BARS.some((bar) => bar.test(wordsTo(analysis, e.from))))
 	if (first) return draftsOf(reader, first, barredFrom(analysis, ill, first), startOf(analysis, first.from))
+	const front = frontedBar(reader, ill)
+	if (front.length) return front
 	const last = ill.findLast((e) => RULES_OUT.test(analysis.tokens.low.slice(groupOf(analysis, e).to).join(' ')))
 	return last ? draftsOf(reader, last, groupOf(analysis, last).items, -1) : []
+}
+
+const IF_HAD = new RegExp(`^(?:but |however , )?(?:if|when) (?:${WHO} )*$`)
+const IS_NOT_FOR =
+	/^(?:(?:may|might|can|could|should|is|are|will|must|would|do|does)(?: (?:also|probably|generally|usually))? (?:not|n't|never) (?:be )?(?:[a-z]+ )?(?:safe|suitable|recommended|appropriate|advised|right|an? (?:good |safe |suitable |right )?(?:option|choice|idea|fit)|the (?:best|right) (?:option|choice)|(?:used|given|taken|prescribed)(?= ?(?:[.;,]|$)))|(?:should|must|needs? to|has to) be avoided|(?:is|are) (?:off limits|unsafe|unsuitable))\b/
+
+// "If you have worry, calmol may not be safe."
+function frontedBar(reader: Reader, ill: readonly Entity[]): Draft[] {
+	const { analysis } = reader
+	const { low } = analysis.tokens
+	const first = ill.find((e) => IF_HAD.test(wordsTo(analysis, e.from)))
+	const items = first ? barredFrom(analysis, ill, first) : []
+	const last = items.at(-1)
+	const given = last && analysis.entities.find((e) => e.from > last.to && isTreatment(e) && !e.meanings[0]!.generic)
+	if (!given || !/^,(?: (?:the|your|an?|this))*$/.test(low.slice(last!.to, given.from).join(' '))) return []
+	const { to } = groupOf(analysis, given)
+	if (!IS_NOT_FOR.test(low.slice(to).join(' '))) return []
+	const subjects = argsOf(reader, groupOf(analysis, given).items, ['treatment'])
+	return contraindicated(reader, subjects, items, 'barred', to)
 }
 
 const isNamed = ({ meanings: [first] }: Entity) => !first!.generic || isState(first!)

@@ -14,7 +14,7 @@ const mayTell = seekWords(
 	`common commonest commoner usual frequent expected anticipated likely possible rare uncommon unusual noted reported
 	recorded seen observed mentioned troublesome complain complaint complaints occur occurs occurred appear appeared
 	develop developed emerged arose follow followed happen expect feel have experience notice known there rarely limit
-	percent % price cost expense discontinued withdrawn stopped banned abandoned restricted avoided halted removed limited`.split(
+	percent % affect affects price cost expense discontinued withdrawn stopped banned abandoned restricted avoided halted removed limited`.split(
 		/\s+/,
 	),
 )
@@ -79,7 +79,7 @@ const OFTEN = new RegExp(`^${BE} (?:${HOW} )*${WHAT}\\b`)
 const NOT_OFTEN =
 	/^(?:is|are|was|were|has|have|had) (?:not|n't|never) (?:been )?(?:reported|seen|noted|recorded|observed|expected|increased)\b/
 const ARISES =
-	/^(?:(?:may|can|could|might|also|sometimes|rarely|often|commonly|have|has|both) )*(?:occurred|occurs?|happen(?:s|ed)?|appear(?:ed)?|developed|emerged|arose|follow(?:ed)?|ensued?|been (?:noted|reported|seen|recorded|described)|limits? (?:titration|use|its use|dosing))\b/
+	/^(?:(?:may|can|could|might|also|sometimes|rarely|often|commonly|have|has|both) )*(?:occurred|occurs?|happen(?:s|ed)?|appear(?:ed)?|developed|emerged|arose|follow(?:ed)?|ensued?|been (?:noted|reported|seen|recorded|described)|limits? (?:titration|use|its use|dosing)|affects? (?:(?:up|to|about|around|roughly|as|many|some|between) )*(?:\d[\d.]*(?: (?:to|and|–|-) \d[\d.]*)? (?:%|percent|in \d+)|one in [a-z]+|some|a few|many) (?:of )?(?:patients|people|users)?)\b/
 /** "Gloom is a common illness", "occurs when sparkin falls", "was recorded by a device", "in 2 % and 15 %, respectively" */
 const OF_ILLNESS =
 	/\b(?:illness(?:es)?|disorders?|diseases?|conditions?|causes?|types?|forms?|symptoms?|when|because|if|respectively|recorded by|in (?:persons|people|patients|those|children|adults|women|men) (?:with|who have))\b/

@@ -12,6 +12,7 @@ import { relateComparisons } from './comparisons.ts'
 import { relateContra } from './contra.ts'
 import { relateDoses } from './doses.ts'
 import { relateEffects } from './effects.ts'
+import { relateEllipsis } from './ellipsis.ts'
 import { relateExamples } from './examples.ts'
 import { relateFrequentHarms } from './frequent-harms.ts'
 import { relateGiven } from './given.ts'
@@ -81,4 +82,5 @@ export const RULES: readonly Rule[] = [
 	{ name: 'barred', relate: relateBarred },
 	{ name: 'without', relate: relateWithout },
 	{ name: 'means', relate: relateMeans },
+	{ name: 'ellipsis', relate: relateEllipsis },
 ]

@@ -1,0 +1,33 @@
+import { type Cases, testClaims } from './extractor.ts'
+
+const CASES: Cases = {
+	'what another does not do': [
+		[
+			'Calmol may cause dizziness, while restix does not.',
+			['calmol causes_side_effect dizziness hedged', 'restix causes_side_effect dizziness denies'],
+		],
+		['Calmol eases gloom but restix does not.', ['calmol treats gloom', 'restix treats gloom denies']],
+		['Calmol eases gloom, while restix does.', ['calmol treats gloom']],
+		['Calmol eases gloom, and restix does not cost much.', ['calmol treats gloom']],
+	],
+	'whom it is not for, said first': [
+		['If you have gloom, calmol may not be safe.', ['calmol contraindicated_in gloom']],
+		[
+			'If you have uncontrolled gloom or worry, calmol should be avoided.',
+			['calmol contraindicated_in gloom', 'calmol contraindicated_in worry'],
+		],
+		['If you have gloom, calmol is not a good choice.', ['calmol contraindicated_in gloom']],
+		['If you have gloom, calmol is not used.', ['calmol contraindicated_in gloom']],
+		['If you have gloom, calmol is not used first.', []],
+		['If you have gloom, calmol may be safe.', []],
+	],
+	'no proof of it': [['There is no proof that calmol eases gloom.', ['calmol treats gloom denies']]],
+	'how many it affects': [
+		[
+			'Calmol\n\nCalmol is old.\n\nDizziness affects up to 10 percent of users.',
+			['calmol causes_side_effect dizziness'],
+		],
+		['Calmol\n\nCalmol is old.\n\nDizziness affects sleep.', []],
+	],
+}
+testClaims(CASES)
