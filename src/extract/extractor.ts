@@ -38,7 +38,6 @@ import { asksRisks, isFrequency, isListed } from './list-leads.ts'
 import { writeMentions } from './mentions.ts'
 import { asSpokenOf } from './pointers.ts'
 import { type ReadOptions, readSentences } from './read-sentences.ts'
-import { relateHeaded } from './rules/headed.ts'
 import { RULES } from './rules/index.ts'
 import { TermBook } from './term-book.ts'
 import { keyOf } from './tokens.ts'
@@ -154,7 +153,7 @@ function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Di
 			lead = analysis
 			enterHeading(discourse, analysis)
 			if (i === 0) noteTitle(discourse)
-			return relateHeaded({ analysis, text, discourse })
+			return []
 		}
 		sections.push(sections.at(-1) ?? '')
 		if (sentence.question) {

@@ -6,8 +6,8 @@ import { bearing } from '../scope.ts'
 import { argsOf } from '../subjects.ts'
 
 /**
- * "Calmol" as a heading of its own, or as the first words of a paragraph ("Calmol. It …"), where a section tells how an
- * illness is treated: it is one of the treatments.
+ * "Calmol. It is a tablet.", where a section tells how an illness is treated: it is one of the treatments. A heading with
+ * the same words asserts nothing.
  */
 export function relateHeaded(reader: Reader): Draft[] {
 	const { analysis, discourse } = reader

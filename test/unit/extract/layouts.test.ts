@@ -41,15 +41,17 @@ const CARE: Cases = {
 }
 testClaims(CARE)
 
-/** Headings that name a treatment, where a section tells how an illness is treated. */
+/** Treatments that open a paragraph by themselves, where a section tells how an illness is treated. */
 const HEADED: Cases = {
-	'a heading of its own': [
-		[gloom('How is gloom treated?', 'Calmol', 'It is a tablet.', 'Restix', 'It is a drink.'), both],
+	'a name before a stop': [
 		[gloom('Treatment', 'Calmol. It is a tablet.'), ['calmol treats gloom']],
-		[gloom('Outlook', 'Calmol', 'It is a tablet.'), []],
-		[gloom('Treatment', 'Calmol', 'It is a tablet.', 'Outlook', 'Restix', 'It is a drink.'), ['calmol treats gloom']],
-		[gloom('Treatment', 'Calmol and worry', 'It is a tablet.'), []],
+		[gloom('How is gloom treated?', 'Calmol. It is a tablet.', 'Restix. It is a drink.'), both],
+		[gloom('How is gloom treated?', 'Calmol', 'It is a tablet.', 'Restix. It is a drink.'), ['restix treats gloom']],
+		[gloom('Treatment', 'Outlook', 'Calmol. It is a tablet.'), []],
+		[gloom('Outlook', 'Calmol. It is a tablet.'), []],
+		[gloom('Treatment', 'Calmol and worry. It is a tablet.'), []],
 	],
+	'a heading asserts nothing': [[gloom('Treatment', 'Calmol', 'It is a tablet.'), []]],
 }
 testClaims(HEADED)
 
