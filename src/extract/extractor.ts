@@ -39,6 +39,7 @@ import { writeMentions } from './mentions.ts'
 import { asSpokenOf } from './pointers.ts'
 import { type ReadOptions, readSentences } from './read-sentences.ts'
 import { RULES } from './rules/index.ts'
+import { placeCells, readCell } from './tables.ts'
 import { TermBook } from './term-book.ts'
 import { keyOf } from './tokens.ts'
 import { nameTopic, nameVaccine } from './topic-names.ts'
@@ -141,8 +142,17 @@ function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Di
 	let lead: Analysis | null = null
 	let said: Draft[] = []
 	let effects = false
+	const cells = placeCells(analyses)
 	const drafts = analyses.map((analysis, i) => {
 		const { sentence } = analysis
+		const place = cells.get(i)
+		const cell = place && readCell(analysis, place, discourse)
+		if (cell || (sentence.cell && !place && analysis.tokens.low.length <= MOST_IN_HEAD)) {
+			sections.push(sections.at(-1) ?? '')
+			if (cell)
+				joined.set(i, { analysis: cell.whole, drafts: fromLeadIn(draftClaims(cell.whole, text, cell.about), analysis) })
+			return []
+		}
 		if (sentence.kind !== 'item' && !(lead?.sentence.kind === 'heading' && isListed(analysis))) {
 			lead = analysis
 			effects =
@@ -183,6 +193,9 @@ function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Di
 	})
 	return { drafts, sections, joined }
 }
+
+/** Words in what opens a column or a row of a table; pages laid out as tables have more. */
+const MOST_IN_HEAD = 6
 
 function otherLanguage(id: string, language: string): Issue {
 	const received = language === 'und' ? 'another script' : language

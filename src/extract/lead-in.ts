@@ -33,14 +33,25 @@ const asksAfter = ({ tokens: { low } }: Analysis) =>
 
 const asEffects = (lead: Analysis, item: Analysis) => asSaid(lead, item, 'side effects include')
 
-// The item after words that nobody wrote.
-function asSaid({ tokens }: Analysis, item: Analysis, understood: string): Analysis {
+/** An item or cell after words that nobody wrote; they stand where `lead` ends. */
+export function asSaid({ tokens }: Analysis, item: Analysis, understood: string): Analysis {
 	const place = tokens.end.at(-1)!
 	const said = tokenise(understood, 0, understood.length)
 	const words: Tokens = { ...said, start: said.low.map(() => place), end: said.low.map(() => place) }
 	const more = said.low.length
 	const entities = item.entities.map((e) => ({ ...e, from: e.from + more, to: e.to + more }))
-	return analyse({ ...item.sentence, kind: 'paragraph' }, joinTokens(words, item.tokens), entities)
+	return analyse({ ...item.sentence, kind: 'paragraph' }, joinTokens(words, withAnd(item)), entities)
+}
+
+// "Gloom, worry": a list whose last two nothing joins but a comma.
+function withAnd({ tokens, entities, entityAt }: Analysis): Tokens {
+	const last = entities.at(-1)
+	const at = (last?.from ?? 0) - 1
+	const bare = tokens.low.every((word, i) => entityAt[i]! >= 0 || /^[,;/.]$/.test(word))
+	if (entities.length < 2 || !bare || !/^[,;/]$/.test(tokens.low[at] ?? '')) return tokens
+	const put = (words: readonly string[]) =>
+		words.map((word, i) => (i === at ? 'and' : /^[;/]$/.test(word) ? ',' : word))
+	return { ...tokens, low: put(tokens.low), norm: put(tokens.norm) }
 }
 
 const EFFECTS = /\b(?:side|adverse|unwanted|undesirable) (?:effects?|reactions?|events?)\b/

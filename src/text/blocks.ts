@@ -3,13 +3,20 @@ import { endsInAbbreviation } from './abbreviations.ts'
 import { BULLET, isHeadingGoingOn, isHeadingLine, MARKDOWN_HEADING } from './headings.ts'
 import { findWrapWidth, type Line, splitLines } from './lines.ts'
 
-export type BlockKind = 'paragraph' | 'heading' | 'item'
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell'
 
 /** A run of text that no sentence crosses. Offsets are into the given text, without list and heading marks. */
 export interface Block extends Span {
 	kind: BlockKind
 	/** Depth of a heading, 1 to 6; 1 where the page does not tell. */
 	level?: number
+	/** Of a table's cell: both from 0; empty cells count. */
+	cell?: Cell
+}
+
+export interface Cell {
+	row: number
+	column: number
 }
 
 interface Scan {
@@ -18,6 +25,8 @@ interface Scan {
 	blocks: Block[]
 	/** The paragraph or item that the next line may go on. */
 	open?: Block
+	/** Rows of the open table so far. */
+	rows: number
 }
 
 /**
@@ -26,7 +35,7 @@ interface Scan {
  */
 export function splitBlocks(text: string): Block[] {
 	const lines = splitLines(text)
-	const scan: Scan = { lines, wrapWidth: findWrapWidth(lines), blocks: [] }
+	const scan: Scan = { lines, wrapWidth: findWrapWidth(lines), blocks: [], rows: 0 }
 	for (let i = 0; i < lines.length; i++) i = readLine(text, scan, i)
 	const [only] = scan.blocks
 	// A line that stands alone heads nothing.
@@ -38,6 +47,8 @@ export function splitBlocks(text: string): Block[] {
 /** Reads the line at i into the scan; returns the index of the last line that was read. */
 function readLine(text: string, scan: Scan, i: number): number {
 	const line = scan.lines[i]!
+	if (isRow(scan.lines[i]) && (isRow(scan.lines[i - 1]) || isRow(scan.lines[i + 1]))) return pushRow(scan, i)
+	scan.rows = 0
 	if (line.blank) return close(scan, i)
 	const marked = MARKDOWN_HEADING.exec(line.words)
 	if (marked?.[2]) {
@@ -66,6 +77,24 @@ function readLine(text: string, scan: Scan, i: number): number {
 	if (goesOnAcross(text, scan.blocks.at(-1), line)) return reopen(scan, i)
 	if (mayBeHeading(scan, line) && isHeadingLine(line.words, surroundings(scan, i))) return pushHeading(scan, i)
 	return goOn(scan, i)
+}
+
+/** "Calmol | eases gloom": a line with cells; one by itself may be anything. */
+const isRow = (line: Line | undefined): boolean => line !== undefined && /\S \| ?\S|^\|.*\|$/.test(line.words)
+
+function pushRow(scan: Scan, i: number): number {
+	const line = scan.lines[i]!
+	const inner = line.words.replace(/^\||\|$/g, (mark) => ' '.repeat(mark.length))
+	let at = 0
+	for (const [column, words] of inner.split('|').entries()) {
+		const start = line.start + at + (words.length - words.trimStart().length)
+		at += words.length + 1
+		if (/[\p{L}\p{N}]/u.test(words))
+			push(scan, { kind: 'cell', start, end: start + words.trim().length, cell: { row: scan.rows, column } })
+	}
+	// "| --- | --- |" is no row.
+	if (/[\p{L}\p{N}]/u.test(line.words)) scan.rows += 1
+	return i
 }
 
 /** "2. Metformin" right above running text. */

@@ -1,13 +1,15 @@
 import type { Span } from '../schema/mention.ts'
 import { isInnerStop } from './abbreviations.ts'
-import { type Block, type BlockKind, splitBlocks } from './blocks.ts'
+import { type Block, type Cell, splitBlocks } from './blocks.ts'
 
 /** One sentence at its offsets in the given text (UTF-16 code units), white space around it left out. */
 export interface Sentence extends Span {
 	/** A heading asserts nothing. */
-	kind: BlockKind
+	kind: Block['kind']
 	/** True where it ends in a question mark: a question asserts nothing either. */
 	question: boolean
+	/** Of a table: where its cell stands. */
+	cell?: Cell
 }
 
 /** A stop, what closes with it, and reference marks such as [12]. */
@@ -19,17 +21,17 @@ export function splitSentences(text: string): Sentence[] {
 }
 
 function splitBlock(text: string, block: Block): Sentence[] {
-	if (block.kind === 'heading') return toSentence(text, block.start, block.end, block.kind)
+	if (block.kind === 'heading') return toSentence(text, block.start, block.end, block)
 	const found: Sentence[] = []
 	let from = block.start
 	const words = text.slice(block.start, block.end)
 	for (const stop of words.matchAll(STOP)) {
 		const end = block.start + stop.index + stop[0].length
 		if (!isBoundary(text, block, stop[1]!, block.start + stop.index, end)) continue
-		found.push(...toSentence(text, from, end, block.kind))
+		found.push(...toSentence(text, from, end, block))
 		from = end
 	}
-	return [...found, ...toSentence(text, from, block.end, block.kind)]
+	return [...found, ...toSentence(text, from, block.end, block)]
 }
 
 function isBoundary(text: string, block: Block, marks: string, at: number, end: number): boolean {
@@ -54,11 +56,12 @@ function isMissingSpace(before: string, rest: string): boolean {
 	return /[a-z]{3}$/.test(word) && !/[/@]|www|https?/.test(word) && /^\p{Lu}\p{Ll}+(?:\s|,|’|')/u.test(rest)
 }
 
-function toSentence(text: string, from: number, to: number, kind: BlockKind): Sentence[] {
+function toSentence(text: string, from: number, to: number, { kind, cell }: Block): Sentence[] {
 	const raw = text.slice(from, to)
 	const words = raw.trim()
 	if (!/[\p{L}\p{N}]/u.test(words)) return []
 	// Flattened lists leave their dash at the head of the next sentence.
 	const start = from + (/^\s*(?:[-–•] +)?/.exec(raw)?.[0].length ?? 0)
-	return [{ start, end: from + raw.trimEnd().length, kind, question: /\?["'”’)\]]*$/.test(words) }]
+	const question = /\?["'”’)\]]*$/.test(words)
+	return [{ start, end: from + raw.trimEnd().length, kind, question, ...(cell && { cell }) }]
 }

@@ -154,3 +154,29 @@ test('sections cover the text from the first heading on, without a gap', () => {
 		}),
 	)
 })
+
+test('cells of a table are apart and know their place; a line with bars by itself is no table', () => {
+	const cells = (text: string) =>
+		splitSentences(text).flatMap(({ start, end, cell }) =>
+			cell ? [`${cell.row}.${cell.column} ${text.slice(start, end)}`] : [],
+		)
+	expect(cells('Drug | Use\nLumarin | gloom\nRestin | sleep. Rest.')).toEqual([
+		'0.0 Drug',
+		'0.1 Use',
+		'1.0 Lumarin',
+		'1.1 gloom',
+		'2.0 Restin',
+		'2.1 sleep.',
+		'2.1 Rest.',
+	])
+	expect(cells('| Drug | Use |\n| --- | :-: |\n| | gloom |\n\nAfter.\n\n| A | B |\n| c | d |')).toEqual([
+		'0.0 Drug',
+		'0.1 Use',
+		'1.1 gloom',
+		'0.0 A',
+		'0.1 B',
+		'1.0 c',
+		'1.1 d',
+	])
+	expect(cells('Home | About | Contact\n\nText.')).toEqual([])
+})
