@@ -8,9 +8,8 @@ influence alter act work cause produce lead result prevent protect contribute ex
 show help make give take require allow use find suggest believe see occur resolve need appear seem work last stem
 demonstrate undergo respond fail include involve deal open play address bring become remain receive feel say note discover
 explore aim serve carry deliver send penetrate generate support continue have extend prime sustain maintain mean slow soften stop fight combat manage control limit delay worsen calm mediate mitigate underlie
-double triple halve lessen weaken dampen diminish disrupt potentiate antagonize normalize upregulate downregulate leave reverse ameliorate abolish exacerbate aggravate cross attenuate counteract exert bind break keep put evoke elicit enable undermine impair relax widen dilate constrict excite lose`.split(
-		/\s+/,
-	)
+double triple halve lessen weaken dampen diminish disrupt potentiate antagonize normalize upregulate downregulate leave reverse ameliorate abolish exacerbate aggravate cross attenuate counteract exert bind break keep put evoke elicit enable undermine impair relax widen dilate constrict excite lose enter even mimic teach soothe curb tackle numb shrink remove rewire reset quell stabilize
+sharpen destroy rebuild imitate`.split(/\s+/)
 
 /** Finite forms of the verbs above: block, blocks, blocked; never blocking. */
 export const FINITE = new Set(VERBS.flatMap(inflect).filter((form) => !form.endsWith('ing')))

@@ -102,9 +102,20 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 	const acted =
 		near?.meanings.some((m) => m.kind === 'mechanism') && kinds.includes('mechanism') && isActedOn(tokens.low, near)
 	if (near && acted) return argsOf(reader, [near], ['mechanism'])
-	if (near) return argsOf(reader, groupOf(reader.analysis, bearerOf(reader, near, kinds)).items, kinds)
+	if (near) {
+		const { items } = groupOf(reader.analysis, bearerOf(reader, near, kinds))
+		return argsOf(reader, isLastOnly(tokens.low, relative, items) ? items.slice(-1) : items, kinds)
+	}
 	return generic ? clauseSubjects(reader, clause, relative, kinds) : []
 }
+
+// "calmol and restix, which blocks Y": restix does, by the number of its verb.
+const isLastOnly = (low: readonly string[], relative: number, items: readonly Entity[]): boolean =>
+	items.length > 1 &&
+	low[relative] === 'which' &&
+	low[relative - 1] === ',' &&
+	/^(?:is|was|has|does|[a-z]+[^s]s)$/.test(low[relative + 1] ?? '') &&
+	/^(?:and|, and)$/.test(low.slice(items.at(-2)!.to, items.at(-1)!.from).join(' '))
 
 const NOUN_OF_ITS_OWN =
 	/^ (?![,(]|is |are |was |were |that |which |of |in ).* (?:the|some|certain|any|those) (?:[a-z]+ (?:(?:and|or) )?)?(?!drug|hormone|protein|chemical|process|enzyme|substance|region|area|kind|type|form|part)[a-z]+$/

@@ -41,7 +41,13 @@ export function relateLacks(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	if (!saysAmount(analysis.tokens)) return []
 	return analysis.entities.flatMap((held): Draft[] => {
 		const words = `${low.slice(Math.max(0, held.from - 9), held.from).join(' ')} `
-		if (!isHeld(held) || !AMOUNT.test(words)) return []
+		// "Taking too much of it" is another matter.
+		if (
+			!isHeld(held) ||
+			!AMOUNT.test(words) ||
+			/\b(?:taking|take|takes|using|eating|drinking) $/.test(words.replace(AMOUNT, ''))
+		)
+			return []
 		const named = illnessOf(reader, held)
 		const illness = named ? argsOf(reader, [named], ['condition']) : meantBy(reader, held)
 		if (!illness.length || soFar.some((d) => d.predicate === 'implicated_in' && d.subject.start === held.start))

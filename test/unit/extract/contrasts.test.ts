@@ -22,6 +22,21 @@ const CASES: Cases = {
 		['If you have gloom, calmol may be safe.', []],
 	],
 	'no proof of it': [['There is no proof that calmol eases gloom.', ['calmol treats gloom denies']]],
+	'which of them "which" means': [
+		['People take calmol and restix, which blocks sparkin.', ['restix acts_on sparkin decreases']],
+		[
+			'People take calmol and restix, which block sparkin.',
+			['calmol acts_on sparkin decreases', 'restix acts_on sparkin decreases'],
+		],
+	],
+	'what goes on after a verb': [
+		['Calmol is old. It enters the sparkin and eases gloom.', ['calmol treats gloom']],
+		['Calmol is old. It evens out the sparkin and eases gloom.', ['calmol treats gloom']],
+	],
+	'too much of it': [
+		['Taking too much calmol can lead to headache.', ['calmol causes_side_effect headache']],
+		['Gloom occurs when there is too much sparkin.', ['sparkin implicated_in gloom']],
+	],
 	'how many it affects': [
 		[
 			'Calmol\n\nCalmol is old.\n\nDizziness affects up to 10 percent of users.',
