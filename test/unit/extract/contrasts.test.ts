@@ -31,7 +31,7 @@ const CASES: Cases = {
 	],
 	'what goes on after a verb': [
 		['Calmol is old. It enters the sparkin and eases gloom.', ['calmol treats gloom']],
-		['Calmol is old. It evens out the sparkin and eases gloom.', ['calmol treats gloom']],
+		['Calmol is old. It evens out the tides and eases gloom.', ['calmol treats gloom']],
 	],
 	'too much of it': [
 		['Taking too much calmol can lead to headache.', ['calmol causes_side_effect headache']],
