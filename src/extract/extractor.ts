@@ -205,7 +205,12 @@ function otherLanguage(id: string, language: string): Issue {
 export function draftClaims(analysis: Analysis, text: string, discourse: Discourse): Draft[] {
 	const reader = { analysis, text, discourse }
 	const drafts: Draft[] = []
-	for (const { relate } of RULES) for (const draft of relate(reader, drafts)) drafts.push(draft)
+	for (const { relate } of RULES) {
+		const made = relate(reader, drafts)
+		if (made.length) drafts.push(...made)
+	}
+	// Most sentences claim nothing.
+	if (!drafts.length) return drafts
 	return asGivenTogether(withoutOwnHarm(drafts), analysis, discourse)
 		.filter(
 			(draft) =>

@@ -80,7 +80,8 @@ function readLine(text: string, scan: Scan, i: number): number {
 }
 
 /** "Calmol | eases gloom": a line with cells; one by itself may be anything. */
-const isRow = (line: Line | undefined): boolean => line !== undefined && /\S \| ?\S|^\|.*\|$/.test(line.words)
+const isRow = (line: Line | undefined): boolean =>
+	line?.words.includes('|') === true && /\S \| ?\S|^\|.*\|$/.test(line.words)
 
 function pushRow(scan: Scan, i: number): number {
 	const line = scan.lines[i]!
