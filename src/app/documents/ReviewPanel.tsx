@@ -4,6 +4,7 @@ import { writeHeading } from '../../view/sentences.ts'
 import type { Field } from '../decisions/EditMention.tsx'
 import { lazyPart } from '../parts/lazy-part.ts'
 import { Words } from '../parts/Words.tsx'
+import { RESOLUTION_WORDS } from '../parts/words.ts'
 import { decide } from '../state/decisions.ts'
 import { useDerived } from '../state/derived.tsx'
 import { keepTerm, NewTerms, useNewTerms } from './NewTerms.tsx'
@@ -181,6 +182,7 @@ function Claim({ mention, text }: { mention: Mention; text?: string }) {
 				{rule && model === undefined && (
 					<>Rule: {rule.replaceAll(/[_-]/g, ' ').replace(':', ': ').replace(/\|$/, ' …').replaceAll('|', ', ')}. </>
 				)}
+				Subject {RESOLUTION_WORDS[mention.resolvedBy.subject]}, object {RESOLUTION_WORDS[mention.resolvedBy.object]}.{' '}
 				{mention.confidence !== undefined && <>Confidence {mention.confidence.toFixed(2)}.</>}
 			</p>
 		</div>
