@@ -116,7 +116,12 @@ export function fromLeadIn(drafts: readonly Draft[], { sentence: { start, end } 
 		.filter((d) => inside(d.object) || (inside(d.subject) && d.subject.end > d.subject.start))
 		.map((d) => ({
 			...d,
-			subject: inside(d.subject) ? d.subject : { ...d.subject, ...place },
+			subject: !inside(d.subject)
+				? { ...d.subject, ...place }
+				: d.subject.end > d.subject.start
+					? d.subject
+					: // Words that nobody wrote point nowhere.
+						{ ...d.subject, by: 'section' },
 			object: inside(d.object) ? d.object : { ...d.object, ...place },
 		}))
 }
