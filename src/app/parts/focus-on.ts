@@ -8,11 +8,11 @@ export function focusInspector(): void {
 /** What a view is about, past its own bars. */
 const PART = '.stage, [role=grid], .panel, .document, .story-player, .story-editor'
 
-/** Takes the reader to what a view is about; while that is loaded, to the view, and on from there. */
-export function focusView(view: ViewName): void {
+/** Takes the reader to what a view is about, if that is still wanted by the next frame; while it is loaded, to the view, and on from there. */
+export function focusView(view: ViewName, isWanted = () => true): void {
 	requestAnimationFrame(() => {
 		const panel = document.getElementById(`panel-${view}`)
-		if (panel) enter(panel)
+		if (panel && isWanted()) enter(panel)
 	})
 }
 

@@ -31,7 +31,7 @@ export function useKeptFocus(): void {
 			if (!byKey) return void places.pop()
 			const place = findPlace(places)
 			if (place) focusOn(place)
-			else requestAnimationFrame(() => isLost() && focusView(useStore.getState().history.now.view.view))
+			else requestAnimationFrame(() => isLost() && focusView(useStore.getState().history.now.view.view, isLost))
 		})
 		watcher.observe(root, { childList: true, subtree: true })
 		addEventListener('keydown', onKey, true)
