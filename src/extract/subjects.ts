@@ -112,10 +112,9 @@ function antecedents(reader: Reader, relative: number, clause: Clause, kinds: re
 // "calmol and restix, which blocks Y": restix does, by the number of its verb.
 const isLastOnly = (low: readonly string[], relative: number, items: readonly Entity[]): boolean =>
 	items.length > 1 &&
-	low[relative] === 'which' &&
-	low[relative - 1] === ',' &&
+	low.slice(relative - 1, relative + 1).join(' ') === ', which' &&
 	/^(?:is|was|has|does|[a-z]+[^s]s)$/.test(low[relative + 1] ?? '') &&
-	/^(?:and|, and)$/.test(low.slice(items.at(-2)!.to, items.at(-1)!.from).join(' '))
+	low[items.at(-1)!.from - 1] === 'and'
 
 const NOUN_OF_ITS_OWN =
 	/^ (?![,(]|is |are |was |were |that |which |of |in ).* (?:the|some|certain|any|those) (?:[a-z]+ (?:(?:and|or) )?)?(?!drug|hormone|protein|chemical|process|enzyme|substance|region|area|kind|type|form|part)[a-z]+$/
