@@ -22,17 +22,24 @@ const LEADS = [
 	/\b(?:doctors?|providers?|physicians?|specialists?|team)\b[^.;]{0,40}\b(?:prescribes?|recommends?|suggests?|offers?|tr(?:y|ies)|uses?)\b[^.;]{0,80}:$/,
 ]
 
+/** What is done, and for what. */
+export interface Care {
+	predicate: 'treats' | 'prevents'
+	meaning: Meaning
+}
+
+// The section's heading names an illness, or the title does.
+const isOfIllness = ({ illness, titledCondition, hasTitle }: Discourse) =>
+	illness !== null || (titledCondition && hasTitle)
+
 /**
  * What the items of a list are for that opens below this: a heading ("How is it treated?") or the last words before the
  * list ("Medicines that are used include:"). Null where it speaks of nothing that is done, or of what is to be shunned.
  */
-export function careOfList(
-	{ tokens, sentence }: Analysis,
-	{ condition, illness, titledCondition, hasTitle, purpose }: Discourse,
-): { predicate: 'treats' | 'prevents'; meaning: Meaning } | null {
+export function careOfList({ tokens, sentence }: Analysis, discourse: Discourse): Care | null {
+	const { condition, illness, purpose } = discourse
 	const meaning = illness ?? condition
-	const known = illness !== null || (titledCondition && hasTitle)
-	if (!meaning || !known || purpose === 'other' || tokens.low.length > 30) return null
+	if (!meaning || !isOfIllness(discourse) || purpose === 'other' || tokens.low.length > 30) return null
 	if (!CARES(tokens)) return null
 	const words = tokens.low.join(' ')
 	const isHeading = sentence.kind === 'heading' || sentence.question
@@ -44,8 +51,7 @@ export function careOfList(
 }
 
 /** Says whether a heading opens what tells how an illness is treated. */
-export function opensCare({ tokens }: Analysis, { purpose, illness, titledCondition, hasTitle }: Discourse): boolean {
+export function opensCare({ tokens }: Analysis, discourse: Discourse): boolean {
 	const words = tokens.low.join(' ')
-	const known = illness !== null || (titledCondition && hasTitle)
-	return known && purpose === 'treat' && CARE_HEADING.test(words) && !SHUNS.test(words)
+	return isOfIllness(discourse) && discourse.purpose === 'treat' && CARE_HEADING.test(words) && !SHUNS.test(words)
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts'
-import { careOfList } from './care-lists.ts'
+import { type Care, careOfList } from './care-lists.ts'
 import { type Discourse, idOf, isPlacebo, speaksOfEffects } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { type Entity, meaningOf } from './entity.ts'
@@ -74,15 +74,7 @@ function leaveClass(discourse: Discourse, analysis: Analysis, drafts: readonly D
 		discourse.classKept = true
 		return
 	}
-	const aim = isOpen && !said.length && discourse.condition ? AIM.exec(tokens.low.join(' ')) : null
-	if (aim && discourse.purpose !== 'other') {
-		const predicate = aim[1] === 'prevent' ? 'prevents' : 'treats'
-		discourse.classFor = [{ predicate, meaning: discourse.illness ?? discourse.condition! }]
-		discourse.classListed = true
-		discourse.classKept = false
-		return
-	}
-	const care = said.length ? null : careOfList(analysis, discourse)
+	const care = said.length ? null : (aimOf(analysis, discourse) ?? careOfList(analysis, discourse))
 	if (care) {
 		discourse.classFor = [care]
 		discourse.classListed = true
@@ -131,6 +123,12 @@ const TAKE_SOME =
 // "To prevent attacks:", over a list.
 const AIM =
 	/^(?:(?:medicines|medications|drugs|treatments|tablets|things) (?:(?:used|given|taken|that help) )?)?to (prevent|stop|treat|ease|relieve|shorten|control|manage) (?:(?:an|the|your|more|further|future|new|these|acute) )*(?:attacks?|flare ?-? ?ups?|flares?|it|symptoms|episodes?|relapses?|seizures?|condition|disease)(?: ,? ?(?:you|people|doctors) (?:[a-z]+ ){1,4})? ?:$/
+
+function aimOf({ tokens: { low } }: Analysis, { condition, illness, purpose }: Discourse): Care | null {
+	const meaning = illness ?? condition
+	const aim = meaning && purpose !== 'other' && low.at(-1) === ':' ? AIM.exec(low.join(' ')) : null
+	return meaning && aim ? { predicate: aim[1] === 'prevent' ? 'prevents' : 'treats', meaning } : null
+}
 
 const isNamedByClass = ({ generic, label }: Meaning) =>
 	generic === true || /(?:medicines?|medications?|drugs?|changes|treatments?)$/i.test(label)
