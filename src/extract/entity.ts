@@ -13,6 +13,8 @@ export interface Entity {
 	mesh?: string
 	/** Of a class of drugs. */
 	target?: Target
+	/** Of a class of medicines that is named by what it is for. */
+	illness?: Meaning
 }
 
 /** Names of the document's own making: abbreviations by their key. */

@@ -13,3 +13,17 @@ sharpen destroy rebuild imitate`.split(/\s+/)
 
 /** Finite forms of the verbs above: block, blocks, blocked; never blocking. */
 export const FINITE = new Set(VERBS.flatMap(inflect).filter((form) => !form.endsWith('ing')))
+
+// What people do with a treatment before its name.
+const HANDLED =
+	`recommend prescribe advise propose consider prefer choose select pick favor favour request want demand seek begin start
+initiate resume pause discontinue quit combine alternate replace skip miss avoid refuse decline accept tolerate complete
+finish attend join adopt test try study examine evaluate assess compare investigate administer perform conduct employ
+utilize approve endorse cover reimburse buy sell discuss mention describe understand know think tell create invent switch
+schedule arrange enjoy hate need`.split(/\s+/)
+
+/** Every form of such verbs, which are no part of a name: "recommend calmol therapy". */
+export const HANDLES = new Set([
+	...HANDLED.flatMap(inflect),
+	...'chose chosen sought began begun preferred told knew'.split(' '),
+])

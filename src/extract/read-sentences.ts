@@ -5,6 +5,7 @@ import { type Analysis, analyse } from './analysis.ts'
 import { nameDefined, readDefinitions } from './definitions.ts'
 import { type Abbreviations, type Entity, entityOf, isTreatment } from './entity.ts'
 import { nameHabits } from './habits.ts'
+import { nameIllnessClasses } from './illness-classes.ts'
 import { asGivenThere, asLevels } from './levels.ts'
 import { meaningsOf, type ProjectLexicon, toMeaning } from './lexicon.ts'
 import { identify } from './mesh.ts'
@@ -59,6 +60,7 @@ export function readSentences(
 						!isDescriptive(tokens, e) &&
 						!isOver(tokens, e) &&
 						!isLike(tokens, e, text) &&
+						!isBasis(tokens, e, all[i + 1]) &&
 						!isFormOf(tokens, e, all[i - 1]),
 				)
 		return {
@@ -84,8 +86,8 @@ function nameMore(sentence: Sentence, tokens: Tokens, entities: Entity[], lexico
 		tokens,
 		asLevels(tokens, shareHeads(tokens, asStimulation(tokens, entities, lexicon), lexicon)),
 	)
-	const named = nameActing(tokens, takeClasses(tokens, joinMembers(tokens, takeForms(tokens, parts))))
-	return nameHabits(tokens, named, sentence.kind === 'item')
+	const acting = nameActing(tokens, takeClasses(tokens, joinMembers(tokens, takeForms(tokens, parts))))
+	return nameHabits(tokens, nameIllnessClasses(tokens, acting), sentence.kind === 'item')
 }
 
 const saysStimulation = seekWords(['stimulation'])
@@ -105,6 +107,10 @@ function asStimulation(tokens: Tokens, entities: Entity[], lexicon: ProjectLexic
 // "calmol-like drugs" are others.
 const isLike = ({ low, start, end }: Tokens, { to }: Entity, text: string): boolean =>
 	low[to] === 'like' && start[to] === end[to - 1]! + 1 && /[-‐‑]/.test(text[end[to - 1]!] ?? '')
+
+// "calmol-based restix therapy" is restix therapy.
+const isBasis = ({ low, start, end }: Tokens, { to }: Entity, next: Entity | undefined): boolean =>
+	next?.from === to + 1 && low[to] === 'based' && start[to] === end[to - 1]! + 1 && isTreatment(next)
 
 // "non-gloomy", "post-stroke", "anti-epileptic": said not to be, or to be over.
 const isOver = (tokens: Tokens, { from, to }: Entity): boolean =>

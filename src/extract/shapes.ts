@@ -3,7 +3,7 @@ import { bodyShape, endsBodyShape } from './body-shapes.ts'
 import { brainShape, endsBrainShape } from './brain-shapes.ts'
 import { codeEnd, endsGene, geneEnd, isProtein } from './codes.ts'
 import { type Entity, entityOf, type Target } from './entity.ts'
-import { FINITE } from './finite-verbs.ts'
+import { FINITE, HANDLES } from './finite-verbs.ts'
 import { toMeaning } from './lexicon.ts'
 import type { Tokens, Word } from './tokens.ts'
 import { STOP } from './words.ts'
@@ -247,7 +247,7 @@ function isModifier(tokens: Tokens, at: number, all: Entity[], kind: Kind): bool
 	if (kind === 'condition' && /^(?:related|associated|comorbid|underlying|coexisting|concurrent)$/.test(word))
 		return false
 	// "modulate calming pathways": a verb is no part of the name.
-	if (FINITE.has(word) && !/ed$/.test(word)) return false
+	if (HANDLES.has(word) || (FINITE.has(word) && !/ed$/.test(word))) return false
 	// A treatment or a condition right before a head is another name: "depression treatment", "ketamine dependence".
 	const other = all.find((e) => e.from <= at && at < e.to)
 	return (

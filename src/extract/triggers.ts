@@ -159,6 +159,7 @@ effect|effects|action|actions|impact on|upon
 send~|deliver~ *4 to|into
 mediate~|drive~
 relax~|widen~|dilate~|constrict~
++narrow|narrows|tighten|tightens|thicken|thickens
 open~ up
 open~ the|your|up|blocked|narrowed|clogged
 loosen~
@@ -234,6 +235,7 @@ play~ *3 role|part in
 !play~|have|has|had *3 role
 factor|factors in
 hallmark|hallmarks of
+characterized|characterised|marked|driven|typified by
 factor|factors|marker|markers for
 responsible for
 thought|believed|known to involve
@@ -249,7 +251,7 @@ generation|maintenance|persistence and|or? maintenance|persistence? of
 imbalance|deficiency|deficiencies|dysfunction|deficits|impairments|abnormalities|alterations in|of
 mutation|mutations|variant|variants|polymorphism|polymorphisms|deletion|deletions *6 in|of|with|cause|causes|causing
 abnormal|altered|low|lower|high|higher|reduced|decreased|elevated|increased|impaired level|levels|activity|amount|amounts|concentration|concentrations|function|functioning of|in
-show~|exhibit~|display~|have|has|had *1 reduced|lower|low|decreased|elevated|higher|increased|abnormal|altered|impaired *1 levels|activity|amounts|volume|concentrations? of|in?
+show~|exhibit~|display~|have|has|had *1 reduced|lower|low|decreased|elevated|higher|increased|abnormal|altered|impaired|smaller|larger|thinner|weaker|fewer|overactive|underactive|hyperactive *1 levels|activity|amounts|volume|concentrations? of|in?
 observed|found|seen|noted|detected|reported|described in
 susceptibility|predisposition|predisposes|predispose to
 `,

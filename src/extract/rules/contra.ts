@@ -8,13 +8,15 @@ import { seekWords } from '../tokens.ts'
 import { PEOPLE } from '../words.ts'
 
 const TAKE = '(?:take(?! part)|taking|use|using|have|receive|get|undergo|start|be given|be treated with|try)'
-const refuses = seekWords(['not', "n't", 'never', 'avoid', 'cannot'])
+const refuses = seekWords(['not', "n't", 'never', 'avoid', 'cannot', 'steer', 'stay'])
+const SHUNS = /^(?:avoid|steer|stay)$/
 const TAKES = /^(?:tak|us|hav|receiv|get|undergo|start|given|treated|try)/
 const BARS = new RegExp(
 	`^(?:[^,;]* )?(?:(?:should|must|can|ca|could|are advised)(?: not| never| n't)|cannot)(?: be)? (?:to )?${TAKE}\\b`,
 )
 // "People with Y should avoid X"
-const AVOIDS = /^(?:(?!not )[a-z]+ ){0,2}(?:should|must|need to|have to|advised to)(?: [a-z]+)? avoid\b/
+const AVOIDS =
+	/^(?:(?!not )[a-z]+ ){0,2}(?:should|must|need to|have to|advised to)(?: [a-z]+)? (?:avoid|steer clear of|stay away from)\b/
 const FORBIDS = new RegExp(
 	`(?:^|[,;] |you (?:should |must |can )?)(?:(?:do|should|must|can|ca)? ?(?:not|n't|never)|cannot|avoid) ${TAKE}\\b`,
 )
@@ -24,7 +26,7 @@ export function relateContra(reader: Reader): Draft[] {
 	const { analysis } = reader
 	const { low } = analysis.tokens
 	if (!refuses(analysis.tokens)) return []
-	if (!low.some((word) => TAKES.test(word) || word === 'avoid')) return []
+	if (!low.some((word) => TAKES.test(word) || SHUNS.test(word))) return []
 	const treatment = (from: number) =>
 		analysis.entities.find((e) => e.from >= from && e.from - from <= 4 && e.meanings[0]!.kind === 'treatment')
 	const shunned = shunnedBy(reader)
@@ -39,7 +41,9 @@ export function relateContra(reader: Reader): Draft[] {
 	const who = low.slice(first.from, group.to).some((word) => PEOPLE.has(word))
 	const having = lead.some((word) => PEOPLE.has(word)) && /(?:with|have|had)\b/.test(lead.join(' '))
 	if ((who || having) && (BARS.test(after) || AVOIDS.test(after))) {
-		const taken = treatment(AVOIDS.test(after) ? low.indexOf('avoid', group.to) : group.to)
+		const taken = treatment(
+			AVOIDS.test(after) ? low.findIndex((word, i) => i >= group.to && SHUNS.test(word)) : group.to,
+		)
 		const at = taken?.from ?? low.length - 1
 		return draftsOf(reader, at, taken, group.items)
 	}

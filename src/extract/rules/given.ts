@@ -15,7 +15,7 @@ import { BACK } from './given-back.ts'
 import { FORWARD } from './given-shapes.ts'
 import { ends, isMarked, type Shape } from './given-words.ts'
 import { saidUseless } from './useless.ts'
-import { isAugmented, isNoWorse, isSurpassed, isWithheld } from './withheld.ts'
+import { isAugmented, isNoDifference, isNoWorse, isSurpassed, isWithheld } from './withheld.ts'
 
 const ACTS_FIRST = /^(?:[a-z]+s|[a-z]+ed) (?:[a-z]+ )?@m /
 const LISTS = /^given:(?:kinds for|drugs for|care with)$/
@@ -116,6 +116,7 @@ function draftOf(
 	const between = tokens.low.slice(from, Math.max(treatment.from, condition.from))
 	// "unsuccessfully treated with X"
 	if (between.some(isInVain)) return []
+	if (isNoDifference(tokens.low, treatment.from)) return []
 	// "people with gloom should not have X", "should avoid using X"
 	if (
 		/^given:(?:patients received|ill people|requires)$/.test(shape.rule) &&

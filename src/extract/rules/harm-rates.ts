@@ -47,7 +47,7 @@ function likelierWith(reader: Reader): Draft[] {
 
 const saysComplaint = seekWords(['complaint', 'complaints'])
 const COMPLAINED =
-	/^(?:is|are|was|were) (?:the |a |an |one of the )?(?:(?:most|very|main|common|frequent|usual|chief) )+complaints? (?:of|in|among|from) (?:people|patients|those|users|adults|children|women|men) (?:taking|on|using|given|treated with|who (?:take|took|use|used)) $/
+	/^(?:is|are|was|were) (?:the |a |an |one of the )?(?:(?:most|very|main|common|frequent|usual|chief) )+complaints? (?:with|(?:of|in|among|from) (?:people|patients|those|users|adults|children|women|men) (?:taking|on|using|given|treated with|who (?:take|took|use|used))) $/
 
 // "Fatigue is the most common complaint of people taking calmol"
 function complaintOf(reader: Reader): Draft[] {

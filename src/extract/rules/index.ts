@@ -17,6 +17,7 @@ import { relateExamples } from './examples.ts'
 import { relateFrequentHarms } from './frequent-harms.ts'
 import { relateGiven } from './given.ts'
 import { relateHeaded } from './headed.ts'
+import { relateIllnessClasses } from './illness-classes.ts'
 import { relateLacks } from './lacks.ts'
 import { relateLinks } from './links.ts'
 import { relateMeans } from './means.ts'
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'occurring', relate: relateOccurring },
 	{ name: 'frequent harms', relate: relateFrequentHarms },
 	{ name: 'names', relate: relateNames },
+	{ name: 'illness classes', relate: relateIllnessClasses },
 	{ name: 'given', relate: relateGiven },
 	{ name: 'needed', relate: relateNeeded },
 	{ name: 'examples', relate: relateExamples },

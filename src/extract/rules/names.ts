@@ -10,7 +10,7 @@ import { seekWords } from '../tokens.ts'
 import { isStudied, PEOPLE_NAMED, PREPOSITIONS } from '../words.ts'
 import { conditionTreatments, type Item, type Pair, TREATMENTS } from './named-acts.ts'
 import { saidUseless } from './useless.ts'
-import { isAugmented, isNoWorse, isSurpassed, isWithheld } from './withheld.ts'
+import { isAugmented, isNoDifference, isNoWorse, isSurpassed, isWithheld } from './withheld.ts'
 
 const saysTreatments = seekWords(['treatments', 'options'])
 
@@ -30,9 +30,10 @@ export function relateNames(reader: Reader): Draft[] {
 		const b = bearing(analysis, cues, pair.from, pair.to, pair.to)
 		if (b.void) return []
 		// "X is no better than Y for Z" denies nothing of Y.
-		if (isNoWorse(analysis.tokens.low, (pair.treatments[0] ?? entity).from)) return []
+		const { from } = pair.treatments[0] ?? entity
+		if (isNoWorse(analysis.tokens.low, from) || isNoDifference(analysis.tokens.low, from)) return []
 		// "X is more effective than Y in easing Z" says nothing of Y by itself.
-		if (pair.rule === 'names:in' && isSurpassed(analysis.tokens.low, (pair.treatments[0] ?? entity).from)) return []
+		if (pair.rule === 'names:in' && isSurpassed(analysis.tokens.low, from)) return []
 		// "must not use X for Y" warns, and another rule reads that.
 		if (
 			b.denied &&

@@ -27,6 +27,7 @@ const isNoun = (
 	}: Reader,
 	{ from, to }: Match,
 ) =>
+	(low[from] === 'limits' && low[from - 1] === 'off') ||
 	(/^attacks?$/.test(low[from]!) &&
 		(low[to] === 'of' || /^(?:an?|the|acute|sudden|another|future|further|severe)$/.test(low[from - 1] ?? ''))) ||
 	(low[from] === 'combat' &&

@@ -1,3 +1,4 @@
+import { isTreatment } from '../entity.ts'
 import type { Match } from '../objects.ts'
 import type { Reader } from '../reader.ts'
 import { isNoVerb } from './verb-nouns.ts'
@@ -23,7 +24,8 @@ export const doesSomething = (reader: Reader, match: Match): boolean =>
 	!isShunned(reader, match) &&
 	!isSought(reader, match) &&
 	!isOfThings(reader, match) &&
-	!isTurning(reader, match)
+	!isTurning(reader, match) &&
+	!isWhenTreated(reader, match)
 
 // "makes the heart beat faster", "makes it hard": nothing is made there.
 const isTurning = ({ analysis: { tokens, entities } }: Reader, { item, from, to }: Match) =>
@@ -36,6 +38,12 @@ const isTurning = ({ analysis: { tokens, entities } }: Reader, { item, from, to 
 			e.meanings.some(({ kind }) => kind === 'mechanism') &&
 			/^(?:[.,;()]|and|or|that|which|in|from|to|for|called|on|at|as|when|by|so)?$/.test(tokens.low[e.to] ?? ''),
 	)
+
+// "people with gloom had less sparkin after calmol": calmol did that, not gloom.
+const isWhenTreated = ({ analysis: { tokens, entities } }: Reader, { item, from }: Match) =>
+	item.sense === 'link' &&
+	/^(?:show|exhibit|display|ha[vsd])/.test(tokens.low[from]!) &&
+	entities.some((e) => e.from > from && isTreatment(e))
 
 // "chemicals thought to play a role in gloom" says nothing of a treatment's.
 const isPart = ({ analysis: { tokens } }: Reader, { item, from, to }: Match) =>

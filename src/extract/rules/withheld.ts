@@ -13,6 +13,12 @@ export const isAugmented = (low: readonly string[], from: number): boolean =>
 export const isNoWorse = (low: readonly string[], from: number): boolean =>
 	low[from - 1] === 'than' && low.slice(Math.max(0, from - 5), from).some((word) => /^(?:no|not|n't)$/.test(word))
 
+/** "No difference between X and Y for Z" denies nothing of either. */
+export const isNoDifference = (low: readonly string[], from: number): boolean =>
+	/\b(?:no|not|n't|little|without) (?:[a-z]+ ){0,2}differences? (?:in [a-z]+ )?between (?:\S+ ){0,6}$/.test(
+		`${low.slice(Math.max(0, from - 12), from).join(' ')} `,
+	)
+
 /** "X is more effective than Y" says nothing of Y by itself. */
 export const isSurpassed = (low: readonly string[], from: number): boolean =>
 	low[from - 1] === 'than' &&

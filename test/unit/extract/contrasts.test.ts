@@ -37,6 +37,35 @@ const CASES: Cases = {
 		['Taking too much calmol can lead to headache.', ['calmol causes_side_effect headache']],
 		['Gloom occurs when there is too much sparkin.', ['sparkin implicated_in gloom']],
 	],
+	'what it is marked by': [
+		[
+			'Gloom is characterized by sparkin and zeta receptors.',
+			['sparkin implicated_in gloom', 'zeta-receptor implicated_in gloom'],
+		],
+		['People with gloom often have smaller zeta receptors.', ['zeta-receptor implicated_in gloom']],
+		['People with gloom have lower sparkin after taking calmol.', []],
+	],
+	'for whom it is off limits': [
+		['Calmol is off limits for anyone with gloom.', ['calmol contraindicated_in gloom']],
+		['People with gloom should steer clear of calmol.', ['calmol contraindicated_in gloom']],
+		['People with gloom should stay away from calmol.', ['calmol contraindicated_in gloom']],
+		['People with gloom should stay on calmol.', ['calmol treats gloom']],
+	],
+	'as good as each other': [
+		['There is no difference between calmol and restix in relieving gloom.', ['calmol comparable_to restix efficacy']],
+		['Calmol and restix work equally well.', ['calmol comparable_to restix efficacy']],
+		['Calmol and restix work about equally well.', ['calmol comparable_to restix efficacy']],
+		['Calmol and restix work equally hard.', []],
+	],
+	'what people complain of': [
+		['Headache is a common complaint with calmol.', ['calmol causes_side_effect headache']],
+		['Headache is a common complaint with age.', []],
+	],
+	'what a treatment is based on': [
+		['Calmol-based restix therapy eases gloom.', ['restix treats gloom']],
+		['Doctors recommend maggot therapy for gloom.', ['maggot-therapy treats gloom']],
+		['Doctors prefer maggot therapy for gloom.', ['maggot-therapy treats gloom']],
+	],
 	'how many it affects': [
 		[
 			'Calmol\n\nCalmol is old.\n\nDizziness affects up to 10 percent of users.',
