@@ -43,6 +43,8 @@ rule~ out
 instead of
 rather than
 far from
+myth|misconception|falsehood is? that
+false|untrue that
 no better|more|less effective|efficacious|useful|helpful|successful|likely|often? than
 poor|bad|wrong choice|option|candidate
 exclude~
@@ -109,6 +111,8 @@ unproven|untested`,
 	pseudo: `not only|just|merely|simply|necessarily|surprising|surprisingly
 no denying|doubt|question|wonder|matter|secret|better|more|less|further|surprise
 not certain|rule
+not|n't *2 know|known|understand|understood|clear|sure *2 how|why
+unknown|unclear exactly|precisely? how|why
 without a? doubt|question
 not to mention
 whether or not

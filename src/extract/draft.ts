@@ -136,15 +136,19 @@ const saysAverted = seekWords([
 ])
 
 // "the 1800s" are two tokens.
-const saysPast = seekWords(['historically', 'formerly', 'once', 'ancient', 'century', 'centuries', '0s'])
+const saysPast = seekWords(
+	'historically formerly once previously originally ancient century centuries 0s'.split(' '),
+)
+const WAS_BELIEVED = /\b(?:once|previously|formerly|originally) (?:[a-z]+ )?(?:thought|believed|considered|assumed)\b/
 const WAS_USED = /\b(?:was|were) (?:[a-z]+ )?(?:used|prescribed|given|taken|recommended|employed|administered)\b/
 const STILL = /\b(?:still|today|now|nowadays|currently|remains?|has been|have been)\b/
 
-/** Of a claim of what a treatment was for long ago: "In the 1800s calmol was used for gloom". */
+/** Of a claim of what a treatment was for long ago, "In the 1800s calmol was used for gloom", or was once thought to do. */
 export const isBygone = ({ predicate }: Draft, { tokens }: Analysis): boolean => {
-	if ((predicate !== 'treats' && predicate !== 'prevents') || !saysPast(tokens)) return false
+	if (!saysPast(tokens)) return false
 	const words = tokens.low.join(' ')
-	return WAS_USED.test(words) && !STILL.test(words)
+	const isUse = predicate === 'treats' || predicate === 'prevents'
+	return (isUse && WAS_USED.test(words) && !STILL.test(words)) || WAS_BELIEVED.test(words)
 }
 
 const saysJoining = seekWords(['excluded', 'eligible', 'ineligible', 'enrolled', 'included', 'participate', 'part'])
@@ -165,4 +169,17 @@ export const isLeftOut = ({ predicate, subject }: Draft, { tokens, entities }: A
 	if (!/^(?:treats|prevents|causes_side_effect|acts_on)$/.test(predicate)) return false
 	const named = entities.find((e) => e.start === subject.start)
 	return named !== undefined && LEFT_OUT.test(tokens.low.slice(Math.max(0, named.from - 3), named.from).join(' '))
+}
+
+const saysFalse = seekWords(
+	'debunked disproved disproven discredited refuted false wrong untrue unfounded myth outdated baseless'.split(' '),
+)
+const DISPROVED =
+	/\b(?:claims?|idea|notion|belief|theory|myth|rumou?rs?|suggestion|assertion) that\b.* (?:(?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?)(?:debunked|disproved|disproven|discredited|refuted|false|wrong|untrue|unfounded|outdated|baseless|an? (?:[a-z]+ )?myth)\b/
+
+/** "The claim that calmol brings on worry has been debunked" denies it; other claims stay as they are. */
+export function asDisproved(draft: Draft, { tokens }: Analysis): Draft {
+	if (draft.denied || !saysFalse(tokens) || !DISPROVED.test(tokens.low.join(' '))) return draft
+	const from = tokens.low.findLastIndex((_word, i) => saysFalse(tokens, i))
+	return { ...draft, denied: { kind: 'negation', from, to: from + 1, back: true } }
 }

@@ -5,6 +5,7 @@ import { hashText } from '../text/hash.ts'
 import type { Analysis } from './analysis.ts'
 import { type Discourse, openDiscourse, speaksOfEffects } from './discourse.ts'
 import {
+	asDisproved,
 	asPrevented,
 	type Draft,
 	isBygone,
@@ -223,7 +224,7 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 				!isExcluded(draft, analysis) &&
 				!isLeftOut(draft, analysis),
 		)
-		.map((draft) => asPrevented(asSpokenOf(draft, discourse), analysis))
+		.map((draft) => asDisproved(asPrevented(asSpokenOf(draft, discourse), analysis), analysis))
 }
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.
