@@ -130,7 +130,14 @@ const BRITISH: [RegExp, string][] = [
 	[/(?<!a|syst|epid|end|pand|acad)emi(a|c)\b/g, 'aemi$1'],
 	[/\bedema/g, 'oedema'],
 	[/hemo(rrh|ph|dia|glo)/g, 'haemo$1'],
-	[/diarrhea/g, 'diarrhoea'],
+	[/rrhea(?=l?\b)/g, 'rrhoea'],
+	[/anesthe/g, 'anaesthe'],
+	[/ischemi/g, 'ischaemi'],
+	[/orthoped/g, 'orthopaed'],
+	[/celiac/g, 'coeliac'],
+	[/pnea\b/g, 'pnoea'],
+	[/cesarean/g, 'caesarean'],
+	[/\bcolor/g, 'colour'],
 	[/tumor/g, 'tumour'],
 	[/behavior/g, 'behaviour'],
 	[/\bestr/g, 'oestr'],
@@ -141,7 +148,10 @@ const BRITISH: [RegExp, string][] = [
 ]
 for (const [key, entry] of [...names]) {
 	const british = BRITISH.reduce((name, [from, to]) => name.replace(from, to), key)
-	if (british !== key && !names.has(british)) names.set(british, { ...entry })
+	const known = names.get(british)
+	// Where a vocabulary has both it is one thing all the same.
+	if (british !== key && (!known || (!known.marks.includes('!') && known.label === british)))
+		names.set(british, { ...entry, marks: known && !entry.marks.includes('!') ? known.marks : entry.marks })
 }
 
 // A curated alias has the identifier of its label.
