@@ -37,6 +37,22 @@ const CASES: Cases = {
 		['Taking too much calmol can lead to headache.', ['calmol causes_side_effect headache']],
 		['Gloom occurs when there is too much sparkin.', ['sparkin implicated_in gloom']],
 	],
+	'what is false': [
+		['It is a myth that calmol causes dizziness.', ['calmol causes_side_effect dizziness denies']],
+		['It is false that calmol causes dizziness.', ['calmol causes_side_effect dizziness denies']],
+		['The claim that calmol causes dizziness has been debunked.', ['calmol causes_side_effect dizziness denies']],
+		['The claim that calmol causes dizziness is wrong.', ['calmol causes_side_effect dizziness denies']],
+		['The idea that calmol causes dizziness is wrong.', []],
+	],
+	'how it works is not known, but that it does': [
+		['Scientists do not know how calmol works in gloom.', ['calmol treats gloom']],
+		['Scientists do not know if calmol works in gloom.', ['calmol treats gloom open']],
+	],
+	'what was once thought': [
+		['Calmol was once thought to ease gloom.', []],
+		['Calmol was previously believed to cause dizziness.', []],
+		['Calmol is thought to ease gloom.', ['calmol treats gloom hedged']],
+	],
 	'what it is marked by': [
 		[
 			'Gloom is characterized by sparkin and zeta receptors.',

@@ -39,6 +39,15 @@ test.each([
 	['heart attack', 'myocardial infarction'],
 	['painful bladder syndrome', 'interstitial cystitis'],
 	['bad cholesterol', 'LDL cholesterol'],
+	['coeliac disease', 'celiac disease'],
+	['pertussis', 'whooping cough'],
+	['nephrolithiasis', 'kidney stones'],
+	['dyspnoea', 'shortness of breath'],
+	['frusemide', 'furosemide'],
+	['strength training', 'resistance training'],
+	['caesarean section', 'C-section'],
+	['leukocytes', 'white blood cells'],
+	['EGFR', 'epidermal growth factor receptor'],
 ])('%s is %s', (a, b) => {
 	expect(termOf(a)).toBe(termOf(b))
 })
