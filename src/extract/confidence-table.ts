@@ -2,7 +2,7 @@
 export const CONFIDENCE_BY = {
 	literal: 0.72,
 	synonym: 0.82,
-	list: 0.68,
+	list: 0.7,
 	pronoun: 0.82,
 	section: 0.58,
 } as const
