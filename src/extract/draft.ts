@@ -136,9 +136,7 @@ const saysAverted = seekWords([
 ])
 
 // "the 1800s" are two tokens.
-const saysPast = seekWords(
-	'historically formerly once previously originally ancient century centuries 0s'.split(' '),
-)
+const saysPast = seekWords('historically formerly once previously originally ancient century centuries 0s'.split(' '))
 const WAS_BELIEVED = /\b(?:once|previously|formerly|originally) (?:[a-z]+ )?(?:thought|believed|considered|assumed)\b/
 const WAS_USED = /\b(?:was|were) (?:[a-z]+ )?(?:used|prescribed|given|taken|recommended|employed|administered)\b/
 const STILL = /\b(?:still|today|now|nowadays|currently|remains?|has been|have been)\b/

@@ -23,7 +23,10 @@ export type ModelClaim = v.InferOutput<typeof modelClaimSchema>
 const text = { type: 'string' }
 const pick = (values: readonly string[]) => ({ type: 'string', enum: values })
 
-/** The same as JSON Schema, for endpoints that hold a model to it (response_format json_schema). */
+/**
+ * The same as JSON Schema, for endpoints that hold a model to it (response_format json_schema). Some take a strict schema
+ * only where every property is required: what a claim does not have is null then.
+ */
 export const MODEL_JSON_SCHEMA = {
 	type: 'object',
 	additionalProperties: false,
@@ -34,7 +37,18 @@ export const MODEL_JSON_SCHEMA = {
 			items: {
 				type: 'object',
 				additionalProperties: false,
-				required: ['quote', 'subject', 'subjectKind', 'predicate', 'object', 'objectKind', 'polarity', 'certainty'],
+				required: [
+					'quote',
+					'subject',
+					'subjectKind',
+					'predicate',
+					'object',
+					'objectKind',
+					'direction',
+					'aspect',
+					'polarity',
+					'certainty',
+				],
 				properties: {
 					quote: text,
 					subject: text,
@@ -42,8 +56,8 @@ export const MODEL_JSON_SCHEMA = {
 					predicate: pick(PREDICATES),
 					object: text,
 					objectKind: pick(KINDS),
-					direction: pick(DIRECTIONS),
-					aspect: text,
+					direction: { type: ['string', 'null'], enum: [...DIRECTIONS, null] },
+					aspect: { type: ['string', 'null'] },
 					polarity: pick(POLARITIES),
 					certainty: pick(CERTAINTIES),
 				},

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { askModel } from '../../../src/extract/model-client.ts'
+import { MODEL_JSON_SCHEMA } from '../../../src/extract/model-schema.ts'
 import { VOCABULARY } from './extractor.ts'
 
 const TEXT =
@@ -58,6 +59,19 @@ const ask = async (claims: object[] | string) => {
 }
 
 describe('a model server', () => {
+	test('is asked with a schema that strict endpoints take: every property required, none besides', () => {
+		const { items } = MODEL_JSON_SCHEMA.properties.claims
+		for (const object of [MODEL_JSON_SCHEMA, items]) {
+			expect(object.additionalProperties).toBe(false)
+			expect([...object.required].sort()).toEqual(Object.keys(object.properties).sort())
+		}
+	})
+
+	test('may say null where a claim has no direction and no aspect', async () => {
+		const { accepted } = await ask([claim({ direction: null, aspect: null })])
+		expect(accepted.map((m) => [m.direction, m.aspect])).toEqual([[undefined, undefined]])
+	})
+
 	test('is asked over its protocol, with the key as bearer token and the text as data', async () => {
 		await ask([])
 		expect(seen.map(({ url, authorization }) => [url, authorization])).toEqual([
