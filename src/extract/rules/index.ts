@@ -5,6 +5,7 @@ import { relateAlike } from './alike.ts'
 import { relateAlternatives } from './alternatives.ts'
 import { relateArms } from './arms.ts'
 import { relateBarred } from './barred.ts'
+import { relateBodyHarms } from './body-harms.ts'
 import { relateBroughtAbout } from './brought-about.ts'
 import { relateClasses } from './classes.ts'
 import { relateCombinations } from './combinations.ts'
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'targets', relate: relateTargets },
 	{ name: 'lacks', relate: relateLacks },
 	{ name: 'links', relate: relateLinks },
+	{ name: 'body harms', relate: relateBodyHarms },
 	{ name: 'brought about', relate: relateBroughtAbout },
 	{ name: 'members', relate: relateMembers },
 	{ name: 'ways', relate: relateWays },

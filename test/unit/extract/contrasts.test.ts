@@ -37,6 +37,23 @@ const CASES: Cases = {
 		['Taking too much calmol can lead to headache.', ['calmol causes_side_effect headache']],
 		['Gloom occurs when there is too much sparkin.', ['sparkin implicated_in gloom']],
 	],
+	'what it does to a part of the body': [
+		['Calmol can upset the stomach.', ['calmol causes_side_effect stomach-upset']],
+		[
+			'Calmol may damage your kidneys and liver.',
+			['calmol causes_side_effect kidney-damage hedged', 'calmol causes_side_effect liver-damage hedged'],
+		],
+		['Calmol can thin the bones.', ['calmol causes_side_effect bone-loss']],
+		['Calmol slows breathing.', ['calmol causes_side_effect respiratory-depression']],
+		['Calmol may damage hearing.', ['calmol causes_side_effect hearing-loss hedged']],
+		['Calmol may harm an unborn baby.', ['calmol causes_side_effect birth-defects hedged']],
+		['Calmol can irritate the lining of the stomach.', ['calmol causes_side_effect stomach-irritation']],
+		['Calmol does not upset the stomach.', ['calmol causes_side_effect stomach-upset denies']],
+		['Gloom can damage the kidneys.', []],
+		['Calmol slows the heart.', []],
+		['Calmol may thin the baby.', []],
+		['Calmol may hurt the bones.', []],
+	],
 	'what is false': [
 		['It is a myth that calmol causes dizziness.', ['calmol causes_side_effect dizziness denies']],
 		['It is false that calmol causes dizziness.', ['calmol causes_side_effect dizziness denies']],

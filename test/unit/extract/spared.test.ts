@@ -151,7 +151,10 @@ const CASES: Cases = {
 		['Calmol reduces the wish to smoke and prevents gloom.', ['calmol prevents gloom']],
 		['Calmol helps reduce the wish to smoke and prevent gloom.', ['calmol prevents gloom']],
 		['Calmol lowers the gloom threshold.', []],
-		['Calmol may upset your stomach or cause dizziness.', ['calmol causes_side_effect dizziness hedged']],
+		[
+			'Calmol may upset your stomach or cause dizziness.',
+			['calmol causes_side_effect stomach-upset hedged', 'calmol causes_side_effect dizziness hedged'],
+		],
 	],
 	'what is advised against, or helps only some': [
 		['Experts advise against calmol for gloom.', ['calmol treats gloom denies']],
