@@ -79,7 +79,7 @@ const THOUGHT =
 
 // "There is evidence that X helps", and not "evidence that supports X".
 const CLAIMED =
-	/^(?:explains?|explained|evidence|proof|likely|possible|clear|claims?|claimed|states?|stated|advised?|established|understood)$/
+	/^(?:explains?|explained|evidence|proof|likely|unlikely|possible|probable|plausible|clear|certain|obvious|doubtful|true|untrue|false|known|accepted|agreed|proven|proved|facts?|myths?|misconceptions?|fallacy|rumou?rs?|beliefs?|fears?|concerns?|consensus|claims?|claimed|states?|stated|advised?|established|understood)$/
 
 // "2–3 weeks", "mild- or moderate": a dash that touches a word before it.
 const joinsWords = ({ low, start, end }: Tokens, i: number) =>

@@ -43,8 +43,6 @@ rule~ out
 instead of
 rather than
 far from
-myth|misconception|falsehood is? that
-false|untrue that
 no better|more|less effective|efficacious|useful|helpful|successful|likely|often? than
 poor|bad|wrong choice|option|candidate
 exclude~

@@ -170,14 +170,26 @@ export const isLeftOut = ({ predicate, subject }: Draft, { tokens, entities }: A
 }
 
 const saysFalse = seekWords(
-	'debunked disproved disproven discredited refuted false wrong untrue unfounded myth outdated baseless'.split(' '),
+	'debunked disproved disproven discredited refuted false wrong true untrue unfounded myth misconception fallacy outdated baseless'.split(
+		' ',
+	),
 )
 const DISPROVED =
 	/\b(?:claims?|idea|notion|belief|theory|myth|rumou?rs?|suggestion|assertion) that\b.* (?:(?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?)(?:debunked|disproved|disproven|discredited|refuted|false|wrong|untrue|unfounded|outdated|baseless|an? (?:[a-z]+ )?myth)\b/
 
-/** "The claim that calmol brings on worry has been debunked" denies it; other claims stay as they are. */
+/** Before "that": what follows is not so. */
+const NOT_SO = /\b(?:myth|misconception|fallacy|false|untrue|(?:not|n't) (?:[a-z]+ )?true)(?: is| was)?$/
+
+// Where it is said that what follows is not so; -1 where nothing says that.
+const notSoAt = ({ low }: Analysis['tokens']): number =>
+	low.findIndex((word, i) => word === 'that' && NOT_SO.test(low.slice(Math.max(0, i - 4), i).join(' ')))
+
+/** "The claim that calmol brings on worry has been debunked", "it is a myth that" deny it; other claims stay as they are. */
 export function asDisproved(draft: Draft, { tokens }: Analysis): Draft {
-	if (draft.denied || !saysFalse(tokens) || !DISPROVED.test(tokens.low.join(' '))) return draft
-	const from = tokens.low.findLastIndex((_word, i) => saysFalse(tokens, i))
-	return { ...draft, denied: { kind: 'negation', from, to: from + 1, back: true } }
+	if (draft.denied || !saysFalse(tokens)) return draft
+	const before = notSoAt(tokens)
+	const isAfter = before >= 0 && before < draft.from
+	if (!isAfter && !DISPROVED.test(tokens.low.join(' '))) return draft
+	const from = isAfter ? before - 1 : tokens.low.findLastIndex((_word, i) => saysFalse(tokens, i))
+	return { ...draft, denied: { kind: 'negation', from, to: from + 1, back: !isAfter } }
 }

@@ -54,6 +54,16 @@ const CASES: Cases = {
 		['Calmol may thin the baby.', []],
 		['Calmol may hurt the bones.', []],
 	],
+	'what "it" does not mean': [
+		['Calmol is old. It is a myth that restix causes dizziness.', ['restix causes_side_effect dizziness denies']],
+		['Calmol is old. It is known that restix causes dizziness.', ['restix causes_side_effect dizziness']],
+		['Calmol is old. It is a fact that restix eases gloom.', ['restix treats gloom']],
+		[
+			'Calmol eases gloom. It is true that it causes dizziness.',
+			['calmol treats gloom', 'calmol causes_side_effect dizziness'],
+		],
+		['Calmol is old. It is not true that restix causes dizziness.', ['restix causes_side_effect dizziness denies']],
+	],
 	'what is false': [
 		['It is a myth that calmol causes dizziness.', ['calmol causes_side_effect dizziness denies']],
 		['It is false that calmol causes dizziness.', ['calmol causes_side_effect dizziness denies']],
