@@ -8,19 +8,14 @@ import { subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
 
 const HARMS =
-	'(upset|upsets|damage|damages|harm|harms|hurt|hurts|injure|injures|irritate|irritates|thin|thins|weaken|weakens|slow|slows)'
+	'upset upsets damage damages harm harms hurt hurts injure injures irritate irritates thin thins weaken weakens slow slows'
+const saysHarm = seekWords(HARMS.split(' '))
 const WHOSE = "(?:the |your |their |an? |a person 's |people 's )?(?:lining of the )?"
 const PART =
 	'(stomach(?: lining)?|liver|kidneys?|heart|lungs?|bones?|skin|hearing|breathing|(?:developing |unborn )?(?:baby|babies|child|fetus))'
 const MORE = ' (?:and|or|, and|, or|,) (?:the |your |their )?'
 const DOES_TO = new RegExp(
-	`\\b${HARMS} ${WHOSE}${PART}(?:${MORE}${PART})?(?= ?(?:[.,;)]|and|or|in|if|when|at|over|with|because|$))`,
-)
-
-const says = seekWords(
-	'upset upsets damage damages harm harms hurt hurts injure injures irritate irritates thin thins weaken weakens slow slows'.split(
-		' ',
-	),
+	`\\b(${HARMS.replaceAll(' ', '|')}) ${WHOSE}${PART}(?:${MORE}${PART})?(?= ?(?:[.,;)]|and|or|in|if|when|at|over|with|because|$))`,
 )
 
 /** What a harm done to a part of the body is called; null where no such harm is meant. */
@@ -42,8 +37,10 @@ function harmOf(verb: string, part: string): string | null {
 export function relateBodyHarms(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { analysis } = reader
 	const { low, start, end } = analysis.tokens
-	if (!says(analysis.tokens)) return []
-	const at = low.findIndex((_word, i) => says(analysis.tokens, i) && DOES_TO.exec(low.slice(i).join(' '))?.index === 0)
+	if (!saysHarm(analysis.tokens)) return []
+	const at = low.findIndex(
+		(_word, i) => saysHarm(analysis.tokens, i) && DOES_TO.exec(low.slice(i).join(' '))?.index === 0,
+	)
 	if (at < 0 || soFar.some((d) => d.from === at)) return []
 	const [said = '', verb = '', ...parts] = DOES_TO.exec(low.slice(at).join(' '))!
 	const to = at + said.split(' ').length

@@ -12,7 +12,7 @@ const SUCH_AS =
 /** Between one of a class and the class: "and other", "is a common", ", a newer". */
 const AND_OTHER = /^,? ?(?:and|or) (?:(?:some|many|most|all) )?(?:other|similar|related|newer|older) (?:[a-z]+ ){0,2}$/
 const IS_ONE =
-	/^(?:\( \S+ \) )?(?:(?:is|are|was|were|(?:may|might|could) be) (?:also )?|, |\( )(?:(?:an?|the|another) )?(?:(?!not|no)[a-z]+ ){0,3}$/
+	/^(?:\( \S+ \) )?(?:(?:is|are|was|were|(?:may|might|could) be) (?:also )?|, |\( )(?:(?:an?|the|another) )?(?:(?!(?:not|no)\b)[a-z]+ ){0,3}$/
 
 /** "Calmol is a gloom medicine", "gloom medicines such as calmol": each of a class is for the illness that names it. */
 export function relateIllnessClasses(reader: Reader, soFar: readonly Draft[]): Draft[] {

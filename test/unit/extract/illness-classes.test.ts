@@ -4,6 +4,7 @@ const CASES: Cases = {
 	'which are medicines for an illness': [
 		['Calmol is a gloom medicine.', ['calmol treats gloom']],
 		['Calmol, a newer gloom drug, comes as a tablet.', ['calmol treats gloom']],
+		['Calmol is a novel gloom medicine.', ['calmol treats gloom']],
 		['The gloom drug calmol comes as a tablet.', ['calmol treats gloom']],
 		['Gloom medicines such as calmol and restix come as tablets.', ['calmol treats gloom', 'restix treats gloom']],
 		['Common gloom medications include calmol and restix.', ['calmol treats gloom', 'restix treats gloom']],
