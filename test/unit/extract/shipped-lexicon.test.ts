@@ -26,6 +26,11 @@ test.each([
 	['hay fever', 'food allergy'],
 	['baby blues', 'postpartum depression'],
 	['viral load', 'viruses'],
+	['irritable bowel', 'irritability'],
+	['canker sores', 'mucositis'],
+	['widening of blood vessels', 'narrowing of blood vessels'],
+	['body aches', 'muscle aches'],
+	['stool softeners', 'laxatives'],
 ])('%s is not %s', (a, b) => {
 	expect(termOf(a)).toBeDefined()
 	expect(termOf(b)).toBeDefined()
@@ -47,6 +52,13 @@ test.each([
 	['strength training', 'resistance training'],
 	['caesarean section', 'C-section'],
 	['leukocytes', 'white blood cells'],
+	['stomach pain', 'belly pain'],
+	['removal of the gallbladder', 'cholecystectomy'],
+	['widening of blood vessels', 'vasodilation'],
+	['glibenclamide', 'glyburide'],
+	['Humalog', 'insulin lispro'],
+	['pins and needles', 'paraesthesia'],
+	['cutting down on salt', 'low-sodium diet'],
 	['EGFR', 'epidermal growth factor receptor'],
 ])('%s is %s', (a, b) => {
 	expect(termOf(a)).toBe(termOf(b))
