@@ -75,7 +75,7 @@ const opensReport = ({ low }: Tokens, i: number) =>
 		(CLAIMED.test(low[i - 1]!) && !FINITE.has(low[i + 1]!) && !AUXILIARIES.has(low[i + 1]!)))
 
 const THOUGHT =
-	/^(?:hypothesis|idea|theory|assumption|belief|hope|expectation|possibility|premise|rationale|reason|finding|conclusion|explanation)$/
+	/^(?:hypothesis|idea|theory|assumption|belief|hope|expectation|possibility|premise|rationale|reason|finding|conclusion|explanation|misconception|myth|misbelief|fear|worry|concern|claim|rumou?r|view|truth|fact)$/
 
 // "There is evidence that X helps", and not "evidence that supports X".
 const CLAIMED =

@@ -72,6 +72,7 @@ theory|idea is that
 not fully|entirely|completely clear|understood|known
 putatively|supposedly|reportedly|arguably|conceivably
 point|points|pointing to|toward|towards
+some|limited|weak|early|preliminary|tentative|low-quality|modest evidence|data|signs|proof that|to?
 expected to
 tentative|tentatively
 unknown|unclear
@@ -89,7 +90,7 @@ will evaluate|assess|determine|investigate|examine|test|explore|compare|study|be
 we|we'll|'ll|will explore|discuss|look|examine|see|cover|describe
 not yet? known|clear|understood|established|determined|proven|studied|tested
 not yet *2 shown|demonstrated|confirmed
-know|known|sure|certain|clear|see|out|learn|test if
+know|known|sure|certain|clear|see|out|learn|test|tell|say if
 unknown|unclear|uncertain|undetermined|controversial
 remain~ to be
 more|further research|studies|study|evidence|trials|investigation *3 needed|required|necessary|warranted
@@ -105,7 +106,8 @@ yet to be
 under investigation|study|way
 underway
 research|studies|work|trials continue~|continuing into|on
-unproven|untested`,
+unproven|untested
+insufficient|inadequate|inconclusive|enough evidence|data|proof`,
 	pseudo: `not only|just|merely|simply|necessarily|surprising|surprisingly
 no denying|doubt|question|wonder|matter|secret|better|more|less|further|surprise
 not certain|rule
@@ -117,7 +119,8 @@ whether or not
 possible|potential side|adverse|unwanted|complications|treatments|causes
 can not help
 may 1|2|3
-not until`,
+not until
+not|n't enough evidence|data|proof|research|studies`,
 }
 
 const PATTERNS: CuePattern[] = (Object.keys(TABLE) as CueKind[]).flatMap((kind) =>

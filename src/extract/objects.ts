@@ -75,7 +75,10 @@ export function objectAfter(reader: Reader, { item, from, to }: Match, readings:
 		if (at >= 0) {
 			const entity = entities[at]!
 			const close =
-				i - to <= 3 && BRINGS_ON.test(tokens.low[from]!) && tokens.low[to] !== 'of' && tokens.low[i - 1] !== 'in'
+				i - to <= 3 &&
+				(BRINGS_ON.test(tokens.low[from]!) || item.rule === 'cause:exacerbate make') &&
+				tokens.low[to] !== 'of' &&
+				tokens.low[i - 1] !== 'in'
 			if (isNoObject(tokens.low, entity, item.sense)) return null
 			const past = leadsPast(tokens.low, entity, entities[at + 1], item.sense)
 			if (past >= 0) {
@@ -169,7 +172,7 @@ const raisesRisk = ({ sense, pattern }: Trigger): boolean =>
 	sense === 'cause' && pattern.length > 2 && pattern.some((part) => part.words?.has('risk'))
 
 const BRINGS_ON =
-	/^(?:causes?|leads?|results?|experience|develop|provokes?|induces?|triggers?|elicits?|evokes?|precipitates?)$/
+	/^(?:causes?|leads?|results?|experience|develop|provokes?|induces?|triggers?|elicits?|evokes?|precipitates?|exacerbates?|aggravates?|worsens?)$/
 // "anxiolytic effects": what eases a state does not bring it on.
 const EASING =
 	/^(?:anti\S+|anxiolytic|analgesic|painkilling|sedating)(?: \S+)* (?:effects?|propert(?:y|ies)|actions?|activity|efficacy|response)$/

@@ -63,12 +63,14 @@ function mayUseLess(low: readonly string[], from: number): boolean {
 const LESS_USE =
 	/\b(?:reduc(?:e|es|ing)|limit(?:s|ing)?|avoid(?:s|ing)?|restrict(?:s|ing)?|minimi[sz](?:e|ing)|cut(?:ting)?) (?:the |down on the |unnecessary )?(?:use|overuse|prescribing|prescription|consumption) of\b/
 
-const outside = (cue: FoundCue, from: number, to: number) => cue.to <= from || cue.from >= to || cue.from === from
+const outside = (cue: FoundCue, from: number, to: number) => cue.to <= from || cue.from >= to || cue.from <= from
 
 function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, objectFrom: number): boolean {
 	const { tokens } = analysis
 	const word = tokens.low[cue.from]!
 	if (cue.from >= from && cue.to <= to) return false
+	// "no more effective than placebo for Y"
+	if (cue.from < from && cue.to > to && tokens.low[cue.to - 1] === 'than') return PLACEBO.test(tokens.low[cue.to] ?? '')
 	// "None of the drugs that are sold eases Y"
 	if (word === 'none' && cue.from === clauseAt(analysis, from).from) return true
 	// "in heart failure to reduce swelling"
@@ -96,6 +98,8 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 		cue.from >= to && cue.to <= objectFrom && objectFrom - cue.to <= 4 && /^(?:no|not|without|neither|n't)$/.test(word)
 	)
 }
+
+const PLACEBO = /^(?:placebo|sham|dummy|nothing|an?|the)$/
 
 const saysAnew = ({ low }: Tokens, from: number, to: number) =>
 	low

@@ -61,7 +61,7 @@ being tried|trialled|piloted in|for|as|against the|a|an? *2 treatment|management
 use~|used|given|prescribed|administered|taken|approved|indicated|recommended|offered|licensed|cleared|authorized|authorised|suggested|employed|utilized|useful|available mainly|primarily|often|commonly|also|widely|only? for|in|against|to|as treat|treating|manage|managing|relieve|reduce|control|help|the|a|an? *3 treatment|management|therapy|relief? of|for?
 prescribe~|recommend~|administer~ *3 for
 work~ well|best|better|effectively? for|in|against
-+help~ the|their|your|his|her|my?
++help~ the|their|your|his|her|my|a|an?
 approved|cleared|licensed|authorized|authorised by *4 for|to treat?
 approved|indicated|recommended|prescribed|appropriate|suitable|used|given *5 for|in|to *4 treatment|management|therapy|relief of
 approved|indicated|prescribed|recommended *4 for
@@ -105,6 +105,7 @@ take~ the edge off
 put~ an end to
 shorten~ the? *1 length|duration|course of?
 shorten~
+prolong~|extend~|lengthen~ life|lives|survival in|of|for
 reduce~|decrease~|lower~|halve~|cut~ *2 symptoms|severity|signs|frequency|intensity|number and|or|,? severity|frequency|intensity|duration|number? of
 improve~|cause~|produce~|provide~|show~|lead~|bring~|result~ *3 improvement|improvements|reduction|reductions|relief|decrease|remission *1 in|of|from?
 lead~|result~|bring~|mean~ to|in? less|fewer|reduced|lower|decreased|milder|improved
@@ -114,7 +115,7 @@ small|moderate|medium|large|robust|marked effect|effects|benefit|benefits on|for
 ineffective in|for|against|at treating?
 superior|better|separate~|differ~ to|than|from placebo|sham for|in|among adults|people|patients|those|women|men|adolescents|children with
 superior|better|separate~|differ~ to|than|from placebo|sham in|for|at|on treating|reducing|improving|the? treatment? of?
-no significant|real|proven|clear|measurable? effect|effects|benefit|benefits|impact on|for
+no|little|minimal|negligible significant|real|proven|clear|measurable? effect|effects|benefit|benefits|impact on|for|against
 combat
 for the? treatment|management|relief|therapy of
 !useful|helpful|beneficial .
@@ -152,6 +153,8 @@ agonist|agonists|activator at|of
 target~|affect~|modulate~|reset~|regulate~|influence~|alter~|change~|normalize~|normalise~|stabilize~|stabilise~|rebalance~|balance~|rewire~|modify~|control~|govern~
 act~|work~|operate~ *2 on|upon|at|with|in|through|via
 protect~|preserve~|shield~
+mimic~ *3 hormone|chemical|messenger|substance|neurotransmitter|protein called?
+mimic~
 bind~|interact~ to|with
 bind~
 penetrate~|reach~

@@ -1,4 +1,4 @@
-import { groupOf, has } from '../analysis.ts'
+import { clauseAt, groupOf, has } from '../analysis.ts'
 import { findCues } from '../cues.ts'
 import type { Arg } from '../discourse.ts'
 import { idOf } from '../discourse.ts'
@@ -16,6 +16,8 @@ interface Failing {
 	before?: true
 	/** Only where it is said to be so in some cases: "if X is not tolerated". */
 	inCase?: true
+	/** Only in a clause that supposes it: "if X does not control Y". */
+	supposed?: true
 	/** Speaks of an alternative, not of people who failed something. */
 	plain?: true
 }
@@ -35,6 +37,8 @@ const BEFORE = `fails|failed|fail|ineffective
 have|has failed
 prove~|proved|proven ineffective|unsuccessful
 did|does|do|has|have not|n't *1 work|worked|help|helped|respond`
+const SUPPOSED = `did|does|do|has|have not|n't *2 control|controlled|relieve|relieved|ease|eased|manage|managed|improve|improved|clear|cleared|stop|stopped|lower|lowered
+no longer *1 work|works|control|controls|help|helps|relieve|relieves`
 // What people cannot have: nobody says that it failed in their illness.
 const UNFIT = `allergic|allergy to
 not|n't|cannot|unable to? tolerate~
@@ -56,6 +60,7 @@ const read = (lines: string, more: Partial<Failing>): Failing[] =>
 const INDEX = new PatternIndex<Failing>([
 	...read(AFTER, {}),
 	...read(BEFORE, { before: true }),
+	...read(SUPPOSED, { before: true, supposed: true }),
 	...read(UNFIT, { plain: true }),
 	...read(HARMFUL, { before: true, plain: true }),
 	...read(AT_TIMES, { before: true, inCase: true }),
@@ -110,6 +115,7 @@ export function relateAlternatives(reader: Reader): Draft[] {
 		const others = alternativesTo(reader, from, to)
 		const failed = others?.failed ?? failedAt(reader, item, from, to)
 		if (item.inCase && !failed.length) continue
+		if (item.supposed && !/^(?:if|when|where|once)$/.test(analysis.tokens.low[clauseAt(analysis, from).from]!)) continue
 		const subjects = others?.subjects ?? subjectsOf(reader, from, failed)
 		if (!subjects.length) continue
 		// "All had failed two treatments": who was studied, not what is advised.

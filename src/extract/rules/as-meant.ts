@@ -51,6 +51,15 @@ function saysNothing(analysis: Analysis, { item, from, to }: Match): boolean {
 	if (low[from] === 'effective' && from <= 3 && low[from - 1] === 'be' && low[from - 2] === 'to') return true
 	if (item.sense === 'increase' && low[from]!.endsWith('ing') && /^(?:has|have|had|an?)$/.test(low[from - 1] ?? ''))
 		return true
+	// "leads to more weight loss than restix": how well it works.
+	const next = item.sense === 'cause' ? entities.find((e) => e.from >= to) : undefined
+	if (
+		next &&
+		low[next.to] === 'than' &&
+		/^(?:more|greater|larger)$/.test(low[next.from - 1]!) &&
+		GAIN.test(next.meanings[0]!.label)
+	)
+		return true
 	// "is less likely than restix to cause worry"
 	if (
 		item.sense === 'cause' &&
@@ -180,6 +189,7 @@ function relievedOrPrevented(low: readonly string[], match: Match): Match[] {
 	return words.some((word) => /^(?:and|or)$/.test(word)) ? [whole, prevented] : [prevented]
 }
 
+const GAIN = /^weight loss$/i
 const BESIDE = /^(?:symptoms?|attacks?|much|even|far|slightly|significantly|a|lot|bit|little|somewhat)$/
 const WORSE = /^(?:worse|stronger|likelier|harder|more (?:severe|intense|frequent))\b/
 const BETTER = /^(?:better|milder|easier|(?:more )?(?:bearable|tolerable)|less (?:severe|intense|frequent|likely))\b/

@@ -17,14 +17,14 @@ const TAKEN =
 const BARS = [
 	`${NOT} (?:to )?(?:be )?${TAKEN} (?:(?:it|them|this|these|@t|medicines?|tablets?|the|drugs?|treatment|at all|again) )*(?:in|to|by|with|if|when|where|while|during|after)`,
 	`(?:is|are|was|were) (?:also )?(?:not|n't|never) (?:[a-z]+ly )?(?:for|suitable (?:for|in|if|after|with|during)|safe (?:for|in|if|with|during|after)|appropriate (?:for|in|if)|advised (?:for|in|if|during|after)|recommended (?:in|if|during|after|with)|an option (?:for|if|in))`,
-	'(?:is|are) (?:also )?(?:off limits|out of the question|ruled out|forbidden|dangerous|harmful) (?:if|for|in|after|during)',
+	'(?:is|are|(?:can|may|could) be) (?:also |very |especially )?(?:off limits|out of the question|ruled out|forbidden|dangerous|harmful|unsafe|risky) (?:if|for|in|after|during)',
 	'(?:should|must|to|has to|have to|needs to|is best|are best) (?:be )?(?:avoided|withheld) (?:in|by|if|with|during|when|wherever|after|for)',
 	'^not for',
 	"we (?:(?:do|will|can|would|could|wo|ca) (?:not|n't|never)|cannot|never) (?:treat|operate on|inject|(?:give|offer|do|use|recommend|perform) (?:(?:it|them|this|a|an|the|@t) )*(?:to|in|for|on|if))",
 ].map((source) => new RegExp(`(?:^| )${source} (?:${WHO} )*$`))
 
 const saysBar = seekWords(
-	`not n't never cannot avoided withheld off ruled forbidden dangerous harmful out rule rules`.split(' '),
+	`not n't never cannot avoided withheld off ruled forbidden dangerous harmful unsafe risky out rule rules`.split(' '),
 )
 const RULES_OUT = /^(?:also )?(?:rules?|ruled) (?:it|them|this|@t|that) out\b/
 
@@ -66,7 +66,9 @@ const isNamed = ({ meanings: [first] }: Entity) => !first!.generic || isState(fi
 function startOf({ tokens: { low } }: Analysis, to: number): number {
 	const at = low
 		.slice(0, to)
-		.findLastIndex((w) => /^(?:not|n't|never|cannot|avoided|withheld|off|out|forbidden|dangerous|harmful|for)$/.test(w))
+		.findLastIndex((w) =>
+			/^(?:not|n't|never|cannot|avoided|withheld|off|out|forbidden|dangerous|harmful|unsafe|risky|for)$/.test(w),
+		)
 	return low[at - 1] === 'we' || low[at - 2] === 'we' ? -1 : at
 }
 

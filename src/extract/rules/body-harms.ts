@@ -7,59 +7,98 @@ import { bearing } from '../scope.ts'
 import { subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
 
-const HARMS =
-	'upset upsets damage damages harm harms hurt hurts injure injures irritate irritates thin thins weaken weakens slow slows'
-const saysHarm = seekWords(HARMS.split(' '))
+/** Verbs of harm that say the same of most parts of the body. */
+const DAMAGES = 'damage harm hurt injure'
+const LESSENS = 'lower reduce decrease dampen diminish affect impair'
+
+// What is done, to what, and what that harm is called; "*" is the part's own name.
+const DONE: readonly (readonly [verbs: string, part: string, label: string])[] = [
+	[DAMAGES, '(?:developing |unborn )?(?:baby|babies|child|fetus)', 'Birth defects'],
+	['slow slows', 'breathing', 'Respiratory depression'],
+	['thin weaken', 'bones?', 'Bone loss'],
+	['damage harm hurt', 'hearing', 'Hearing loss'],
+	['upset hurt', 'stomach(?: lining)?', 'Stomach upset'],
+	['irritate', 'stomach(?: lining)?|skin|lungs?', '* irritation'],
+	['damage harm injure', 'stomach(?: lining)?', '* damage'],
+	[DAMAGES, 'liver|kidneys?|heart|lungs?', '* damage'],
+	[LESSENS, 'libido|sex drive|sexual desire|interest in sex', 'Low libido'],
+	[LESSENS, 'fertility', 'Infertility'],
+]
+const PARTS = DONE.map(([, part]) => part).join('|')
+
+// What a treatment is said to be.
+const STATES: readonly (readonly [RegExp, label: string])[] = [
+	[/^addictive\b/, 'Addiction'],
+	[/^habit[ -]forming\b/, 'Dependence'],
+	[/^sedating\b/, 'Drowsiness'],
+]
+
+const verbs = [...new Set(DONE.flatMap(([all]) => all.split(' ')))]
+const base = new Map(verbs.flatMap((verb) => [verb, `${verb}s`].map((form) => [form, verb] as const)))
+const saysHarm = seekWords([...base.keys(), 'addictive', 'habit', 'sedating'])
+
 const WHOSE = "(?:the |your |their |an? |a person 's |people 's )?(?:lining of the )?"
-const PART =
-	'(stomach(?: lining)?|liver|kidneys?|heart|lungs?|bones?|skin|hearing|breathing|(?:developing |unborn )?(?:baby|babies|child|fetus))'
 const MORE = ' (?:and|or|, and|, or|,) (?:the |your |their )?'
 const DOES_TO = new RegExp(
-	`\\b(${HARMS.replaceAll(' ', '|')}) ${WHOSE}${PART}(?:${MORE}${PART})?(?= ?(?:[.,;)]|and|or|in|if|when|at|over|with|because|$))`,
+	`^(\\S+) ${WHOSE}(${PARTS})(?:${MORE}(${PARTS}))?(?= ?(?:[.,;)]|and|or|in|if|when|at|over|with|because|$))`,
 )
 
-/** What a harm done to a part of the body is called; null where no such harm is meant. */
-function harmOf(verb: string, part: string): string | null {
+/** What a harm done to a part of the body is called; undefined where no such harm is meant. */
+function harmOf(verb: string, part: string): string | undefined {
+	const row = DONE.find(([all, parts]) => all.split(' ').includes(verb) && new RegExp(`^(?:${parts})$`).test(part))
 	const organ = part.replace(/ lining$/, '').replace(/s$/, '')
-	if (/baby|babie|child|fetu/.test(organ)) return /^(?:harm|damage|hurt|injure)/.test(verb) ? 'Birth defects' : null
-	if (organ === 'breathing') return verb.startsWith('slow') ? 'Respiratory depression' : null
-	if (organ === 'bone') return /^(?:thin|weaken)/.test(verb) ? 'Bone loss' : null
-	if (organ === 'hearing') return /^(?:damage|harm|hurt)/.test(verb) ? 'Hearing loss' : null
-	if (organ === 'stomach' && /^(?:upset|hurt)/.test(verb)) return 'Stomach upset'
-	if (/^irritate/.test(verb))
-		return /^(?:stomach|skin|lung)$/.test(organ) ? `${organ[0]!.toUpperCase()}${organ.slice(1)} irritation` : null
-	return /^(?:damage|harm|hurt|injure)/.test(verb) && organ !== 'skin'
-		? `${organ[0]!.toUpperCase()}${organ.slice(1)} damage`
-		: null
+	return row?.[2].replace('*', `${organ[0]!.toUpperCase()}${organ.slice(1)}`)
 }
 
-/** "Calmol can upset the stomach", "harm your kidneys": the verb and the part are the harm. */
+const IS = /^(?:is|are|be|was|were|been|being|become)$/
+const VERY =
+	/^(?:highly|very|potentially|strongly|extremely|mildly|quite|also|not|n't|physically|psychologically|and|both)$/
+
+interface Harms {
+	/** First token of what is said; the words end before `to`. */
+	from: number
+	to: number
+	labels: string[]
+}
+
+function harmsAt(low: readonly string[], from: number): Harms | null {
+	const said = low.slice(from, from + 12).join(' ')
+	const state = STATES.find(([shape]) => shape.test(said))
+	if (state) {
+		let be = from - 1
+		while (VERY.test(low[be] ?? '')) be -= 1
+		return IS.test(low[be] ?? '') ? { from, to: from + 1, labels: [state[1]] } : null
+	}
+	const verb = base.get(low[from]!)
+	const [all = '', , ...parts] = (verb && DOES_TO.exec(said)) || []
+	const labels = parts.flatMap((part) => (part && verb ? (harmOf(verb, part) ?? []) : []))
+	return labels.length ? { from, to: from + all.split(' ').length, labels } : null
+}
+
+/** "Calmol can upset the stomach", "harm your kidneys", "be habit-forming": the words by themselves name the harm. */
 export function relateBodyHarms(reader: Reader, soFar: readonly Draft[]): Draft[] {
 	const { analysis } = reader
 	const { low, start, end } = analysis.tokens
 	if (!saysHarm(analysis.tokens)) return []
-	const at = low.findIndex(
-		(_word, i) => saysHarm(analysis.tokens, i) && DOES_TO.exec(low.slice(i).join(' '))?.index === 0,
+	const found = low.reduce<Harms | null>(
+		(first, _word, i) => first ?? (saysHarm(analysis.tokens, i) ? harmsAt(low, i) : null),
+		null,
 	)
-	if (at < 0 || soFar.some((d) => d.from === at)) return []
-	const [said = '', verb = '', ...parts] = DOES_TO.exec(low.slice(at).join(' '))!
-	const to = at + said.split(' ').length
-	const b = bearing(analysis, findCues(analysis.tokens), at, at + 1, to)
+	if (!found || soFar.some((d) => d.from === found.from)) return []
+	const { from, to, labels } = found
+	const b = bearing(analysis, findCues(analysis.tokens), from, from + 1, to)
 	if (b.void) return []
-	const subjects = subjectsAt(reader, at, ['treatment'])
-	const place = { start: start[at]!, end: end[to - 1]!, by: 'synonym' as const }
-	return parts.filter(Boolean).flatMap((part) => {
-		const label = harmOf(verb, part)
-		if (!label) return []
+	const place = { start: start[from]!, end: end[to - 1]!, by: 'synonym' as const }
+	return labels.flatMap((label) => {
 		const object: Arg = { meaning: toMeaning('side_effect', label, 'curated'), ...place }
-		return subjects.map(
+		return subjectsAt(reader, from, ['treatment']).map(
 			(subject): Draft => ({
 				subject,
 				predicate: 'causes_side_effect',
 				object,
 				rule: 'body harms',
-				from: at,
-				to: at + 1,
+				from,
+				to: from + 1,
 				...b,
 			}),
 		)

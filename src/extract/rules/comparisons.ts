@@ -42,6 +42,17 @@ const compares = seekWords([
 ])
 const GOOD =
 	/^(?:effective|effectively|efficacious|well|successful|helpful|useful|beneficial|potent|improvement|benefit|relief|tolerable|safe|reduction|response)$/
+// "more weight loss than", "greater relief than"
+const isGreater = (word: string, i: number, low: readonly string[]) =>
+	/^(?:more|greater|larger|bigger|stronger)$/.test(word) &&
+	GAIN.test(low.slice(i + 1, i + 5).join(' ')) &&
+	low.slice(i + 2, i + 9).includes('than')
+// "reduced gloom more than"
+const easesMore = (low: readonly string[], { from }: Mark) =>
+	low[from - 1] === 'more' &&
+	low.slice(0, from).some((word) => /^(?:reduc|reliev|eas(?:e|es|ed)$|improv|lower|lessen|help)/.test(word))
+const GAIN =
+	/^(?:(?:pain|symptom|weight|overall|significant|sustained) )?(?:loss|relief|improvements?|reductions?|benefits?|responses?|remission|decreases?|efficacy|protection|effects?)\b/
 const WORSE = /^(?:inferior|worse|slower|less|weaker)$/
 
 /** "X works faster than Y", "unlike Y, X …", "as effective as Y": better or equal, and in what. */
@@ -176,7 +187,7 @@ function findMark({ tokens, entityAt }: Analysis): Mark | null {
 			if (to > 0 && low.slice(i, to).includes('between')) return { from: i, to: to + 1, equal: true }
 		}
 		// "similar efficacy to X"
-		if (/^(?:comparable|similar|equivalent|equal)$/.test(low[i]!) && /^(?:to|as|with)$/.test(low[i + 2] ?? ''))
+		if (/^(?:comparable|similar|equivalent|equal|same)$/.test(low[i]!) && /^(?:to|as|with)$/.test(low[i + 2] ?? ''))
 			return { from: i, to: i + 3, equal: true }
 		// "the non-inferiority of X to Y", "X is not inferior to Y"
 		if (
@@ -238,6 +249,7 @@ function aspectsIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
 	const { low } = analysis.tokens
 	if (low.some(isSlower)) return ['onset']
 	if (low.some(isMilder) || low.some(isHarsher)) return ['tolerability']
+	if (low.some(isGreater) || easesMore(low, mark)) return ['efficacy']
 	const words = low.filter((_, i) => i < mark.from || i > other.to)
 	const found = ASPECTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([name]) => name)
 	if (found.includes('onset') && !words.some((w) => /^(?:effective|effectiveness|efficacy|superior|overall)$/.test(w)))

@@ -39,7 +39,7 @@ export function relateContra(reader: Reader): Draft[] {
 	const lead = low.slice(0, first.from)
 	// "Pregnant women" are named with what they are.
 	const who = low.slice(first.from, group.to).some((word) => PEOPLE.has(word))
-	const having = lead.some((word) => PEOPLE.has(word)) && /(?:with|have|had)\b/.test(lead.join(' '))
+	const having = lead.some((word) => PEOPLE.has(word)) && /(?:with|have|had|who (?:are|is))\b/.test(lead.join(' '))
 	if ((who || having) && (BARS.test(after) || AVOIDS.test(after))) {
 		const taken = treatment(
 			AVOIDS.test(after) ? low.findIndex((word, i) => i >= group.to && SHUNS.test(word)) : group.to,

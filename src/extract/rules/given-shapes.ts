@@ -120,7 +120,7 @@ export const FORWARD: Shape[] = [
 		cue: pattern('in |on |against '),
 		asks: true,
 		before: ends(
-			`(?:effects?|efficacy|effectiveness|use|trials?|study|role|benefits?|comparison|evaluation|safety|experience|impact) (?:of|with) ${few(4)}(?:(?:administration|use|infusions?|injections?|treatment|doses?|addition) (?:of|with) ${few(3)})?(?:@t ${few(1)}(?:and|or|,|versus|vs|plus|with) ${few(2)})*`,
+			`(?<!\\bevidence for (?:the )?)(?:effects?|efficacy|effectiveness|use|trials?|study|role|benefits?|comparison|evaluation|safety|experience|impact) (?:of|with) ${few(4)}(?:(?:administration|use|infusions?|injections?|treatment|doses?|addition) (?:of|with) ${few(3)})?(?:@t ${few(1)}(?:and|or|,|versus|vs|plus|with) ${few(2)})*`,
 		),
 		between: re(
 			`(?:(?:over|to|at) ${few(3)}@m )?${few(3)}(?:${JOIN}${few(3)}@t ${few(3)})*(?:in|on|against) ${few(3)}(?:(?:ratings?|symptoms?|severity|levels?|measures?|scores?|changes?|course|outcomes?|rates?|frequency|intensity|number) (?:of|in) ${few(2)})?(?:and ${few(1)})?${CONDITION}`,

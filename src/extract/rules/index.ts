@@ -14,6 +14,7 @@ import { relateContra } from './contra.ts'
 import { relateDoses } from './doses.ts'
 import { relateEffects } from './effects.ts'
 import { relateEllipsis } from './ellipsis.ts'
+import { relateEvidence } from './evidence.ts'
 import { relateExamples } from './examples.ts'
 import { relateFrequentHarms } from './frequent-harms.ts'
 import { relateGiven } from './given.ts'
@@ -28,6 +29,7 @@ import { relateNames } from './names.ts'
 import { relateNeeded } from './needed.ts'
 import { relateObserved } from './observed.ts'
 import { relateOccurring } from './occurring.ts'
+import { relateOnset } from './onset.ts'
 import { relateOutcomes } from './outcomes.ts'
 import { relatePeers } from './peers.ts'
 import { relateSideEffects } from './side-effects.ts'
@@ -65,6 +67,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'lacks', relate: relateLacks },
 	{ name: 'links', relate: relateLinks },
 	{ name: 'body harms', relate: relateBodyHarms },
+	{ name: 'evidence', relate: relateEvidence },
 	{ name: 'brought about', relate: relateBroughtAbout },
 	{ name: 'members', relate: relateMembers },
 	{ name: 'ways', relate: relateWays },
@@ -79,6 +82,7 @@ export const RULES: readonly Rule[] = [
 	{ name: 'arms', relate: relateArms },
 	{ name: 'comparisons', relate: relateComparisons },
 	{ name: 'alike', relate: relateAlike },
+	{ name: 'onset', relate: relateOnset },
 	{ name: 'against placebo', relate: relateAgainstPlacebo },
 	{ name: 'peers', relate: relatePeers },
 	{ name: 'observed', relate: relateObserved },

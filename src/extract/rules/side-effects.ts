@@ -42,7 +42,7 @@ export function relateSideEffects(reader: Reader): Draft[] {
 				? fromSection(reader, list.from - 1, list.unowned)
 				: (ownBefore(reader, at) ?? subjectsAt(reader, list.from - 1, ['treatment']))
 		const own = subjects.flatMap((subject) =>
-			draftsOf(reader, subject, list, { ...b, denied: owner ? null : b.denied }),
+			draftsOf(reader, subject, list, { ...b, denied: refusal(list) ?? (owner ? null : b.denied) }),
 		)
 		// "It does not have the side effects that result from X, such as A": X has them, it has not.
 		const spared =
@@ -52,6 +52,9 @@ export function relateSideEffects(reader: Reader): Draft[] {
 		return [...own, ...spared.flatMap((subject) => draftsOf(reader, subject, list, b))]
 	})
 }
+
+const refusal = ({ refused: from }: List): Draft['denied'] =>
+	from === undefined ? null : { kind: 'negation', from, to: from + 1, back: false }
 
 // "Calmol dulls sparkin; side effects include …": calmol's.
 function ownBefore(reader: Reader, at: number): Arg[] | null {
@@ -122,6 +125,8 @@ interface List {
 	owner: Entity | undefined
 	/** Nobody says whose they are: of what the section is about, or of what was spoken of last. */
 	unowned?: 'section' | 'last' | undefined
+	/** "A is not a side effect of X": where it says so. */
+	refused?: number
 	items: Entity[]
 }
 
@@ -187,7 +192,8 @@ const SEEN_WITH =
 	/^(?:.*\) )?(?:, )?(?:(?:can|may|might|could|sometimes|rarely|have|also) )*(?:occur|occurred|happen|develop|arise|been (?:reported|seen|noted|linked|associated)|be (?:seen|caused))(?: rarely| sometimes)? (?:with|by|after|during|to|in (?:people|patients|those) (?:taking|using|on|given|treated with|who take))(?: (?:the|long|short|term|regular|prolonged|high|higher|doses?|use|treatment|of|with|taking|using))* $/
 
 // "Side effects of X, such as A, are not caused by it."
-const isRefuted = ({ analysis }: Reader, { items }: List) =>
+const isRefuted = ({ analysis }: Reader, { items, refused }: List) =>
+	refused === undefined &&
 	/^(?:, )?(?:are|is|were|was) (?:not|n't|rarely)\b/.test(
 		analysis.tokens.low.slice(itemsFrom(analysis, items[0]!).at(-1)!.to).join(' '),
 	)
@@ -211,16 +217,20 @@ function listBefore({ analysis }: Reader, at: number): List | null {
 	if (at - be > 7) return null
 	const first = be > 0 ? entities.findLast((e) => e.to <= be && be - e.to <= 3 && isEffect(e)) : undefined
 	if (!first || entities.some((e) => e.from > be && e.to < at)) return null
+	const not = /^(?:not|n't)$/.test(tokens.low[be + 1]!) && tokens.low[be + 2] === 'a' ? be + 1 : undefined
 	if (
 		tokens.low
 			.slice(first.to, at)
-			.some((word) => /^(?:not|n't|no|treat\w*|due|because|that|which|but|it|they)$/.test(word))
+			.some(
+				(word, i) => first.to + i !== not && /^(?:not|n't|no|treat\w*|due|because|that|which|but|it|they)$/.test(word),
+			)
 	)
 		return null
 	const owner = entities.find((e) => e.from > at && e.from - at <= 4 && e.meanings[0]!.kind === 'treatment')
 	if (owner && !OWNED.test(tokens.low[at + 1] ?? '') && tokens.low[at + 1] !== 'in') return null
 	const unowned = !owner && !OWNED.test(tokens.low[at + 1] ?? '') ? 'last' : undefined
-	return { from: at, owner, unowned, items: groupOf(analysis, first).items.filter(isEffect) }
+	const items = groupOf(analysis, first).items.filter(isEffect)
+	return not ? { from: at, owner, unowned, items, refused: not } : { from: at, owner, unowned, items }
 }
 
 /** True for what may be brought on. */

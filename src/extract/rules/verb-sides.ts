@@ -221,7 +221,7 @@ function inefficacy({ tokens }: Analysis, { item, from, to }: Match): FoundCue |
 	const not =
 		item.sense === 'cause' ? tokens.low.findIndex((word, i) => i >= from && /^(?:not|no|n't)$/.test(word)) : -1
 	if (not >= 0 && not < to) return { kind: 'negation', from: not, to: not + 1, back: false }
-	return /ineffective|^relieve:no /.test(item.rule) ? { kind: 'negation', from, to, back: false } : null
+	return /ineffective|^relieve:no\|/.test(item.rule) ? { kind: 'negation', from, to, back: false } : null
 }
 
 const deniedByWords = (reader: Reader, match: Match, subject: Arg, object: Arg): FoundCue | null =>

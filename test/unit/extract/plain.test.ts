@@ -64,7 +64,7 @@ const PART: Cases = {
 	'a link between the two': [
 		['There is no link between sparkin and gloom.', ['sparkin implicated_in gloom denies']],
 		['There may be an association between gloom and sparkin.', ['sparkin implicated_in gloom hedged']],
-		['There is a link between calmol and gloom.', []],
+		['There is a link between calmol and gloom.', ['calmol causes_side_effect gloom-side-effect']],
 		['There is a link between sparkin and gloom.', ['sparkin implicated_in gloom']],
 		['Researchers study the relationship between sparkin and gloom.', ['sparkin implicated_in gloom open']],
 	],

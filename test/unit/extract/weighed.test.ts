@@ -1,0 +1,70 @@
+import { type Cases, testClaims } from './extractor.ts'
+
+/** How sure, how much more, and of which of the two: plain sentences that were read wrongly or not at all. */
+const CASES: Cases = {
+	'how strong the evidence is called': [
+		['There is strong evidence for calmol in gloom.', ['calmol treats gloom']],
+		['There is no good evidence for calmol in gloom.', ['calmol treats gloom denies']],
+		['Evidence for calmol in gloom is weak.', ['calmol treats gloom hedged']],
+		['Evidence for the use of calmol in gloom remains limited.', ['calmol treats gloom hedged']],
+		['Evidence for calmol in gloom is lacking.', ['calmol treats gloom open']],
+		['There is some evidence that calmol eases gloom.', ['calmol treats gloom hedged']],
+		['There is good evidence that calmol eases gloom.', ['calmol treats gloom']],
+		['There is little evidence that calmol eases gloom.', ['calmol treats gloom denies']],
+		['There is not enough evidence that calmol eases gloom.', ['calmol treats gloom open']],
+		['It is too early to tell if calmol eases gloom.', ['calmol treats gloom open']],
+	],
+	'no more than placebo, little effect': [
+		['Calmol was no more effective than placebo for gloom.', ['calmol treats gloom denies']],
+		['Calmol was no more effective than a placebo for gloom.', ['calmol treats gloom denies']],
+		['Calmol has little effect on gloom.', ['calmol treats gloom denies']],
+	],
+	'what it does not do, said last': [
+		['Calmol eases gloom but not worry.', ['calmol treats gloom', 'calmol treats worry denies']],
+		['Calmol is effective for gloom but not for worry.', ['calmol treats gloom', 'calmol treats worry denies']],
+		[
+			'Calmol can cause dizziness; restix does not.',
+			['calmol causes_side_effect dizziness', 'restix causes_side_effect dizziness denies'],
+		],
+		['Dizziness is not a side effect of calmol.', ['calmol causes_side_effect dizziness denies']],
+		['Dizziness is a side effect of calmol.', ['calmol causes_side_effect dizziness']],
+		['A common misconception is that calmol causes dizziness.', ['calmol causes_side_effect dizziness denies']],
+	],
+	'a link to a harm': [
+		['Researchers found no link between calmol and dizziness.', ['calmol causes_side_effect dizziness denies']],
+		['There may be a link between calmol and dizziness.', ['calmol causes_side_effect dizziness hedged']],
+		['Studies have found an association between calmol and dizziness.', ['calmol causes_side_effect dizziness']],
+		['We examined the association between calmol and dizziness.', []],
+	],
+	'worse by it': [
+		['Calmol can make gloom worse.', ['calmol causes_side_effect gloom-side-effect']],
+		['Calmol can worsen gloom.', ['calmol causes_side_effect gloom-side-effect']],
+		['Calmol makes people with gloom laugh.', []],
+	],
+	'what it is said to be': [
+		['Calmol is highly addictive.', ['calmol causes_side_effect addiction']],
+		['Calmol is not addictive.', ['calmol causes_side_effect addiction denies']],
+		['Calmol may lower libido.', ['calmol causes_side_effect low-libido hedged']],
+		['Calmol eases addictive gambling.', []],
+		['Calmol is less addictive.', []],
+	],
+	'how fast, how much more': [
+		['Calmol acts within hours, whereas restix takes weeks.', ['calmol outperforms restix onset']],
+		['Restix takes several weeks to work, but calmol works within a day.', ['calmol outperforms restix onset']],
+		['Calmol acts within hours, whereas restix takes hours.', []],
+		['Calmol reduced gloom more than restix did.', ['calmol treats gloom', 'calmol outperforms restix efficacy']],
+		['Calmol led to greater improvement than restix.', ['calmol outperforms restix efficacy']],
+		['Calmol gave the same results as restix.', ['calmol comparable_to restix efficacy']],
+	],
+	'when another does not control it': [
+		['Calmol is used when restix does not control gloom.', ['calmol alternative_to restix', 'calmol treats gloom']],
+		['Restix does not control gloom.', ['restix treats gloom denies']],
+	],
+	'whom it may harm': [
+		['Calmol can be dangerous for people with gloom.', ['calmol contraindicated_in gloom']],
+		['Calmol prolongs life in gloom.', ['calmol treats gloom']],
+		['Calmol mimics the hormone sparkin.', ['calmol acts_on sparkin modulates']],
+	],
+}
+
+testClaims(CASES)
