@@ -7,6 +7,7 @@ import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { seekWords } from '../tokens.ts'
+import { easesMore, isGreater, isHarsher, isMilder, isSlower } from './comparison-words.ts'
 
 // Words that say in what one is better. Order settles ties; more than one may hold.
 const ASPECTS: [string, RegExp][] = [
@@ -42,17 +43,6 @@ const compares = seekWords([
 ])
 const GOOD =
 	/^(?:effective|effectively|efficacious|well|successful|helpful|useful|beneficial|potent|improvement|benefit|relief|tolerable|safe|reduction|response)$/
-// "more weight loss than", "greater relief than"
-const isGreater = (word: string, i: number, low: readonly string[]) =>
-	/^(?:more|greater|larger|bigger|stronger)$/.test(word) &&
-	GAIN.test(low.slice(i + 1, i + 5).join(' ')) &&
-	low.slice(i + 2, i + 9).includes('than')
-// "reduced gloom more than"
-const easesMore = (low: readonly string[], { from }: Mark) =>
-	low[from - 1] === 'more' &&
-	low.slice(0, from).some((word) => /^(?:reduc|reliev|eas(?:e|es|ed)$|improv|lower|lessen|help)/.test(word))
-const GAIN =
-	/^(?:(?:pain|symptom|weight|overall|significant|sustained) )?(?:loss|relief|improvements?|reductions?|benefits?|responses?|remission|decreases?|efficacy|protection|effects?)\b/
 const WORSE = /^(?:inferior|worse|slower|less|weaker)$/
 
 /** "X works faster than Y", "unlike Y, X …", "as effective as Y": better or equal, and in what. */
@@ -114,27 +104,6 @@ const lastsLonger = (subject: Arg, object: Arg, { from, to }: Mark): Draft => ({
 	hedged: null,
 	open: null,
 })
-
-// "fewer sexual side effects", "less sedating", "causes less dizziness"
-const isMilder = (word: string, i: number, low: readonly string[]) =>
-	/^(?:fewer|less|lower)$/.test(word) &&
-	(/^(?:sedating|addictive|toxic|harmful|irritating)$/.test(low[i + 1] ?? '') ||
-		low.slice(i + 1, i + 4).some((next) => /^(?:side|adverse)$/.test(next)) ||
-		/^(?:caus|induc|produc)/.test(low[i - 1] ?? ''))
-
-// "more side effects than"
-const isHarsher = (word: string, i: number, low: readonly string[]) =>
-	word === 'more' &&
-	low.includes('than', i) &&
-	low
-		.slice(i + 1, i + 4)
-		.some((next, k, words) => /^(?:side|adverse)$/.test(next) && /^(?:effect|event|reaction)/.test(words[k + 1] ?? ''))
-
-// "takes longer to work"
-const isSlower = (word: string, i: number, low: readonly string[]) =>
-	word === 'longer' &&
-	/^(?:to|before)$/.test(low[i + 1] ?? '') &&
-	low.slice(Math.max(0, i - 3), i).some((w) => /^t(?:ake|akes|ook)$/.test(w))
 
 // "X versus Y for 12 weeks", "as compared to Y" tell how a study is made, not which is better.
 const isDesign = (low: string[], at: number) =>
