@@ -39,6 +39,7 @@ import { asksRisks, isFrequency, isListed } from './list-leads.ts'
 import { writeMentions } from './mentions.ts'
 import { asSpokenOf } from './pointers.ts'
 import { type ReadOptions, readSentences } from './read-sentences.ts'
+import { asWeighed } from './rules/evidence.ts'
 import { RULES } from './rules/index.ts'
 import { placeCells, readCell } from './tables.ts'
 import { TermBook } from './term-book.ts'
@@ -224,7 +225,7 @@ export function draftClaims(analysis: Analysis, text: string, discourse: Discour
 				!isExcluded(draft, analysis) &&
 				!isLeftOut(draft, analysis),
 		)
-		.map((draft) => asDisproved(asPrevented(asSpokenOf(draft, discourse), analysis), analysis))
+		.map((draft) => asWeighed(asDisproved(asPrevented(asSpokenOf(draft, discourse), analysis), analysis), analysis))
 }
 
 // "Ketamine combined with TMS" is a treatment of its own where the vocabulary says so.

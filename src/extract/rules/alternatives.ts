@@ -22,7 +22,8 @@ interface Failing {
 	plain?: true
 }
 
-const AFTER = `not|n't *2 respond~|responded|responding|improved *3 to|with|on
+const AFTER = `not|n't *2 controlled|managed|relieved|helped|eased with|by|on|despite
+not|n't *2 respond~|responded|responding|improved *3 to|with|on
 not|n't *2 found|find|had|have|seen *3 success|relief|help|improvement|results *3 with|through|from|in|to
 without *2 success|relief|improvement|response with|from|to
 not|n't *1 get|got|feel better with|on|from

@@ -46,6 +46,17 @@ export function relateEvidence(reader: Reader, soFar: readonly Draft[]): Draft[]
 	)
 }
 
+const MIXED =
+	/\bevidence that .* (?:is|are|remains?|was) (?:still |only |very |so far |[a-z]+ly )?(?:weak|limited|mixed|conflicting|preliminary|poor|thin|scant|tentative|modest)\b/
+
+/** "Evidence that calmol eases gloom is mixed": what is said before is no surer than that. */
+export function asWeighed(draft: Draft, { tokens }: Analysis): Draft {
+	if (draft.hedged || draft.open || draft.denied || !saysEvidence(tokens) || !MIXED.test(tokens.low.join(' ')))
+		return draft
+	const from = tokens.low.findLastIndex((word) => WEAK.test(word) || word === 'scant')
+	return from > draft.to ? { ...draft, hedged: { kind: 'hedge', from, to: from + 1, back: true } } : draft
+}
+
 const words = ({ tokens: { low } }: Analysis, from: number, to: number) => `${low.slice(from, to).join(' ')} `
 
 // How strong it is called, before the word or after what it is for.

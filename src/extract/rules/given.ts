@@ -113,6 +113,8 @@ function draftOf(
 	// "those whose gloom has not responded to X": whom it did not help.
 	if (denied && shape.rule === 'given:responds' && isRelative(reader, from, denied)) return []
 	const { tokens, entityAt } = reader.analysis
+	// "for people whose gloom is not controlled with calmol": whom something else is for.
+	if (denied && tokens.low.lastIndexOf('whose', denied.from) >= 0) return []
 	const between = tokens.low.slice(from, Math.max(treatment.from, condition.from))
 	// "unsuccessfully treated with X"
 	if (between.some(isInVain)) return []

@@ -8,6 +8,8 @@ const CASES: Cases = {
 		['Evidence for calmol in gloom is weak.', ['calmol treats gloom hedged']],
 		['Evidence for the use of calmol in gloom remains limited.', ['calmol treats gloom hedged']],
 		['Evidence for calmol in gloom is lacking.', ['calmol treats gloom open']],
+		['Evidence that calmol eases gloom is mixed.', ['calmol treats gloom hedged']],
+		['Evidence that calmol eases gloom is strong.', ['calmol treats gloom']],
 		['There is some evidence that calmol eases gloom.', ['calmol treats gloom hedged']],
 		['There is good evidence that calmol eases gloom.', ['calmol treats gloom']],
 		['There is little evidence that calmol eases gloom.', ['calmol treats gloom denies']],
@@ -58,6 +60,10 @@ const CASES: Cases = {
 	],
 	'when another does not control it': [
 		['Calmol is used when restix does not control gloom.', ['calmol alternative_to restix', 'calmol treats gloom']],
+		[
+			'Calmol is for people whose gloom is not controlled with restix.',
+			['calmol alternative_to restix', 'calmol treats gloom'],
+		],
 		['Restix does not control gloom.', ['restix treats gloom denies']],
 	],
 	'whom it may harm': [
