@@ -256,6 +256,8 @@ mutation|mutations|variant|variants|polymorphism|polymorphisms|deletion|deletion
 abnormal|altered|low|lower|high|higher|reduced|decreased|elevated|increased|impaired level|levels|activity|amount|amounts|concentration|concentrations|function|functioning of|in
 show~|exhibit~|display~|have|has|had *1 reduced|lower|low|decreased|elevated|higher|increased|abnormal|altered|impaired|smaller|larger|thinner|weaker|fewer|overactive|underactive|hyperactive *1 levels|activity|amounts|volume|concentrations? of|in?
 observed|found|seen|noted|detected|reported|described in
+accumulate~|deposited in
+build~|builds|built up in
 susceptibility|predisposition|predisposes|predispose to
 `,
 	augment: `

@@ -24,7 +24,9 @@ const BARS = [
 ].map((source) => new RegExp(`(?:^| )${source} (?:${WHO} )*$`))
 
 const saysBar = seekWords(
-	`not n't never cannot avoided withheld off ruled forbidden dangerous harmful unsafe risky out rule rules`.split(' '),
+	`not n't never cannot avoided withheld off ruled forbidden dangerous harmful unsafe risky safe out rule rules`.split(
+		' ',
+	),
 )
 const RULES_OUT = /^(?:also )?(?:rules?|ruled) (?:it|them|this|@t|that) out\b/
 
@@ -37,8 +39,22 @@ export function relateBarred(reader: Reader): Draft[] {
 	if (first) return draftsOf(reader, first, barredFrom(analysis, ill, first), startOf(analysis, first.from))
 	const front = frontedBar(reader, ill)
 	if (front.length) return front
+	const safe = ill.find((e) => isState(e.meanings[0]!) && SAFE.test(wordsTo(analysis, e.from)))
+	if (safe)
+		return deniedOf(reader, safe, draftsOf(reader, safe, barredFrom(analysis, ill, safe), startOf(analysis, safe.from)))
 	const last = ill.findLast((e) => RULES_OUT.test(analysis.tokens.low.slice(groupOf(analysis, e).to).join(' ')))
 	return last ? draftsOf(reader, last, groupOf(analysis, last).items, -1) : []
+}
+
+const SAFE = new RegExp(
+	`(?:@t|it|they) (?:(?:is|are|was|were|has been|considered|thought|believed|to be|generally|usually|also|regarded as|deemed|[a-z]+ly) )+safe (?:(?:to use|to take|enough|and effective) )*(?:in|during|while|for) (?:${WHO} )*$`,
+)
+
+// "Calmol is safe in pregnancy": that it is barred there is denied.
+function deniedOf({ analysis: { tokens } }: Reader, { from: to }: Entity, drafts: Draft[]): Draft[] {
+	const from = tokens.low.lastIndexOf('safe', to)
+	const denied = { kind: 'negation' as const, from, to: from + 1, back: false }
+	return drafts.map((draft) => ({ ...draft, denied }))
 }
 
 const IF_HAD = new RegExp(`^(?:but |however , )?(?:if|when) (?:${WHO} )*$`)
@@ -67,7 +83,7 @@ function startOf({ tokens: { low } }: Analysis, to: number): number {
 	const at = low
 		.slice(0, to)
 		.findLastIndex((w) =>
-			/^(?:not|n't|never|cannot|avoided|withheld|off|out|forbidden|dangerous|harmful|unsafe|risky|for)$/.test(w),
+			/^(?:not|n't|never|cannot|avoided|withheld|off|out|forbidden|dangerous|harmful|unsafe|risky|safe|for)$/.test(w),
 		)
 	return low[at - 1] === 'we' || low[at - 2] === 'we' ? -1 : at
 }

@@ -27,6 +27,12 @@ const implies = seekWords(['longer', 'edge'])
 const compares = seekWords([
 	...MARKS,
 	'superior',
+	'outperform',
+	'outperforms',
+	'outperformed',
+	'surpass',
+	'surpasses',
+	'surpassed',
 	'alternative',
 	'compared',
 	'relative',
@@ -41,6 +47,7 @@ const compares = seekWords([
 	'noninferior',
 	'noninferiority',
 ])
+const SURPASSES = /^(?:outperform(?:s|ed)?|surpass(?:es|ed)?)$/
 const GOOD =
 	/^(?:effective|effectively|efficacious|well|successful|helpful|useful|beneficial|potent|improvement|benefit|relief|tolerable|safe|reduction|response)$/
 const WORSE = /^(?:inferior|worse|slower|less|weaker)$/
@@ -133,6 +140,7 @@ function findMark({ tokens, entityAt }: Analysis): Mark | null {
 	if (!compares(tokens)) return null
 	for (let i = 0; i < low.length; i += 1) {
 		if (entityAt[i]! >= 0) continue
+		if (SURPASSES.test(low[i]!)) return { from: i, to: i + 1, equal: false }
 		// "used more often than X": which is better is not said.
 		if (low[i] === 'than' && USED_MORE.test(low.slice(Math.max(0, i - 4), i).join(' '))) continue
 		if (
@@ -208,7 +216,7 @@ function alikeIn(low: readonly string[], { from, to }: Mark): string[] {
 // "superior to" by itself means that it works better.
 function betterIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
 	const aspects = aspectsIn(analysis, mark, other)
-	return aspects.length === 0 && /^(?:superior|inferior)$/.test(analysis.tokens.low[mark.from]!)
+	return aspects.length === 0 && /^(?:superior|inferior|outperform|surpass)/.test(analysis.tokens.low[mark.from]!)
 		? ['efficacy']
 		: aspects
 }
@@ -232,11 +240,13 @@ function aspectsIn(analysis: Analysis, mark: Mark, other: Entity): string[] {
 
 function subjectOf(reader: Reader, mark: number, other: Entity): Arg[] {
 	const { analysis } = reader
+	// "Unlike Y, X …"
+	const fronted = mark < 2 && !SURPASSES.test(analysis.tokens.low[mark] ?? '')
 	const own = analysis.entities.find(
-		(e) => (mark < 2 ? e.from > other.to : e.to <= mark) && e.meanings[0]!.kind === 'treatment',
+		(e) => (fronted ? e.from > other.to : e.to <= mark) && e.meanings[0]!.kind === 'treatment',
 	)
 	if (own) return argsOf(reader, groupOf(analysis, own).items, ['treatment'])
-	return subjectsAt(reader, mark < 2 ? (analysis.clauses[0]?.zoneTo ?? 0) : mark, ['treatment'])
+	return subjectsAt(reader, fronted ? (analysis.clauses[0]?.zoneTo ?? 0) : mark, ['treatment'])
 }
 
 // "Its effects are longer-lasting", where two treatments are set side by side.

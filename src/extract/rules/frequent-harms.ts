@@ -11,7 +11,7 @@ import { seekWords } from '../tokens.ts'
 import { draftsOf, isEffect, itemsFrom } from './side-effects.ts'
 
 const mayTell = seekWords(
-	`common commonest commoner usual frequent expected anticipated likely possible rare uncommon unusual noted reported
+	`get common commonest commoner usual frequent expected anticipated likely possible rare uncommon unusual noted reported
 	recorded seen observed mentioned troublesome complain complaint complaints occur occurs occurred appear appeared
 	develop developed emerged arose follow followed happen expect feel have experience notice known there rarely limit
 	percent % affect affects price cost expense discontinued withdrawn stopped banned abandoned restricted avoided halted removed limited`.split(
@@ -87,6 +87,9 @@ const FELT =
 	/^(?:(?:in|over|during|at) (?:the )?(?:[a-z]+ ){1,3}(?:, )?)?(?:you|people|some people|some|many|many people|most people|a few|a few people|users|patients|some patients|one in [a-z]+) (?:(?:may|might|can|could|will|often|sometimes|also) )+(?:feel|get|notice|experience|have (?:a|an|some|mild)) (?:(?:a|an|some|mild|slight|slightly|brief|little|bit|more|rather|quite|short|lived) )*$/
 const SHARE =
 	/^(?:(?:in|over|during) (?:[a-z]+ ){1,3}, )?(?:(?:about|around|up|to|some|roughly|nearly|almost|as|many|at|least|between|and|or) )*\d[\d.]*(?: (?:to|and|–|-) \d[\d.]*)? (?:%|percent|per cent) of (?:the )?(?:patients|people|users|children|women|men|adults|participants|subjects|cases)(?: who (?:take|took|use|had|have|receive[d]?) (?:it|them|this))? (?:develop|get|have|had|experience|developed|experienced|report|reported|notice|suffer(?:ed)? from) (?:(?:a|an|some|mild|slight|severe|serious) )*$/
+/** "Up to 1 in 10 people get" */
+const ONE_IN =
+	/^(?:(?:about|around|up|to|roughly|nearly|almost|as|many|at|least) )*(?:\d+|one) in (?:every )?(?:\d+|[a-z]+) (?:patients|people|users|children|women|men|adults) (?:develop|get|have|had|experience|experienced|report|reported|notice) (?:(?:a|an|some|mild|slight|severe) )*$/
 const EXPECT = /^expect (?:(?:a|an|some|mild|slight|to|be|feel|temporary) )*$/
 const THERE =
 	/^(?:[a-z]+ [a-z]+ )?there (?:may|can|could|might|will) (?:also |sometimes )?be (?:(?:a|an|some|mild|slight|temporary) )*$/
@@ -116,7 +119,7 @@ function toldOf({ analysis }: Reader, first: Entity): Told | null {
 	})
 	if (NONE.test(` ${before}`.trimStart()) && WERE_SEEN.test(after))
 		return told(cueAt(low, /^(?:no|neither)$/, start), first.from)
-	if ([EXPECT, THERE, FELT, SHARE].some((shape) => shape.test(before))) return told(null, first.from)
+	if ([EXPECT, THERE, FELT, SHARE, ONE_IN].some((shape) => shape.test(before))) return told(null, first.from)
 	if (CLASSED.test(before)) return told(null, first.from)
 	if (!LEAD.test(before)) return null
 	if (NOT_OFTEN.test(after)) return told(cueAt(low, /^(?:not|n't|never)$/, to), to)

@@ -90,6 +90,13 @@ function takenBefore({ analysis: { tokens } }: Reader, owner: Entity, effect: En
 	return TAKERS.test(`${tokens.low.slice(0, owner.from).join(' ')} `) && WILL_FEEL.test(felt) ? owner : undefined
 }
 
+const SOME_FEEL =
+	/^(?:is|are) (?:[a-z]+ ){0,3}(?:tolerated|safe|mild|gentle|painless) ?, (?:but|although|though|and) (?:some|a few|many|most) (?:people|patients|users|children|adults|women|men) (?:(?:may|can|do|will) )?(?:have|get|feel|experience|develop|notice|report) (?:(?:a|an|some|mild|slight|brief) )*$/
+
+// "Calmol is well tolerated, but some people have dizziness": it is calmol's.
+const toleratedBut = ({ analysis: { tokens } }: Reader, owner: Entity, effect: Entity): Entity | undefined =>
+	SOME_FEEL.test(`${tokens.low.slice(owner.to, effect.from).join(' ')} `) ? owner : undefined
+
 // Null where nobody says with what.
 function occurringWith(reader: Reader): Draft[] | null {
 	const { analysis } = reader
@@ -99,7 +106,11 @@ function occurringWith(reader: Reader): Draft[] | null {
 	if (!first) return null
 	const { items, to } = groupOf(analysis, first)
 	const occurs = !before && OCCUR.test(low.slice(to, to + 4).join(' '))
-	const owner = before ? takenBefore(reader, before, first) : occurs ? whenTaken(reader, to) : undefined
+	const owner = before
+		? (takenBefore(reader, before, first) ?? toleratedBut(reader, before, first))
+		: occurs
+			? whenTaken(reader, to)
+			: undefined
 	if (!owner) return null
 	const b = bearing(analysis, findCues(analysis.tokens), to, to, to + 2)
 	if (b.void) return []

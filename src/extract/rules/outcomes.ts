@@ -17,10 +17,10 @@ const IS = '(?:(?:was|were|is|are|has|have|had|been|be|being|seemed|appeared|to)
 const MEASURE =
 	'(?:(?:total|mean|scores?|symptoms?|ratings?|severity|levels?|frequency|intensity|rates?|episodes?|attacks?|incidence|counts?|scale|subscale|and|duration) )*'
 const IN =
-	'(?:in|with|among|following|after|during|under|for) (?:(?:the|those|patients|participants|people|children|adults|women|men|subjects|who|were|receiving|received|given|taking|treated|with|active|a|an|both|real|verum|repeated|single|all|weeks?|months?|days?|sessions?|of|administration|infusions?|\\d+|,|and) )*$'
+	'(?:in|with|among|following|after|during|under|for) (?:(?:the|those|patients|participants|people|children|adults|women|men|subjects|who|were|receiving|received|given|taking|treated|treatment|therapy|with|active|a|an|both|real|verum|repeated|single|all|weeks?|months?|days?|sessions?|of|administration|infusions?|\\d+|,|and) )*$'
 const LESS =
-	'(?:improved|decreased|reduced|declined|lower|lessened|better|fewer|milder|shorter|diminished|dropped|fell|fallen|alleviated|relieved|lowered|resolved|ameliorated)'
-const MORE = '(?:increased|rose|higher|greater|elevated|enhanced|raised|larger|longer)'
+	'(?:improved|decreased|reduced|declined|falls?|drops?|declines?|lower|lessened|better|fewer|milder|shorter|diminished|dropped|fell|fallen|alleviated|relieved|lowered|resolved|ameliorated)'
+const MORE = '(?:increased|rose|rises?|higher|greater|elevated|enhanced|raised|larger|longer)'
 const SEEN =
 	'(?:seen|observed|found|noted|reported|evident|shown|demonstrated|achieved|detected|greater|larger|apparent|present|significant|experienced|recorded)'
 const OCCURRED =
@@ -37,7 +37,7 @@ const OF_RATE = /(?:incidence|rates?|risk|frequency|episodes?|cases?|occurrence|
 const WITHIN = new RegExp(`^${IN}`)
 const REPORTED = new RegExp(`^(?:groups?|arms?|patients) ${IS}(?:reported|observed|noted|seen)\\b`)
 const saysChange = seekWords(
-	'improved decreased reduced declined lower lessened better fewer milder shorter diminished dropped fell fallen alleviated relieved lowered resolved ameliorated increased rose higher greater elevated enhanced raised larger longer seen observed found noted reported evident occurred happened developed appeared emerged common frequent experienced'.split(
+	'rise rises fall falls drop drops decline declines improved decreased reduced declined lower lessened better fewer milder shorter diminished dropped fell fallen alleviated relieved lowered resolved ameliorated increased rose higher greater elevated enhanced raised larger longer seen observed found noted reported evident occurred happened developed appeared emerged common frequent experienced'.split(
 		' ',
 	),
 )

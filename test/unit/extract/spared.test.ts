@@ -234,9 +234,12 @@ testClaims(
 			['A dovaquine-referenced study of calmol for gloom.', ['calmol treats gloom']],
 			['Calmol must not be used during pregnancy.', ['calmol contraindicated_in pregnancy']],
 			['Pregnant women should not take calmol.', ['calmol contraindicated_in pregnancy']],
+			['Women who are pregnant should not take calmol.', ['calmol contraindicated_in pregnancy']],
+			['Calmol is considered safe in pregnancy.', ['calmol contraindicated_in pregnancy denies']],
+			['Calmol may not be safe in pregnancy.', ['calmol contraindicated_in pregnancy hedged']],
 			['Calmol eases gloom in pregnant women. It is used in pregnancy.', ['calmol treats gloom']],
 			['Calmol can induce slimming in gloom.', []],
 		],
 	},
-	't\tplacebo\nmt\tsalt\nt\tfiber\nm\tdeep thought\nmg\tbrain place\nt\tslimming\ncg\tpregnancy\ncg\tpregnant woman\t\tpregnancy\ncg\tpregnant women\t\tpregnancy\n',
+	't\tplacebo\nmt\tsalt\nt\tfiber\nm\tdeep thought\nmg\tbrain place\nt\tslimming\ncg\tpregnancy\ncg\tpregnant\t\tpregnancy\ncg\tpregnant woman\t\tpregnancy\ncg\tpregnant women\t\tpregnancy\n',
 )

@@ -66,6 +66,14 @@ const CASES: Cases = {
 		],
 		['Restix does not control gloom.', ['restix treats gloom denies']],
 	],
+	'what comes with it': [
+		['Calmol is well tolerated, but some people have dizziness.', ['calmol causes_side_effect dizziness hedged']],
+		['Calmol is a tablet. Up to one in ten people get dizziness from it.', ['calmol causes_side_effect dizziness']],
+		['Calmol is a tablet. One in ten people have dizziness.', ['calmol causes_side_effect dizziness']],
+		['Sparkin rises after treatment with calmol.', ['calmol acts_on sparkin increases']],
+		['Sparkin builds up in people with gloom.', ['sparkin implicated_in gloom']],
+		['Calmol outperforms restix.', ['calmol outperforms restix efficacy']],
+	],
 	'whom it may harm': [
 		['Calmol can be dangerous for people with gloom.', ['calmol contraindicated_in gloom']],
 		['Calmol prolongs life in gloom.', ['calmol treats gloom']],
