@@ -54,6 +54,7 @@ const CASES: Cases = {
 		['Calmol acts within hours, whereas restix takes weeks.', ['calmol outperforms restix onset']],
 		['Restix takes several weeks to work, but calmol works within a day.', ['calmol outperforms restix onset']],
 		['Calmol acts within hours, whereas restix takes hours.', []],
+		['Calmol takes weeks, whereas restix takes weeks.', []],
 		['Calmol reduced gloom more than restix did.', ['calmol treats gloom', 'calmol outperforms restix efficacy']],
 		['Calmol led to greater improvement than restix.', ['calmol outperforms restix efficacy']],
 		['Calmol gave the same results as restix.', ['calmol comparable_to restix efficacy']],
@@ -67,6 +68,7 @@ const CASES: Cases = {
 		['Restix does not control gloom.', ['restix treats gloom denies']],
 	],
 	'what comes with it': [
+		['Some people taking calmol report dizziness.', ['calmol causes_side_effect dizziness hedged']],
 		['Calmol is well tolerated, but some people have dizziness.', ['calmol causes_side_effect dizziness hedged']],
 		['Calmol is a tablet. Up to one in ten people get dizziness from it.', ['calmol causes_side_effect dizziness']],
 		['Calmol is a tablet. One in ten people have dizziness.', ['calmol causes_side_effect dizziness']],
