@@ -63,14 +63,15 @@ function mayUseLess(low: readonly string[], from: number): boolean {
 const LESS_USE =
 	/\b(?:reduc(?:e|es|ing)|limit(?:s|ing)?|avoid(?:s|ing)?|restrict(?:s|ing)?|minimi[sz](?:e|ing)|cut(?:ting)?) (?:the |down on the |unnecessary )?(?:use|overuse|prescribing|prescription|consumption) of\b/
 
-const outside = (cue: FoundCue, from: number, to: number) => cue.to <= from || cue.from >= to || cue.from <= from
+const outside = (cue: FoundCue, from: number, to: number) => cue.from <= from || cue.from >= to
 
 function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, objectFrom: number): boolean {
 	const { tokens } = analysis
 	const word = tokens.low[cue.from]!
 	if (cue.from >= from && cue.to <= to) return false
 	// "no more effective than placebo for Y"
-	if (cue.from < from && cue.to > to && tokens.low[cue.to - 1] === 'than') return PLACEBO.test(tokens.low[cue.to] ?? '')
+	if (cue.from < from && cue.to > to && tokens.low[cue.to - 1] === 'than')
+		return PLACEBO.test(tokens.low.slice(cue.to, cue.to + 2).join(' '))
 	// "None of the drugs that are sold eases Y"
 	if (word === 'none' && cue.from === clauseAt(analysis, from).from) return true
 	// "in heart failure to reduce swelling"
@@ -99,7 +100,7 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	)
 }
 
-const PLACEBO = /^(?:placebo|sham|dummy|nothing|an?|the)$/
+const PLACEBO = /^(?:(?:an?|the) )?(?:placebo|sham|dummy|nothing)\b/
 
 const saysAnew = ({ low }: Tokens, from: number, to: number) =>
 	low

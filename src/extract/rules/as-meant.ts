@@ -57,7 +57,7 @@ function saysNothing(analysis: Analysis, { item, from, to }: Match): boolean {
 		next &&
 		low[next.to] === 'than' &&
 		/^(?:more|greater|larger)$/.test(low[next.from - 1]!) &&
-		GAIN.test(next.meanings[0]!.label)
+		WEIGHT_LOSS.test(next.meanings[0]!.label)
 	)
 		return true
 	// "is less likely than restix to cause worry"
@@ -189,7 +189,7 @@ function relievedOrPrevented(low: readonly string[], match: Match): Match[] {
 	return words.some((word) => /^(?:and|or)$/.test(word)) ? [whole, prevented] : [prevented]
 }
 
-const GAIN = /^weight loss$/i
+const WEIGHT_LOSS = /^weight loss$/i
 const BESIDE = /^(?:symptoms?|attacks?|much|even|far|slightly|significantly|a|lot|bit|little|somewhat)$/
 const WORSE = /^(?:worse|stronger|likelier|harder|more (?:severe|intense|frequent))\b/
 const BETTER = /^(?:better|milder|easier|(?:more )?(?:bearable|tolerable)|less (?:severe|intense|frequent|likely))\b/

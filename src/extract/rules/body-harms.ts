@@ -12,9 +12,9 @@ const DAMAGES = 'damage harm hurt injure'
 const LESSENS = 'lower reduce decrease dampen diminish affect impair'
 
 // What is done, to what, and what that harm is called; "*" is the part's own name.
-const DONE: readonly (readonly [verbs: string, part: string, label: string])[] = [
+const DONE = [
 	[DAMAGES, '(?:developing |unborn )?(?:baby|babies|child|fetus)', 'Birth defects'],
-	['slow slows', 'breathing', 'Respiratory depression'],
+	['slow', 'breathing', 'Respiratory depression'],
 	['thin weaken', 'bones?', 'Bone loss'],
 	['damage harm hurt', 'hearing', 'Hearing loss'],
 	['upset hurt', 'stomach(?: lining)?', 'Stomach upset'],
@@ -23,8 +23,13 @@ const DONE: readonly (readonly [verbs: string, part: string, label: string])[] =
 	[DAMAGES, 'liver|kidneys?|heart|lungs?', '* damage'],
 	[LESSENS, 'libido|sex drive|sexual desire|interest in sex', 'Low libido'],
 	[LESSENS, 'fertility', 'Infertility'],
-]
-const PARTS = DONE.map(([, part]) => part).join('|')
+].map(([all, parts, label]) => ({
+	verbs: all!.split(' '),
+	parts: parts!,
+	is: new RegExp(`^(?:${parts})$`),
+	label: label!,
+}))
+const PARTS = DONE.map(({ parts }) => parts).join('|')
 
 // What a treatment is said to be.
 const STATES: readonly (readonly [RegExp, label: string])[] = [
@@ -33,8 +38,9 @@ const STATES: readonly (readonly [RegExp, label: string])[] = [
 	[/^sedating\b/, 'Drowsiness'],
 ]
 
-const verbs = [...new Set(DONE.flatMap(([all]) => all.split(' ')))]
-const base = new Map(verbs.flatMap((verb) => [verb, `${verb}s`].map((form) => [form, verb] as const)))
+const base = new Map(
+	DONE.flatMap(({ verbs }) => verbs.flatMap((verb) => [verb, `${verb}s`].map((form) => [form, verb] as const))),
+)
 const saysHarm = seekWords([...base.keys(), 'addictive', 'habit', 'sedating'])
 
 const WHOSE = "(?:the |your |their |an? |a person 's |people 's )?(?:lining of the )?"
@@ -45,9 +51,9 @@ const DOES_TO = new RegExp(
 
 /** What a harm done to a part of the body is called; undefined where no such harm is meant. */
 function harmOf(verb: string, part: string): string | undefined {
-	const row = DONE.find(([all, parts]) => all.split(' ').includes(verb) && new RegExp(`^(?:${parts})$`).test(part))
+	const row = DONE.find(({ verbs, is }) => verbs.includes(verb) && is.test(part))
 	const organ = part.replace(/ lining$/, '').replace(/s$/, '')
-	return row?.[2].replace('*', `${organ[0]!.toUpperCase()}${organ.slice(1)}`)
+	return row?.label.replace('*', `${organ[0]!.toUpperCase()}${organ.slice(1)}`)
 }
 
 const IS = /^(?:is|are|be|was|were|been|being|become)$/
@@ -80,10 +86,8 @@ export function relateBodyHarms(reader: Reader, soFar: readonly Draft[]): Draft[
 	const { analysis } = reader
 	const { low, start, end } = analysis.tokens
 	if (!saysHarm(analysis.tokens)) return []
-	const found = low.reduce<Harms | null>(
-		(first, _word, i) => first ?? (saysHarm(analysis.tokens, i) ? harmsAt(low, i) : null),
-		null,
-	)
+	const at = low.findIndex((_word, i) => harmsAt(low, i))
+	const found = at < 0 ? null : harmsAt(low, at)
 	if (!found || soFar.some((d) => d.from === found.from)) return []
 	const { from, to, labels } = found
 	const b = bearing(analysis, findCues(analysis.tokens), from, from + 1, to)

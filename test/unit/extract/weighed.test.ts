@@ -19,10 +19,18 @@ const CASES: Cases = {
 	'no more than placebo, little effect': [
 		['Calmol was no more effective than placebo for gloom.', ['calmol treats gloom denies']],
 		['Calmol was no more effective than a placebo for gloom.', ['calmol treats gloom denies']],
+		[
+			'Calmol was no more effective than restix for gloom.',
+			['calmol outperforms restix efficacy denies', 'calmol treats gloom'],
+		],
 		['Calmol has little effect on gloom.', ['calmol treats gloom denies']],
 	],
 	'what it does not do, said last': [
 		['Calmol eases gloom but not worry.', ['calmol treats gloom', 'calmol treats worry denies']],
+		[
+			'Calmol eases gloom, restix eases worry but not fatigue.',
+			['calmol treats gloom', 'restix treats worry', 'restix treats fatigue denies'],
+		],
 		['Calmol is effective for gloom but not for worry.', ['calmol treats gloom', 'calmol treats worry denies']],
 		[
 			'Calmol can cause dizziness; restix does not.',
@@ -66,6 +74,7 @@ const CASES: Cases = {
 			['calmol alternative_to restix', 'calmol treats gloom'],
 		],
 		['Restix does not control gloom.', ['restix treats gloom denies']],
+		['When restix eases gloom, calmol does not control worry.', ['calmol treats worry denies', 'restix treats gloom']],
 	],
 	'what comes with it': [
 		['Some people taking calmol report dizziness.', ['calmol causes_side_effect dizziness hedged']],
