@@ -80,6 +80,8 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 	if (cue.to <= from || (cue.from < from && cue.to <= to && !cue.back)) {
 		// Those "that fail to respond to Y are treated with X": it denies nothing of X.
 		if (isUnhelped(tokens, cue) && cue.to < from) return false
+		// "A lack of Y leads to Z": Y is what lacks.
+		if (word === 'lack' && isLacked(analysis, cue, from)) return false
 		// "X without Y for the treatment of Z": it is Y that is not given.
 		if (word === 'without' && tokens.low[from] === 'for') return false
 		// "does not recommend A, B or X for Y": all of them.
@@ -99,6 +101,10 @@ function negates(analysis: Analysis, cue: FoundCue, from: number, to: number, ob
 		cue.from >= to && cue.to <= objectFrom && objectFrom - cue.to <= 4 && /^(?:no|not|without|neither|n't)$/.test(word)
 	)
 }
+
+const isLacked = ({ tokens, entityAt, entities }: Analysis, { to }: FoundCue, from: number) =>
+	[to, to + 1].some((i) => (entities[entityAt[i]!]?.to ?? from + 1) <= from) &&
+	!/^(?:effects?|response|benefits?|efficacy|improvement|relief|success)\b/.test(tokens.low[from]!)
 
 const PLACEBO = /^(?:(?:an?|the) )?(?:placebo|sham|dummy|nothing)\b/
 

@@ -42,7 +42,9 @@ const MECHANISM: Record<Sense, Reading[]> = {
 export function readingsFor(sense: Sense, subject: Kind): Reading[] {
 	if (subject === 'treatment') return TREATMENT[sense]
 	if (subject === 'mechanism') return MECHANISM[sense]
-	if (sense === 'link') return [{ predicate: 'implicated_in', object: 'mechanism', swap: true }]
+	// "gloom activates sparkin", as "gloom is linked to sparkin"
+	if (/^(?:link|increase|decrease|modulate)$/.test(sense))
+		return [{ predicate: 'implicated_in', object: 'mechanism', swap: true }]
 	return []
 }
 

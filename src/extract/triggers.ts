@@ -238,6 +238,13 @@ play~ *3 role|part in
 !play~|have|has|had *3 role
 factor|factors in
 hallmark|hallmarks of
+the? main|key|central|core|defining|major|common feature|features of
+heart|root|core|center|centre of
+common|frequent|present in
+involve~ *3 changes|change|problems|abnormalities|damage|disturbances|imbalances|dysfunction in|with|to|of
+related|due to *2 changes|change|problems|abnormalities|disturbances|imbalances in|with|of
++fuel~|fuels some|many|most|the?
++damage|damages|damaging|destroy|destroys|destroying|attack|attacks|attacking|kill|kills|killing|inflame|inflames|scar|scars the|your|certain|most|small|some? eye? 's?
 characterized|characterised|marked|driven|typified by
 factor|factors|marker|markers for
 responsible for

@@ -42,6 +42,8 @@ const RECURS = /\b(?:relapses?|recurrences?|flare-ups?|attacks?|progression)$/i
 const INVADERS = /\b(?:infections?|germs?|injur(?:y|ies)|wounds?|toxins?)$/i
 const LESSENS = /^(?:decrease:|relieve:(?:reduc|decreas|lower|control))/
 
+const DONE = /\b(?:smoking|vaping|drinking|use|misuse|abuse|withdrawal|overdose|stress|surgery|trauma)$/i
+
 type Sided = Pick<Draft, 'subject' | 'predicate' | 'object' | 'direction'>
 
 /** The claim's sides as the words want them: more of a wanted state is relief, more of an unwanted one a side effect. */
@@ -50,6 +52,9 @@ export function refine(reading: Reading, subject: Arg, object: Arg, trigger: Tri
 	// Fewer relapses are kept away, not treated.
 	if (reading.predicate === 'treats' && RECURS.test(object.meaning.label) && LESSENS.test(trigger.rule))
 		return { subject, predicate: 'prevents', object }
+	// "Smoking damages the blood vessels": it is done, no illness of theirs.
+	const isActing = trigger.sense !== 'link' || /^link:(?:damage|fuel)/.test(trigger.rule)
+	if (reading.swap && isActing && DONE.test(subject.meaning.label)) return null
 	if (reading.swap) return { subject: object, predicate: reading.predicate, object: subject }
 	// "Cells help fight infections": they have no part in them.
 	if (

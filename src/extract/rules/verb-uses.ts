@@ -1,6 +1,8 @@
+import type { Analysis } from '../analysis.ts'
 import { isTreatment } from '../entity.ts'
 import type { Match } from '../objects.ts'
 import type { Reader } from '../reader.ts'
+import { illnessActing } from './illness-acting.ts'
 import { isNoVerb } from './verb-nouns.ts'
 import { isOfOthers } from './verb-others.ts'
 
@@ -197,7 +199,10 @@ const isLikened = ({ analysis: { tokens, entities } }: Reader, { item, from, to 
 	!entities.some((e) => e.from > to && e.meanings[0]!.kind === 'condition')
 
 // "Worry lowers sparkin, and calmol turns that round": the worry does it.
-const isDoneByIllness = ({ analysis: { tokens, entities } }: Reader, { item, from }: Match) =>
+const isDoneByIllness = ({ analysis }: Reader, match: Match) =>
+	isByIllness(analysis, match) && illnessActing(analysis, match) === undefined
+
+const isByIllness = ({ tokens, entities }: Analysis, { item, from }: Match) =>
 	/^(?:decrease|increase)$/.test(item.sense) &&
 	/[^s]s$/.test(tokens.low[from]!) &&
 	entities.some((e) => e.to === from && !e.meanings.some(({ kind }) => kind === 'treatment' || kind === 'mechanism')) &&

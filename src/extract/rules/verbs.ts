@@ -11,8 +11,9 @@ import type { Reader } from '../reader.ts'
 import { isWanted, readingsFor } from '../signature.ts'
 import { argsOf } from '../subjects.ts'
 import { TRIGGERS } from '../triggers.ts'
-import { isInVain, PEOPLE_NAMED } from '../words.ts'
+import { AUXILIARIES, isInVain, PEOPLE_NAMED } from '../words.ts'
 import { asMeant } from './as-meant.ts'
+import { illnessActing } from './illness-acting.ts'
 import { isSaidBetter } from './verb-readings.ts'
 import { relateSides } from './verb-sides.ts'
 import { agentAfter, subjectsFor } from './verb-subjects.ts'
@@ -66,7 +67,8 @@ function relateMatch(reader: Reader, match: Match, cues: readonly FoundCue[]): D
 	if (item.tight) return relateTight(reader, match, cues)
 	if (isPassive(reader, match)) return relatePassive(reader, match, cues)
 	if (!mayHaveObject(reader, match)) return []
-	const subjects = subjectsFor(reader, match)
+	const ill = illnessActing(reader.analysis, match)
+	const subjects = ill ? argsOf(reader, groupOf(reader.analysis, ill).items, ['condition']) : subjectsFor(reader, match)
 	if (subjects[0]?.meaning.kind === 'treatment' && isJoined(reader, match)) return []
 	if (item.sense === 'cause' && isOfIllness(reader, match, subjects)) return []
 	return subjects.length ? relateSides(reader, match, subjects, null, cues) : []
@@ -106,9 +108,10 @@ function relatePassive(reader: Reader, match: Match, cues: readonly FoundCue[]):
 	if (!near.length) return []
 	const clause = clauseAt(analysis, match.from)
 	const readings = readingsFor(match.item.sense, near[0]!.meaning.kind)
+	const said = beforeAside(analysis.tokens.low, clause.from, match.from)
 	const object = analysis.entities.findLast(
 		(e) =>
-			e.to <= match.from &&
+			e.to <= said &&
 			e.from >= clause.from &&
 			readings.some((r) => has(e, [r.object])) &&
 			// "Gloom, with or without worry, is treated with X"
@@ -124,6 +127,18 @@ function relatePassive(reader: Reader, match: Match, cues: readonly FoundCue[]):
 		return []
 	if (object && INSIDE.test(`${analysis.tokens.low.slice(object.to, match.from).join(' ')} `)) return []
 	return object ? relateSides(reader, match, near, illnessSaid(analysis, object), cues) : []
+}
+
+const OPENS = /^(?:an?|the|which|who|one|another)$/
+
+// "Gloom, an illness that wears out the nerves, is treated with X": where what is set between commas begins.
+function beforeAside(low: readonly string[], start: number, from: number): number {
+	let at = from - 1
+	while (at > start && (BE.test(low[at]!) || AUXILIARIES.has(low[at]!) || /ly$|^(?:often|most|best)$/.test(low[at]!)))
+		at -= 1
+	if (low[at] !== ',') return from
+	const opened = low.lastIndexOf(',', at - 1)
+	return opened > start && OPENS.test(low[opened + 1]!) ? opened : from
 }
 
 const CHANGES =

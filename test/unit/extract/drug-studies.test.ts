@@ -31,7 +31,7 @@ const CASES: Cases = {
 			'Calmol works through reduced sparkin and higher zeta receptors.',
 			['calmol acts_on sparkin decreases', 'calmol acts_on zeta-receptor increases'],
 		],
-		['Worry shrinks sparkin, and calmol may reverse this.', []],
+		['Worry shrinks sparkin, and calmol may reverse this.', ['sparkin implicated_in worry']],
 		['Wearing calmol around a place with gloom lowers sparkin.', ['calmol acts_on sparkin decreases']],
 		['Calmol makes fatigue worse.', ['calmol causes_side_effect fatigue-side']],
 		['Calmol does not make headaches much worse.', ['calmol causes_side_effect headache denies']],

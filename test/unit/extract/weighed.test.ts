@@ -67,6 +67,24 @@ const CASES: Cases = {
 		['Calmol led to greater improvement than restix.', ['calmol outperforms restix efficacy']],
 		['Calmol gave the same results as restix.', ['calmol comparable_to restix efficacy']],
 	],
+	'what an illness does to the body, and what of the body it comes from': [
+		['Gloom lowers sparkin.', ['sparkin implicated_in gloom']],
+		['Gloom damages the zeta receptor.', ['zeta-receptor implicated_in gloom']],
+		['Gloom involves changes in sparkin.', ['sparkin implicated_in gloom']],
+		['Gloom may be related to changes in sparkin.', ['sparkin implicated_in gloom hedged']],
+		['Sparkin is at the heart of gloom.', ['sparkin implicated_in gloom']],
+		['Sparkin fuels some gloom.', ['sparkin implicated_in gloom']],
+		['Gloom means that the body does not make enough sparkin.', ['sparkin implicated_in gloom']],
+		['A lack of sparkin leads to gloom.', ['sparkin implicated_in gloom']],
+		['Reducing gloom and sparkin', []],
+	],
+	'what is set between commas': [
+		['Gloom, an illness that wears out the zeta receptor, is treated with calmol.', ['calmol treats gloom']],
+		[
+			'Gloom and worry, which wear out the zeta receptor, are eased by calmol.',
+			['calmol treats gloom', 'calmol treats worry'],
+		],
+	],
 	'when another does not control it': [
 		['Calmol is used when restix does not control gloom.', ['calmol alternative_to restix', 'calmol treats gloom']],
 		[
