@@ -5,6 +5,7 @@ import { type Entity, isNamedTreatment, meaningOf } from './entity.ts'
 import type { Meaning } from './lexicon.ts'
 import { isOnlyName } from './lines.ts'
 import { purposeOf } from './purposes.ts'
+import { seekWords } from './tokens.ts'
 
 function noteIllness(discourse: Discourse, { entities }: Analysis): void {
 	const named = entities.flatMap(({ meanings: [first] }) =>
@@ -14,9 +15,21 @@ function noteIllness(discourse: Discourse, { entities }: Analysis): void {
 	discourse.illness = new Set(named.map(keyFor)).size === 1 ? named[0]! : null
 }
 
+const saysRisks = seekWords(['risks', 'dangers', 'downsides', 'drawbacks', 'complications'])
+// "What are the risks of calmol?"
+const namesRisksOf = ({ tokens, entities }: Analysis) =>
+	saysRisks(tokens) &&
+	entities.some(
+		(e) =>
+			e.meanings[0]!.kind === 'treatment' &&
+			/(?:risks|dangers|downsides|drawbacks|complications) (?:of|with|from)(?: (?:the|taking|using|having|a|an))*$/.test(
+				tokens.low.slice(0, e.from).join(' '),
+			),
+	)
+
 /** A heading, or a question, changes the section's treatment where it names exactly one; two of them end it. */
 export function enterHeading(discourse: Discourse, analysis: Analysis): void {
-	discourse.effectsSection = speaksOfEffects(analysis)
+	discourse.effectsSection = speaksOfEffects(analysis) || namesRisksOf(analysis)
 	discourse.classFor = []
 	discourse.classListed = false
 	discourse.purpose = purposeOf(analysis.tokens.low, discourse)

@@ -182,10 +182,17 @@ function leaveTreatments(discourse: Discourse, analysis: Analysis, drafts: reado
 		discourse.lastTreatment = subject
 		discourse.lastWasCombination = discourse.combination !== null && idOf(subject) === idOf(discourse.combination)
 	} else if (treatments[0] && !opensWithPointer(analysis) && !isAside(discourse, analysis, treatments[0])) {
-		discourse.lastTreatment = treatmentOf(treatments[0])
+		discourse.lastTreatment = treatmentOf(advised(analysis, treatments) ?? treatments[0])
 		discourse.lastWasCombination = false
 	}
 }
+
+// "If restix is not enough, your doctor may add calmol."
+const advised = ({ tokens: { low } }: Analysis, treatments: readonly Entity[]) =>
+	low[0] === 'if' && treatments.length > 1
+		? treatments.find((e) => ADDS.test(low.slice(Math.max(0, e.from - 3), e.from).join(' ')))
+		: undefined
+const ADDS = /\b(?:add|try|prescribe|suggest|recommend|offer|give|switch to)(?: (?:you|an?|the|another))?$/
 
 // The treatments that stand as subject of a clause.
 function doersOf({ clauses, groups }: Analysis, all: readonly Entity[]): Meaning[] {

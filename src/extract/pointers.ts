@@ -32,12 +32,16 @@ const THESE = /(?<!both |two |all )\bthese (?:medicines|medications|drugs|treatm
 const UNKNOWN_TAKEN =
 	/ (?:taking|using|receiving) (?!(?:it|them|this|these|the|their|your|part|medic\S+|drugs?|treatments?|therapy|tablets|pills)\b)/
 
+const TIMES = /^(?:today|now|nowadays|currently|later|sometimes|often|instead|here|then)$/
 const SINGLE = new Set(['it', 'this'])
 
 /** What "it", "the drug", "both treatments", "this combination", or a zone of words that name nothing mean. */
 export function referents(reader: Reader, from: number, to: number, kinds: readonly Meaning['kind'][]): Arg[] {
 	const { analysis, discourse } = reader
-	const words = analysis.tokens.low.slice(from, to)
+	const opened = analysis.tokens.low.slice(from, to)
+	// "Today it is also given for gloom"
+	const words =
+		opened.length === 2 && TIMES.test(opened[0]!) && /^(?:it|they)$/.test(opened[1]!) ? opened.slice(1) : opened
 	const said = words.join(' ')
 	const point = (meanings: readonly Meaning[]) => meanings.map((meaning) => pointTo(reader, meaning, from, to))
 	const mechanism = kinds.includes('mechanism') ? meantMechanism(reader, words) : null

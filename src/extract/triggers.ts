@@ -78,7 +78,7 @@ hope for|to
 use~|used|prescribed *4 conditions|disorders|diseases|illnesses|problems such|like|including as?
 prescribed|offered to patients|people|adults|children|those with|who
 mainstay|mainstays|cornerstone|backbone of|for
-!mainstay|mainstays|cornerstone|backbone of|for treatment|therapy|management *1 of|for|in?
+!mainstay|mainstays|cornerstone|cornerstones|backbone of|for acute|preventive|current|modern|initial|first|line|drug? treatment|therapy|management *1 of|for|in?
 benefit~ *2 patients|people|individuals|those with|suffering
 help~|benefit~ *2 patients|people|children|adolescents|adults|individuals|women|men|those|sufferers|anyone *4 with|in|suffering from?
 !help~|treat~|relieve~ some|many|most|the? severe|mild|milder|difficult|stubborn|worse cases
@@ -209,6 +209,7 @@ limited|restricted|hampered|complicated by
 prevent~|avert~
 avoid~
 keep~|kept the|your|new|more|future?
+!keep~|kept the|your|new|more|future? attacks|flares|episodes|relapses away
 prevention|prophylaxis|prevents of|against
 protect~|guard~ *2 against|from
 delay~|postpone~ *2 onset|progression|development|relapse|recurrence|return of

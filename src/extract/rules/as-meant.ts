@@ -23,7 +23,11 @@ export function asMeant(analysis: Analysis, match: Match): Match[] {
 	const turned = easedAfter(analysis, match) ?? (next && (easedIn(low, match, next) ?? changedIn(low, match, next)))
 	if (turned) return [turned]
 	// "keeps gloom from coming back"
-	if (item.rule.startsWith('prevent:keep') && !(next && low[next.to] === 'from' && FORMS.test(low[next.to + 1] ?? '')))
+	if (
+		item.rule.startsWith('prevent:keep') &&
+		low[match.to - 1] !== 'away' &&
+		!(next && low[next.to] === 'from' && FORMS.test(low[next.to + 1] ?? ''))
+	)
 		return []
 	// "used to stop gloom from coming back"
 	if (

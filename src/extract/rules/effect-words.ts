@@ -18,8 +18,17 @@ export const namesEffects = ({ tokens }: Reader['analysis']): boolean =>
 			isUnwanted(tokens.low, at) ||
 			isNeutral(tokens.low, at) ||
 			isHarm(tokens.low, at) ||
+			isMain(tokens.low, at) ||
 			isHad(tokens.low, at),
 	)
+
+/** "Bleeding is its main risk", "the main drawback is bleeding" */
+export const isMain = (low: readonly string[], at: number): boolean =>
+	HARMS.has(low[at]!) &&
+	((/^(?:main|biggest|chief|greatest)$/.test(low[at - 1] ?? '') && /^(?:is|are)$/.test(low[at + 1] ?? '')) ||
+		/\b(?:its|their) (?:[a-z]+ )?(?:main|biggest|chief|greatest|major|common|frequent|serious)$/.test(
+			low.slice(Math.max(0, at - 3), at).join(' '),
+		))
 
 /** "The effects of calmol include dizziness": those that are called good are not meant. */
 export const isNeutral = (low: readonly string[], at: number): boolean =>

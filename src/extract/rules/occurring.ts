@@ -1,5 +1,6 @@
 import { groupOf } from '../analysis.ts'
 import { findCues } from '../cues.ts'
+import type { Arg } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
 import { type Entity, isTreatment } from '../entity.ts'
 import { fromSection } from '../pointers.ts'
@@ -11,7 +12,11 @@ import { namesEffects } from './effect-words.ts'
 import { relateHarmRates } from './harm-rates.ts'
 import { draftsOf, isEffect } from './side-effects.ts'
 
-const mayOccur = seekWords('occur happen develop appear seen felt noticed have feel get experience notice'.split(' '))
+const mayOccur = seekWords(
+	'occur happen develop appear seen felt noticed have has feel feels get gets experience experiences notice notices report reports'.split(
+		' ',
+	),
+)
 
 /** What may happen or be felt, where side effects are spoken of or the sentence says when. */
 export function relateOccurring(reader: Reader): Draft[] {
@@ -23,6 +28,7 @@ export function relateOccurring(reader: Reader): Draft[] {
 
 const OCCUR =
 	/^(?:may|can|might|could|sometimes|often|rarely) (?:also |sometimes |rarely |briefly )?(?:occur|happen|develop|appear|follow|be seen|be felt|be noticed)\b/
+const OCCURS = /^(?:occurs?|happens?|develops?|follows?)\b/
 const FEEL =
 	/\b(?:may|can|might|could|will|often|sometimes|commonly) (?:also |sometimes |briefly )?(?:experience|feel|have|notice|get|develop|report) (?:(?:a|an|some|mild|temporary|slight|brief|minor) |[a-z]+ , )*$/
 
@@ -63,7 +69,9 @@ function occurring(reader: Reader): Draft[] {
 	const { items, to } = groupOf(analysis, first)
 	const said = `${low.slice(0, first.from).join(' ')} `
 	const felt = nobody || FEEL.test(said) || (discourse.effectsSection && ARE_SUCH.test(said))
-	if (!felt && !OCCUR.test(low.slice(to, to + 4).join(' '))) return []
+	const next = low.slice(to, to + 4).join(' ')
+	const told = OCCUR.test(next) || ((discourse.sideEffects || discourse.effectsSection) && OCCURS.test(next))
+	if (!felt && !told) return []
 	const b = bearing(analysis, findCues(analysis.tokens), to, to, to + 2)
 	if (b.denied && !nobody) return []
 	const list = { from: to, items: items.filter(isEffect) }
@@ -90,6 +98,19 @@ function takenBefore({ analysis: { tokens } }: Reader, owner: Entity, effect: En
 	return TAKERS.test(`${tokens.low.slice(0, owner.from).join(' ')} `) && WILL_FEEL.test(felt) ? owner : undefined
 }
 
+const GET =
+	/^(?:(?:some|many|most|a few|other|about|up|to|one|in|half|of|the|[0-9%]+|percent) )*(?:people|patients|users|children|adults|women|men|persons?) (?:(?:may|can|might|could|will|do|also|often|sometimes) )*(?:get|gets|have|has|feel|feels|experience|experiences|develop|develops|notice|notices|report|reports) (?:(?:a|an|some|mild|slight|brief) )*$/
+const WHEN_ON_IT =
+	/^(?:when|after|once|while|if|on|from|with) (?:(?:they|you|people|first) )*(?:(?:start|starts|take|takes|begin|use|taking|starting|using|have taken) )?(?:to take )?(?:it|them|this|these)(?: (?:medicine|medication|drug|treatment|tablets)s?)?\b/
+
+// "Some people get headaches when they start it": what was spoken of brings them on.
+function gotWith(reader: Reader, first: Entity, to: number): Arg[] {
+	const { low } = reader.analysis.tokens
+	return GET.test(`${low.slice(0, first.from).join(' ')} `) && WHEN_ON_IT.test(low.slice(to).join(' '))
+		? fromSection(reader, to, 'last')
+		: []
+}
+
 const SOME_FEEL =
 	/^(?:is|are) (?:[a-z]+ ){0,3}(?:tolerated|safe|mild|gentle|painless) ?, (?:but|although|though|and) (?:some|a few|many|most) (?:people|patients|users|children|adults|women|men) (?:(?:may|can|do|will) )?(?:have|get|feel|experience|develop|notice|report) (?:(?:a|an|some|mild|slight|brief) )*$/
 
@@ -111,9 +132,11 @@ function occurringWith(reader: Reader): Draft[] | null {
 		: occurs
 			? whenTaken(reader, to)
 			: undefined
-	if (!owner) return null
+	const meant = owner || before ? [] : gotWith(reader, first, to)
+	if (!owner && !meant.length) return null
 	const b = bearing(analysis, findCues(analysis.tokens), to, to, to + 2)
 	if (b.void) return []
 	const list = { from: to, items: items.filter(isEffect) }
-	return argsOf(reader, groupOf(analysis, owner).items, ['treatment']).flatMap((s) => draftsOf(reader, s, list, b))
+	const subjects = owner ? argsOf(reader, groupOf(analysis, owner).items, ['treatment']) : meant
+	return subjects.flatMap((s) => draftsOf(reader, s, list, b))
 }

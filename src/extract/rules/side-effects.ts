@@ -10,7 +10,7 @@ import type { Reader } from '../reader.ts'
 import { bearing } from '../scope.ts'
 import { argsOf, subjectsAt } from '../subjects.ts'
 import { AUXILIARIES, CHANGED, PEOPLE, RELATIVES, SUBORDINATORS } from '../words.ts'
-import { isHad, isHarm, isNeutral, isUnwanted, namesEffects } from './effect-words.ts'
+import { isHad, isHarm, isMain, isNeutral, isUnwanted, namesEffects } from './effect-words.ts'
 
 const OWNED = /^(?:of|from|with|to|by|using|taking)$/
 const OPENS = /^(?:include|includes|included|including|are|is|were|was|like|as|:)$/
@@ -26,7 +26,7 @@ export function relateSideEffects(reader: Reader): Draft[] {
 	const { low } = analysis.tokens
 	if (!namesEffects(analysis)) return []
 	return low.flatMap((_word, at): Draft[] => {
-		const unwanted = isUnwanted(low, at)
+		const unwanted = isUnwanted(low, at) || isMain(low, at)
 		if (isHarm(low, at)) return harms(reader, at)
 		if (isHad(low, at)) return hadHarms(reader, at)
 		if (!unwanted && !isNeutral(low, at)) return []

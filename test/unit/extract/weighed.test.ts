@@ -85,6 +85,33 @@ const CASES: Cases = {
 			['calmol treats gloom', 'calmol treats worry'],
 		],
 	],
+	'what the sentence before spoke of': [
+		[
+			'Calmol eases gloom. Some people get headaches when they start it.',
+			['calmol causes_side_effect headache', 'calmol treats gloom'],
+		],
+		['Calmol eases gloom. Some people get headaches when they travel.', ['calmol treats gloom']],
+		[
+			'Calmol was first used to ease gloom. Today it is also given for worry.',
+			['calmol treats gloom', 'calmol treats worry'],
+		],
+		['Calmol eases gloom. Dizziness is its main risk.', ['calmol causes_side_effect dizziness', 'calmol treats gloom']],
+		['Gloom is common. Dizziness is a serious complication.', []],
+		[
+			'What are the risks of calmol? Dizziness is the most common. Rarely, headache occurs.',
+			['calmol causes_side_effect dizziness', 'calmol causes_side_effect headache'],
+		],
+		[
+			'If restix is not enough, your doctor may add calmol. This tablet blocks sparkin.',
+			['calmol acts_on sparkin decreases'],
+		],
+	],
+	'what a title names': [
+		[
+			'Gloom\n\nCalmol is the mainstay of acute treatment. Restix keeps attacks away.',
+			['calmol treats gloom', 'restix prevents gloom'],
+		],
+	],
 	'when another does not control it': [
 		['Calmol is used when restix does not control gloom.', ['calmol alternative_to restix', 'calmol treats gloom']],
 		[
