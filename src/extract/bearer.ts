@@ -21,7 +21,7 @@ export function bearerOf(reader: Reader, near: Entity, kinds: readonly Meaning['
 }
 
 const IS_ONE =
-	/^(?:(?:\( \S+ \) )?(?:, (?:which )?(?=is |was |are ))?(?:,|is|are|\(|was) (?:an?|the|another|one of the) ?(?:\w+ ?){0,3}|(?:, which )?are)$/
+	/^(?:(?:\( \S+ \) )?(?:, (?:which )?(?=is |was |are ))?(?:,|is|are|\(|was)(?: (?:usually|often|typically|generally|also|still|now|currently|probably|normally))* (?:an?|the|another|one of the) ?(?:\w+ ?){0,3}|(?:, which )?are)$/
 
 /** "Gloom is a worry problem that is often treated with calmol": gloom is. */
 export const illnessSaid = ({ tokens: { low }, entities }: Analysis, object: Entity): Entity =>

@@ -153,7 +153,7 @@ agonist|agonists|activator at|of
 target~|affect~|modulate~|reset~|regulate~|influence~|alter~|change~|normalize~|normalise~|stabilize~|stabilise~|rebalance~|balance~|rewire~|modify~|control~|govern~
 act~|work~|operate~ *2 on|upon|at|with|in|through|via
 protect~|preserve~|shield~
-mimic~ *3 hormone|chemical|messenger|substance|neurotransmitter|protein called?
+mimic~|copies|copy|copying *3 hormone|chemical|messenger|substance|neurotransmitter|protein called?
 mimic~
 bind~|interact~ to|with
 bind~

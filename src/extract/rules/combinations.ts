@@ -62,6 +62,10 @@ export function relateCombinations(reader: Reader): Draft[] {
 			for (const subject of eitherOf(reader, from, pair[0])) add([subject, object], from, to)
 		if (drafts.length) break
 	}
+	if (TOGETHER.test(analysis.tokens.low.slice(0, 5).join(' ')) && reader.discourse.lastNamed.length === 2) {
+		const [one, two] = reader.discourse.lastNamed.map((meaning) => pointTo(reader, meaning, 0, 1))
+		if (one && two) add([one, two], 0, 1)
+	}
 	const named = analysis.entities.filter(isNamedTreatment)
 	if (named.length < 2) return drafts
 	for (const [a, b] of [...receivedTogether(reader), ...givenWith(reader), ...addedByLot(reader)]) {
@@ -70,6 +74,9 @@ export function relateCombinations(reader: Reader): Draft[] {
 	}
 	return drafts
 }
+
+// "Calmol and restix both help. Together, they work better."
+const TOGETHER = /^(?:(?:used|given|taken) )?together ,? ?(?:they|the two|these two)\b/
 
 const RECEIVE =
 	/\b(?:receiv\w+|undergo\w*|underwent|gets?(?! better)|group|arm|regimen|cohort|combination of)(?: (?!or |either )\S+){0,6} $/

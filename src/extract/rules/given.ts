@@ -21,7 +21,9 @@ const ACTS_FIRST = /^(?:[a-z]+s|[a-z]+ed) (?:[a-z]+ )?@m /
 const LISTS = /^given:(?:kinds for|drugs for|care with)$/
 const CARE_OF = /(?:treatment|management|treating|reducing|improving) (?:=of )?(?:[^ ]+ ){0,3}@c (?:[^ ]+ ){0,2}=in /
 const ON_ACTS = /(?:^| )=on (?:[^ ]+ ){0,5}@m /
-const AS_KIND = ends('(?:(?:as|@t is|@t was|@t ,) an?|@t (?:is|was) (?:the|one of the)|@t are) (?:\\S+ ){0,4}')
+const AS_KIND = ends(
+	'(?:(?:as|@t is|@t was|@t ,) (?:an?|another)|@t (?:is|was) (?:[a-z]+ly |often |still )?(?:the|one of the)|@t are) (?:\\S+ ){0,4}',
+)
 
 /** "X in the management of Y", "patients with Y received X", "the response of Y to X": what is given for what. */
 export function relateGiven(reader: Reader, soFar: readonly Draft[]): Draft[] {

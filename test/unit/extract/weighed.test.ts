@@ -106,11 +106,23 @@ const CASES: Cases = {
 			['calmol acts_on sparkin decreases'],
 		],
 	],
+	'two that were named, together': [
+		[
+			'Calmol and restix both ease gloom. Together, they work better.',
+			['calmol combined_with restix', 'calmol treats gloom', 'restix treats gloom'],
+		],
+		['Calmol eases gloom. Together, they work better.', ['calmol treats gloom']],
+	],
 	'what a title names': [
 		[
 			'Gloom\n\nCalmol is the mainstay of acute treatment. Restix keeps attacks away.',
 			['calmol treats gloom', 'restix prevents gloom'],
 		],
+	],
+	'what kind of thing it is': [
+		['Calmol is usually the first medicine for gloom.', ['calmol treats gloom']],
+		['Calmol is another medicine for gloom.', ['calmol treats gloom']],
+		['Calmol copies a chemical called sparkin.', ['calmol acts_on sparkin modulates']],
 	],
 	'when another does not control it': [
 		['Calmol is used when restix does not control gloom.', ['calmol alternative_to restix', 'calmol treats gloom']],
