@@ -190,7 +190,7 @@ side|adverse effect|reaction|complication|event of
 ^complication|complications of|from|to
 ^is|are|be *5 risk|risks|danger|complication|complications|problem|problems of|with|from
 give~ you|people|some a|an
-make~ you|people|them|patients|some feel|more|very|a|bit|quite|really?
+make~ you|people|them|patients|some|many|her|him|me|us feel|more|very|a|bit|quite|really?
 ^common|frequent|possible|usual|unusual|rare|uncommon|occur~|happen~|reported|seen with|from
 ^following|after|during
 experience~|develop~|report~|suffer~|feel~|notice~

@@ -196,7 +196,8 @@ function relievedOrPrevented(low: readonly string[], match: Match): Match[] {
 const WEIGHT_LOSS = /^weight loss$/i
 const BESIDE = /^(?:symptoms?|attacks?|much|even|far|slightly|significantly|a|lot|bit|little|somewhat)$/
 const WORSE = /^(?:worse|stronger|likelier|harder|more (?:severe|intense|frequent))\b/
-const BETTER = /^(?:better|milder|easier|(?:more )?(?:bearable|tolerable)|less (?:severe|intense|frequent|likely))\b/
+const BETTER =
+	/^(?:better|milder|easier|(?:more )?(?:bearable|tolerable|manageable)|less (?:severe|intense|frequent|likely|noticeable|bothersome|troublesome|painful))\b/
 
 // "Makes gloom worse", "made worry much milder": what the word does, by what stands after the name; nothing otherwise.
 function madeWorse({ tokens: { low }, entities }: Analysis, match: Match): Match[] {

@@ -32,7 +32,9 @@ export function relateContra(reader: Reader): Draft[] {
 	const shunned = shunnedBy(reader)
 	if (shunned) return shunned
 	const conditions = analysis.entities.filter((e) => has(e, ['condition']) && e.meanings[0]!.kind !== 'treatment')
-	const first = conditions[0]
+	const barred = (text: string) => BARS.test(text) || AVOIDS.test(text)
+	// "Calmol eases worry, but people with gloom must avoid it"
+	const first = conditions.find((e) => barred(low.slice(groupOf(analysis, e).to).join(' '))) ?? conditions[0]
 	if (!first) return []
 	const group = groupOf(analysis, first)
 	const after = low.slice(group.to).join(' ')
@@ -40,7 +42,7 @@ export function relateContra(reader: Reader): Draft[] {
 	// "Pregnant women" are named with what they are.
 	const who = low.slice(first.from, group.to).some((word) => PEOPLE.has(word))
 	const having = lead.some((word) => PEOPLE.has(word)) && /(?:with|have|had|who (?:are|is))\b/.test(lead.join(' '))
-	if ((who || having) && (BARS.test(after) || AVOIDS.test(after))) {
+	if ((who || having) && barred(after)) {
 		const taken = treatment(
 			AVOIDS.test(after) ? low.findIndex((word, i) => i >= group.to && SHUNS.test(word)) : group.to,
 		)

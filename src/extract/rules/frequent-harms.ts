@@ -90,6 +90,9 @@ const SHARE =
 /** "Up to 1 in 10 people get" */
 const ONE_IN =
 	/^(?:(?:about|around|up|to|roughly|nearly|almost|as|many|at|least) )*(?:\d+|one) in (?:every )?(?:\d+|[a-z]+) (?:patients|people|users|children|women|men|adults) (?:develop|get|have|had|experience|experienced|report|reported|notice) (?:(?:a|an|some|mild|slight|severe) )*$/
+/** "The commonest complaint is" */
+const COMPLAINT =
+	/^(?:the |their )?(?:commonest|most common|most frequent|usual|main|only) complaints? (?:is|are|was|were) (?:(?:a|an|some|mild) )*$/
 const EXPECT = /^expect (?:(?:a|an|some|mild|slight|to|be|feel|temporary) )*$/
 const THERE =
 	/^(?:[a-z]+ [a-z]+ )?there (?:may|can|could|might|will) (?:also |sometimes )?be (?:(?:a|an|some|mild|slight|temporary) )*$/
@@ -119,7 +122,7 @@ function toldOf({ analysis }: Reader, first: Entity): Told | null {
 	})
 	if (NONE.test(` ${before}`.trimStart()) && WERE_SEEN.test(after))
 		return told(cueAt(low, /^(?:no|neither)$/, start), first.from)
-	if ([EXPECT, THERE, FELT, SHARE, ONE_IN].some((shape) => shape.test(before))) return told(null, first.from)
+	if ([COMPLAINT, EXPECT, THERE, FELT, SHARE, ONE_IN].some((shape) => shape.test(before))) return told(null, first.from)
 	if (CLASSED.test(before)) return told(null, first.from)
 	if (!LEAD.test(before)) return null
 	if (NOT_OFTEN.test(after)) return told(cueAt(low, /^(?:not|n't|never)$/, to), to)

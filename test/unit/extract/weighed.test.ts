@@ -124,6 +124,17 @@ const CASES: Cases = {
 		['Calmol is another medicine for gloom.', ['calmol treats gloom']],
 		['Calmol copies a chemical called sparkin.', ['calmol acts_on sparkin modulates']],
 	],
+	'those who must avoid it, and what it made of them': [
+		[
+			'Calmol eases worry, but people with gloom must avoid it.',
+			['calmol contraindicated_in gloom', 'calmol treats worry'],
+		],
+		[
+			'Calmol eases worry. The commonest complaint is dizziness.',
+			['calmol causes_side_effect dizziness', 'calmol treats worry'],
+		],
+		['Calmol can make worry less noticeable.', ['calmol treats worry']],
+	],
 	'when another does not control it': [
 		['Calmol is used when restix does not control gloom.', ['calmol alternative_to restix', 'calmol treats gloom']],
 		[
