@@ -240,7 +240,7 @@ play~ *3 role|part in
 factor|factors in
 hallmark|hallmarks of
 the? main|key|central|core|defining|major|common feature|features of
-heart|root|core|center|centre of
+at the heart|root|core|center|centre of
 common|frequent|present in
 involve~ *3 changes|change|problems|abnormalities|damage|disturbances|imbalances|dysfunction in|with|to|of
 related|due to *2 changes|change|problems|abnormalities|disturbances|imbalances in|with|of

@@ -161,3 +161,13 @@ const CASES: Cases = {
 }
 
 testClaims(CASES)
+testClaims(
+	{
+		'what people do is no illness of the body': [
+			['Grain overdose damages the zeta receptor.', []],
+			['Grain overdose lowers sparkin.', []],
+			['Grain itch lowers sparkin.', ['sparkin implicated_in grain-itch']],
+		],
+	},
+	'c\tgrain overdose\nc\tgrain itch\n',
+)
