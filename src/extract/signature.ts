@@ -1,6 +1,6 @@
 import type { Direction, Predicate } from '../schema/predicate.ts'
 import type { Kind } from '../schema/term.ts'
-import type { Sense } from './triggers.ts'
+import type { Sense } from './trigger-table.ts'
 
 /** What a trigger means for one pair of kinds. `swap`: the object's side is the subject of the claim. */
 export interface Reading {

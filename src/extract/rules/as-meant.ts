@@ -1,7 +1,7 @@
 import { type Analysis, clauseAt } from '../analysis.ts'
 import type { Entity } from '../entity.ts'
 import type { Match } from '../objects.ts'
-import type { Sense } from '../triggers.ts'
+import type { Sense } from '../trigger-table.ts'
 import { isLowered, isRaised } from '../words.ts'
 
 /** What words of a trigger say with those beside them: "effective for preventive treatment", "prevents cells from sticking". */
