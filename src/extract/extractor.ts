@@ -3,6 +3,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Kind, Term } from '../schema/term.ts'
 import { hashText } from '../text/hash.ts'
 import type { Analysis } from './analysis.ts'
+import { answerTo, fromQuestion } from './answers.ts'
 import { type Discourse, openDiscourse, speaksOfEffects } from './discourse.ts'
 import {
 	asDisproved,
@@ -144,6 +145,7 @@ function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Di
 	let lead: Analysis | null = null
 	let said: Draft[] = []
 	let effects = false
+	let question: Analysis | null = null
 	const cells = placeCells(analyses)
 	const drafts = analyses.map((analysis, i) => {
 		const { sentence } = analysis
@@ -164,12 +166,20 @@ function draftInOrder(analyses: readonly Analysis[], text: string, discourse: Di
 			sections.push(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '))
 			lead = analysis
 			enterHeading(discourse, analysis)
+			question = sentence.question ? analysis : null
 			if (i === 0) noteTitle(discourse)
 			return []
 		}
 		sections.push(sections.at(-1) ?? '')
 		if (sentence.question) {
 			enterHeading(discourse, analysis)
+			question = analysis
+			return []
+		}
+		const answer = question && answerTo(question, analysis)
+		question = null
+		if (answer) {
+			joined.set(i, { analysis: answer, drafts: fromQuestion(draftClaims(answer, text, discourse), analysis) })
 			return []
 		}
 		let own = draftClaims(analysis, text, discourse)

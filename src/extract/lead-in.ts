@@ -1,7 +1,8 @@
 import { type Analysis, analyse } from './analysis.ts'
 import type { Draft } from './draft.ts'
 import { asksRisks, isFrequency, isLine, isListed, understoodBetween } from './list-leads.ts'
-import { type Tokens, tokenise } from './tokens.ts'
+import { joinTokens, partOf, wordsAt } from './token-parts.ts'
+import type { Tokens } from './tokens.ts'
 
 /**
  * A list item read as the end of the words before the list: "Side effects may include:" and "headache". Null where
@@ -35,10 +36,8 @@ const asEffects = (lead: Analysis, item: Analysis) => asSaid(lead, item, 'side e
 
 /** An item or cell after words that nobody wrote; they stand where `lead` ends. */
 export function asSaid({ tokens }: Analysis, item: Analysis, understood: string): Analysis {
-	const place = tokens.end.at(-1)!
-	const said = tokenise(understood, 0, understood.length)
-	const words: Tokens = { ...said, start: said.low.map(() => place), end: said.low.map(() => place) }
-	const more = said.low.length
+	const words = wordsAt(understood, tokens.end.at(-1)!)
+	const more = words.low.length
 	const entities = item.entities.map((e) => ({ ...e, from: e.from + more, to: e.to + more }))
 	return analyse({ ...item.sentence, kind: 'paragraph' }, joinTokens(words, withAnd(item)), entities)
 }
@@ -80,33 +79,9 @@ const opensList = ({ low }: Tokens) =>
 	/^(?:include|includes|including|as|like|with|by|for)$/.test(low.at(-1) ?? '') ||
 	/\b(?:if|when) (?:you|they|people) (?:have|are|get)$/.test(low.slice(-3).join(' '))
 
-const joinTokens = (a: Tokens, b: Tokens): Tokens => ({
-	raw: [...a.raw, ...b.raw],
-	low: [...a.low, ...b.low],
-	norm: [...a.norm, ...b.norm],
-	start: [...a.start, ...b.start],
-	end: [...a.end, ...b.end],
-	words: [...a.words, ...b.words],
-	marks: a.marks | b.marks,
-	moreMarks: a.moreMarks | b.moreMarks,
-})
-
 // The first words, and one that is understood at the place where they end.
-function cut(tokens: Tokens, kept: number, understood: string): Tokens {
-	const place = tokens.end[kept - 1] ?? 0
-	const word = tokenise(understood, 0, understood.length)
-	const first: Tokens = {
-		raw: tokens.raw.slice(0, kept),
-		low: tokens.low.slice(0, kept),
-		norm: tokens.norm.slice(0, kept),
-		start: tokens.start.slice(0, kept),
-		end: tokens.end.slice(0, kept),
-		words: tokens.words.slice(0, kept),
-		marks: tokens.marks,
-		moreMarks: tokens.moreMarks,
-	}
-	return joinTokens(first, { ...word, start: word.low.map(() => place), end: word.low.map(() => place) })
-}
+const cut = (tokens: Tokens, kept: number, understood: string): Tokens =>
+	joinTokens(partOf(tokens, 0, kept), wordsAt(understood, tokens.end[kept - 1] ?? 0))
 
 /** What the item adds: drafts that end in it. A subject from the words before the list has no words of its own there. */
 export function fromLeadIn(drafts: readonly Draft[], { sentence: { start, end } }: Analysis): Draft[] {
