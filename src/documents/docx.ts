@@ -1,13 +1,18 @@
 import { unzipSync } from 'fflate'
 import { normaliseText } from '../text/normalise.ts'
+import { readBody } from './docx-body.ts'
 import { type DocumentResult, type Reader, refuse } from './reader.ts'
-import { find, findAll, parseXml, textOf, type XmlNode } from './xml-tree.ts'
+import { find, parseXml, textOf } from './xml-tree.ts'
 
-/** Word documents: paragraphs, headings by style, lists and tables, in order. */
+/** Word documents: paragraphs, headings and lists by style, tables, and notes below what they belong to. */
 export const docx: Reader = { name: 'Word document', extensions: ['docx'], read: readDocx }
 
 // Written apart: a check takes "document.x" for the browser's document.
 const BODY = `word/${'document'}.xml`
+
+const [CORE, STYLES] = ['docProps/core.xml', 'word/styles.xml']
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
+const PARTS = new Set([BODY, CORE, STYLES, ...NOTES])
 
 /** Unpacked size from which a document is taken for a bomb: bytes. */
 const MOST = 60 * 1024 * 1024
@@ -26,7 +31,7 @@ function readDocx(bytes: Uint8Array, file: string): DocumentResult {
 	try {
 		const parts = unzipSync(bytes, {
 			filter: ({ name, originalSize }) => {
-				if (name !== BODY && name !== 'docProps/core.xml') return false
+				if (!PARTS.has(name)) return false
 				size += originalSize
 				return size <= MOST
 			},
@@ -42,62 +47,20 @@ function readDocx(bytes: Uint8Array, file: string): DocumentResult {
 		const body = parts[BODY]
 		if (!body)
 			return refuse('damaged', 'no document in the file', file, BODY, Object.keys(parts).join(', ') || 'nothing')
-		return toDocument(parseXml(new TextDecoder().decode(body)), parts['docProps/core.xml'], file)
+		return toDocument(parts, file)
 	} catch (error) {
 		return refuse('damaged', 'document is damaged', file, 'a zip file', (error as Error).message)
 	}
 }
 
-function toDocument(root: XmlNode, core: Uint8Array | undefined, file: string): DocumentResult {
-	const text = normaliseText(
-		blocksOf(find(root, 'body') ?? root)
-			.join('\n\n')
-			.replace(/\n\n(- )/g, '\n$1'),
-	)
+function toDocument(parts: Record<string, Uint8Array>, file: string): DocumentResult {
+	const part = (name: string) => parseXml(new TextDecoder().decode(parts[name]))
+	const root = part(BODY)
+	const blocks = readBody(find(root, 'body') ?? root, part(STYLES), NOTES.map(part))
+	const text = normaliseText(blocks.join('\n\n').replace(/\n\n(- )/g, '\n$1'))
 	if (!text.trim()) return refuse('empty', 'no text in the document', file, 'text', 'nothing')
-	const about = core && parseXml(new TextDecoder().decode(core))
+	const about = part(CORE)
 	const title = textOf(find(about, 'title'))
 	const author = textOf(find(about, 'creator'))
 	return { value: { text, ...(title && { title }), ...(author && { meta: { authors: [author] } }) }, issues: [] }
 }
-
-function blocksOf(node: XmlNode): string[] {
-	return node.children.flatMap((child): string[] => {
-		if (typeof child === 'string') return []
-		if (child.name === 'p') return paragraph(child)
-		if (child.name === 'tr')
-			return [
-				findAll(child, 'tc')
-					.map((cell) => blocksOf(cell).join(' '))
-					.join(' | '),
-			]
-		return blocksOf(child)
-	})
-}
-
-function paragraph(node: XmlNode): string[] {
-	const words = runs(node)
-		.replace(/[ \t]+/g, ' ')
-		.trim()
-	if (!words) return []
-	const style = find(node, 'pstyle')?.attributes.val ?? ''
-	const level = /^(?:heading|berschrift|titre)\s?([1-6])/i.exec(style)?.[1] ?? (/^title$/i.test(style) ? '1' : '')
-	if (level) return [`${'#'.repeat(Number(level))} ${words}`]
-	return [find(node, 'numpr') ? `- ${words}` : words]
-}
-
-// Text stands in w:t; deleted text in w:delText is not part of the document.
-const runs = (node: XmlNode): string =>
-	node.children
-		.map((child) =>
-			typeof child === 'string'
-				? ''
-				: child.name === 't'
-					? child.children.filter((c) => typeof c === 'string').join('')
-					: child.name === 'tab'
-						? ' '
-						: child.name === 'br'
-							? ' '
-							: runs(child),
-		)
-		.join('')

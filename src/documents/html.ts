@@ -1,5 +1,6 @@
 import { normaliseText } from '../text/normalise.ts'
 import { decodeText } from './decode.ts'
+import { isNoteMark } from './marks.ts'
 import { walkMarkup } from './markup.ts'
 import { findOrigin } from './origin.ts'
 import { type DocumentMeta, type DocumentResult, type Reader, refuse } from './reader.ts'
@@ -17,6 +18,7 @@ const BLOCK = new Set(
 		' ',
 	),
 )
+const isBlock = (name: string) => BLOCK.has(name) || /^(?:h[1-6]|li|tr)$/.test(name)
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 /** A main part counts where it holds at least this share of the page's words. */
 const MAIN_SHARE = 0.3
@@ -35,14 +37,24 @@ export function readPage(source: string): { text: string; title: string; meta: D
 	const main = new TextBuilder()
 	const head = { title: '', heading: '', meta: {} as Record<string, string[]>, canonical: '', language: '' }
 	const stack: string[] = []
-	let [skipped, inMain, inTitle] = [0, 0, false]
+	let [skipped, inMain, inSup, inTitle] = [0, 0, false, false]
+	let raised = ''
+	const add = (text: string) => {
+		whole.add(text)
+		if (inMain) main.add(text)
+	}
+	// What was raised is read as a whole; one that is never closed ends with its block.
+	const lower = () => {
+		if (!isNoteMark(raised, whole.last())) add(raised)
+		inSup = false
+		raised = ''
+	}
 	for (const piece of walkMarkup(source)) {
 		if (piece.type === 'text') {
 			if (inTitle) head.title += piece.text
-			else if (!skipped) {
-				whole.add(piece.text)
-				if (inMain) main.add(piece.text)
-			}
+			else if (skipped) continue
+			else if (inSup) raised += piece.text
+			else add(piece.text)
 			continue
 		}
 		if (piece.type === 'open') {
@@ -55,18 +67,22 @@ export function readPage(source: string): { text: string; title: string; meta: D
 			stack.push(piece.name)
 			if (SKIP.has(piece.name)) skipped += 1
 			if (piece.name === 'main' || piece.name === 'article') inMain += 1
+			if (inSup && isBlock(piece.name)) lower()
+			if (piece.name === 'sup') inSup = true
 			if (!skipped) for (const out of inMain ? [whole, main] : [whole]) out.open(piece.name)
 		} else {
 			const at = stack.lastIndexOf(piece.name)
 			if (piece.name === 'title') inTitle = false
 			if (at < 0) continue
-			for (const name of stack.splice(at)) {
+			for (const name of stack.splice(at).reverse()) {
 				if (!skipped) for (const out of inMain ? [whole, main] : [whole]) out.close(name)
 				if (SKIP.has(name)) skipped -= 1
 				if (name === 'main' || name === 'article') inMain -= 1
+				if (name === 'sup') lower()
 			}
 		}
 	}
+	lower()
 	const [all, part] = [whole.text(), main.text()]
 	const text = normaliseText(part.length >= all.length * MAIN_SHARE ? part : all)
 	return { text, title: clean(head.meta['og:title']?.[0] ?? head.title), meta: toMeta(head, text) }
@@ -124,21 +140,25 @@ class TextBuilder {
 		this.current += text.replace(/\s+/g, ' ')
 	}
 
+	/** What stands before the next words in their block. */
+	last() {
+		return this.current
+	}
+
 	line() {
 		this.current = `${this.current.trimEnd()}\n`
 	}
 
 	open(name: string) {
 		const level = /^h([1-6])$/.exec(name)?.[1]
-		if (level || BLOCK.has(name) || name === 'li' || name === 'tr') this.end(name === 'li' || name === 'tr')
+		if (isBlock(name)) this.end(name === 'li' || name === 'tr')
 		if (level) this.prefix = `${'#'.repeat(Number(level))} `
 		if (name === 'li') this.prefix = '- '
 		if ((name === 'td' || name === 'th') && this.current.trim()) this.current += ' | '
 	}
 
 	close(name: string) {
-		if (/^h[1-6]$/.test(name) || BLOCK.has(name) || name === 'li' || name === 'tr')
-			this.end(name === 'li' || name === 'tr')
+		if (isBlock(name)) this.end(name === 'li' || name === 'tr')
 	}
 
 	private end(tight: boolean) {

@@ -7,14 +7,15 @@ export type Piece =
 const PIECE =
 	/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<[!?][^>]*>|<\/([A-Za-z][\w:.-]*)[^>]*>|<([A-Za-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</g
 const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
-/** Elements whose content is no text, and which may hold "<". */
+/** Elements of HTML whose content is no text, and which may hold "<". */
 const RAW = new Set(['script', 'style', 'textarea', 'noscript', 'template'])
 
 /**
  * Walks HTML or XML in order, never failing: what cannot be a tag is text. No script runs and nothing is fetched;
- * entities other than the named few and numbers stay as written, so nothing can grow (no entity expansion).
+ * entities other than the named few and numbers stay as written, so nothing can grow (no entity expansion). `raw`:
+ * elements whose content is passed over.
  */
-export function* walkMarkup(source: string): Generator<Piece> {
+export function* walkMarkup(source: string, raw: ReadonlySet<string> = RAW): Generator<Piece> {
 	PIECE.lastIndex = 0
 	const pattern = new RegExp(PIECE)
 	for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
@@ -25,7 +26,7 @@ export function* walkMarkup(source: string): Generator<Piece> {
 			const name = plain(opening)
 			const empty = attributes.trimEnd().endsWith('/')
 			yield { type: 'open', name, attributes: readAttributes(attributes), empty }
-			if (RAW.has(name) && !empty) pattern.lastIndex = endOfRaw(source, name, pattern.lastIndex)
+			if (raw.has(name) && !empty) pattern.lastIndex = endOfRaw(source, name, pattern.lastIndex)
 		} else if (!whole.startsWith('<') || whole === '<') yield { type: 'text', text: decodeEntities(whole) }
 	}
 }

@@ -10,11 +10,14 @@ export interface XmlNode {
 /** Deeper than any document; deeper ones are flattened, so that nothing overflows. */
 const DEEPEST = 200
 
+/** "style" is any element's name here. */
+const NO_RAW: ReadonlySet<string> = new Set()
+
 /** Reads XML into a tree, forgiving: unclosed elements end with their parent. Entities are not expanded. */
 export function parseXml(source: string): XmlNode {
 	const root: XmlNode = { name: '', attributes: {}, children: [] }
 	const stack = [root]
-	for (const piece of walkMarkup(source)) {
+	for (const piece of walkMarkup(source, NO_RAW)) {
 		const top = stack.at(-1)!
 		if (piece.type === 'text') top.children.push(piece.text)
 		else if (piece.type === 'open') {
@@ -34,6 +37,15 @@ export function findAll(node: XmlNode, name: string): XmlNode[] {
 	return node.children.flatMap((child) =>
 		typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...findAll(child, name)],
 	)
+}
+
+/** Elements of these names, in order, but not below another of them, nor below those to be left out. */
+export function findOuter(node: XmlNode, names: ReadonlySet<string>, without: ReadonlySet<string>): XmlNode[] {
+	return node.children.flatMap((child) => {
+		if (typeof child === 'string') return []
+		if (names.has(child.name)) return [child]
+		return without.has(child.name) ? [] : findOuter(child, names, without)
+	})
 }
 
 export const find = (node: XmlNode | undefined, name: string): XmlNode | undefined =>

@@ -11,6 +11,9 @@ export const only = async (text: string | Uint8Array, file: string) => {
 /** A paragraph of a Word document. */
 export const paragraph = (text: string, style = '') =>
 	`<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`
-/** A Word document with this body. */
-export const wordFile = (body: string) =>
-	zipSync({ 'word/document.xml': bytes(`<w:document><w:body>${body}</w:body></w:document>`) })
+/** A Word document with this body, and other parts by their names. */
+export const wordFile = (body: string, parts: Record<string, string> = {}) =>
+	zipSync({
+		'word/document.xml': bytes(`<w:document><w:body>${body}</w:body></w:document>`),
+		...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`word/${name}.xml`, bytes(xml)])),
+	})

@@ -36,6 +36,13 @@ describe('HTML', () => {
 		const latin = new Uint8Array([...bytes('<meta charset="iso-8859-2"><p>a'), 0xb1, ...bytes('<b>b<p>c <d')])
 		expect((await only(latin, 'x.htm')).text).toBe('aąb\n\nc <d')
 	})
+	test('marks of notes are no part of a word; powers and formulas are', async () => {
+		const page = `<p>Calmol eases worry<sup><a href="#n">1</a>,<a>2</a></sup>.<sup>[3]</sup> It has Ca<sup>2+</sup> in 10<sup>6</sup> m<sup>2</sup>.</p>
+<p>Never <sup>closed<p>Next</p><p>Restix<sup>®</sup></p>`
+		expect((await only(page, 'a.html')).text).toBe(
+			'Calmol eases worry. It has Ca2+ in 106 m2.\n\nNever closed\n\nNext\n\nRestix®',
+		)
+	})
 	test('deep nesting and unclosed scripts end', async () => {
 		const deep = '<div>'.repeat(20_000)
 		expect((await only(`${deep}word<script>never closed`, 'x.html')).text).toBe('word')
@@ -61,6 +68,24 @@ describe('PubMed, JATS, NBIB, RIS', () => {
 <abstract><p>Short.</p></abstract></article-meta></front><body><sec><title>Methods</title><p>We rested<xref>1</xref>.</p></sec></body></article>`
 		expect((await only(jats, 'a.nxml')).text).toBe('On rest\n\n# Abstract\n\nShort.\n\n## Methods\n\nWe rested.')
 	})
+	test('of a JATS article tables are rows, lists in lists and notes follow what holds them', async () => {
+		const body = `<sec><title>Rest</title><p>Before<xref ref-type="fn" rid="n1">1</xref>.<table-wrap><caption><p>Doses</p></caption>
+<table><tr><th>Drug</th><th>Used for</th></tr><tr><td>Calmol</td><td/></tr></table><table-wrap-foot><fn><p>By mouth.</p></fn></table-wrap-foot></table-wrap></p>
+<list><list-item><p>one</p><list><list-item><p>within</p></list-item></list></list-item></list></sec>`
+		const jats = `<article><front><article-meta><title-group><article-title>T</article-title></title-group></article-meta></front>
+<body>${body}</body><back><fn-group><fn id="n1"><p>A note.</p></fn><fn id="n2"><p>Of nothing.</p></fn></fn-group></back></article>`
+		expect((await only(jats, 'a.xml')).text?.split('\n\n')).toEqual([
+			'T',
+			'## Rest',
+			'Before.',
+			'A note.',
+			'Doses',
+			'Drug | Used for\nCalmol | ',
+			'By mouth.',
+			'- one',
+			'- within',
+		])
+	})
 	test('entities are not expanded', async () => {
 		const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]><article><front><article-meta><title-group><article-title>T &b;</article-title></title-group></article-meta></front></article>`
 		expect((await only(bomb, 'a.xml')).text).toBe('T &b;')
@@ -84,6 +109,36 @@ describe('DOCX and zip', () => {
 	test('headings, runs, deleted text', async () => {
 		const body = `${paragraph('Calm', 'Heading1')}<w:p><w:r><w:t>Cal</w:t></w:r><w:r><w:t>mol</w:t></w:r><w:del><w:r><w:delText>not</w:delText></w:r></w:del></w:p>`
 		expect((await only(wordFile(body), 'a.docx')).text).toBe('# Calm\n\nCalmol')
+	})
+	test('headings and lists by what the styles are named, in any language', async () => {
+		const styles = `<w:styles><w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>
+<w:style w:styleId="Mine"><w:basedOn w:val="Kop1"/></w:style><w:style w:styleId="LB"><w:name w:val="List Bullet"/></w:style>
+<w:style w:styleId="Loop"><w:basedOn w:val="Loop"/></w:style></w:styles>`
+		const item = '<w:p><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:t>two</w:t></w:r></w:p>'
+		const none = item.replace('"4"', '"0"').replace('two', 'three')
+		const body = `${paragraph('A', 'Kop1')}${paragraph('B', 'Mine')}${paragraph('one', 'LB')}${item}${none}${paragraph('C', 'Loop')}`
+		expect((await only(wordFile(body, { styles }), 'a.docx')).text).toBe('# A\n\n# B\n- one\n- two\n\nthree\n\nC')
+	})
+	test('tables are rows, and notes and boxes of text stand below what holds them, once', async () => {
+		const cell = (...blocks: string[]) => `<w:tc>${blocks.join('')}</w:tc>`
+		const inner = `<w:tbl><w:tr>${cell(paragraph('x'))}${cell(paragraph('y'))}</w:tr></w:tbl>`
+		const rows = `<w:tr>${cell(paragraph('Drug'))}${cell(paragraph('Used for'))}</w:tr><w:tr>${cell(paragraph('Calmol'))}${cell(paragraph('worry'), paragraph('gloom'), inner)}</w:tr>`
+		const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`
+		const body = `<w:p><w:r><w:t>Main</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><mc:AlternateContent><mc:Choice>${box('Box')}</mc:Choice><mc:Fallback>${box('Box')}</mc:Fallback></mc:AlternateContent></w:r></w:p>
+<w:tbl>${rows}</w:tbl><w:tbl><w:tr>${cell(paragraph('Alone'))}</w:tr></w:tbl>`
+		const footnotes = `<w:footnotes><w:footnote w:id="2">${paragraph('A note.')}</w:footnote><w:footnote w:id="3">${paragraph('Of nothing.')}</w:footnote></w:footnotes>`
+		expect((await only(wordFile(body, { footnotes }), 'a.docx')).text?.split('\n\n')).toEqual([
+			'Main',
+			'Box',
+			'A note.',
+			'Drug | Used for\nCalmol | worry; gloom; x y',
+			'Alone',
+		])
+	})
+	test('raised marks, hidden words, hyphens that do not break and lines that do', async () => {
+		const run = (text: string, form = '') => `<w:r><w:rPr>${form}</w:rPr>${text}</w:r>`
+		const body = `<w:p>${run('<w:t>eased</w:t>')}${run('<w:t>1,2</w:t>', '<w:vertAlign w:val="superscript"/>')}${run('<w:t xml:space="preserve"> non</w:t><w:noBreakHyphen/><w:t>stop</w:t><w:br/><w:t>m</w:t>')}${run('<w:t>2</w:t>', '<w:vertAlign w:val="superscript"/>')}${run('<w:t>secret</w:t>', '<w:vanish/>')}</w:p>`
+		expect((await only(wordFile(body), 'a.docx')).text).toBe('eased non-stop\nm2')
 	})
 	test('a zip gives its documents in order and names a bad one within', async () => {
 		const zip = zipSync({
