@@ -1,3 +1,6 @@
+import { isNoteMark } from './marks.ts'
+import { linesOf, type PdfLine, type Row } from './pdf-tables.ts'
+
 /** A stretch of text as a PDF draws it (pdf.js, getTextContent). Points; y grows upwards. */
 export interface PdfItem {
 	str: string
@@ -8,25 +11,12 @@ export interface PdfItem {
 	height: number
 }
 
-/** A line, or the part of one that stands in a column. */
-export interface PdfLine {
-	text: string
-	x: number
-	/** Where its words end. */
-	end: number
-	y: number
-	height: number
-}
-
 /** Lines of a page in reading order: as it draws them, but column by column where it draws two columns line by line. */
 export function readLines(items: readonly PdfItem[]): PdfLine[] {
 	const rows = readRows(items)
 	const gutter = findGutter(rows)
-	return gutter === undefined ? rows.flatMap((row) => joinRow(row)) : readColumns(rows, gutter)
+	return gutter === undefined ? linesOf(rows) : readColumns(rows, gutter)
 }
-
-/** What is drawn on one line: its parts, set apart by gaps wider than a space. */
-type Row = PdfLine[]
 
 /** In heights of a line: wider than the space of a justified line, narrower than between columns. */
 const GAP = 1.2
@@ -49,29 +39,30 @@ function addItem(row: Row, { str, transform, width, height }: PdfItem): void {
 	const last = row.at(-1)
 	// A space that is drawn is part of what stands before it, however wide it is.
 	if (!str.trim()) {
-		if (last) last.text += str
+		if (last) append(last, str, last.end)
 		return
 	}
-	if (last && x - last.end <= GAP * Math.max(last.height, height)) {
-		last.text += str
+	if (last && isRaised({ y, height }, last) && isNoteMark(str.trim(), last.text)) {
 		last.end = x + width
-	} else row.push({ text: str, x, end: x + width, y, height })
+		return
+	}
+	// The mark that opens a note: its height is not the line's.
+	if (row.length === 1 && isRaised(last!, { y, height }) && /^[\d*†‡§]{1,3}$/.test(last!.text.trim())) row.pop()
+	const part = row.at(-1)
+	if (part && x - part.end <= GAP * Math.max(part.height, height)) append(part, str, x + width, x)
+	else row.push({ text: str, x, end: x + width, y, height, pieces: [{ text: str, x, end: x + width }] })
 }
 
-const joinRow = (row: Row): PdfLine[] => {
-	const [first] = row
-	if (!first) return []
-	return [
-		{
-			...first,
-			text: row
-				.map(({ text }) => text)
-				.join(' ')
-				.trim(),
-			end: row.at(-1)!.end,
-		},
-	]
+function append(part: PdfLine, text: string, end: number, x?: number): void {
+	part.text += text
+	part.end = end
+	if (x === undefined) part.pieces.at(-1)!.text += text
+	else part.pieces.push({ text, x, end })
 }
+
+type Placed = Pick<PdfLine, 'y' | 'height'>
+/** Smaller than the words beside it, and higher. */
+const isRaised = (mark: Placed, { y, height }: Placed) => mark.height <= 0.9 * height && mark.y - y > 0.15 * height
 
 /** Fewer rows than this may be a table or a letterhead. */
 const LEAST_ROWS = 6
@@ -97,21 +88,20 @@ function isRunning(parts: readonly PdfLine[]): boolean {
 /** Left column, then right column, between lines that stand across both. */
 function readColumns(rows: readonly Row[], gutter: number): PdfLine[] {
 	const lines: PdfLine[] = []
-	let [left, right]: [PdfLine[], PdfLine[]] = [[], []]
+	let [left, right, across]: [Row[], Row[], Row[]] = [[], [], []]
 	const flush = () => {
-		lines.push(...left, ...right)
-		left = []
-		right = []
+		lines.push(...linesOf(left), ...linesOf(right), ...linesOf(across))
+		;[left, right, across] = [[], [], []]
 	}
 	for (const row of rows) {
 		const isAcross = row.some(({ x, end }) => x < gutter && end > gutter)
-		if (isAcross) {
-			flush()
-			lines.push(...joinRow(row))
-			continue
+		if (isAcross ? left.length || right.length : across.length) flush()
+		if (isAcross) across.push(row)
+		else {
+			const [a, b] = [row.filter(({ x }) => x < gutter), row.filter(({ x }) => x >= gutter)]
+			if (a.length) left.push(a)
+			if (b.length) right.push(b)
 		}
-		left.push(...joinRow(row.filter(({ x }) => x < gutter)))
-		right.push(...joinRow(row.filter(({ x }) => x >= gutter)))
 	}
 	flush()
 	return lines

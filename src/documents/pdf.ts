@@ -1,8 +1,11 @@
-import { normaliseText } from '../text/normalise.ts'
-import { type PdfItem, type PdfLine, readLines } from './pdf-lines.ts'
+import { writePages } from './pdf-blocks.ts'
+import { withoutHeads } from './pdf-heads.ts'
+import { isCut } from './pdf-hyphens.ts'
+import { type PdfItem, readLines } from './pdf-lines.ts'
+import type { PdfLine } from './pdf-tables.ts'
 import { type DocumentResult, type Reader, refuse } from './reader.ts'
 
-/** PDF: the text layer page by page; words that were hyphenated at a line's end are joined. */
+/** PDF: the text layer page by page; lists and tables keep their lines, words cut at a line's end are joined. */
 export const pdf: Reader = { name: 'PDF', extensions: ['pdf'], read: readPdf }
 
 async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentResult> {
@@ -12,11 +15,11 @@ async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentResult>
 	const { getDocumentProxy } = await import('unpdf')
 	try {
 		const opened = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 } as never)
-		const pages: string[] = []
+		const pages: PdfLine[][] = []
 		for (let page = 1; page <= opened.numPages; page += 1)
-			pages.push(pageText((await (await opened.getPage(page)).getTextContent()).items as PdfItem[]))
+			pages.push(readLines((await (await opened.getPage(page)).getTextContent()).items as PdfItem[]))
 		const { info } = (await opened.getMetadata()) as { info: { Title?: string; Author?: string } }
-		return toDocument(pages, info, file)
+		return toDocument(writePages(withoutHeads(pages)), info, file)
 	} catch (error) {
 		const { name, message } = error as Error
 		if (name === 'PasswordException')
@@ -28,7 +31,9 @@ async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentResult>
 function toDocument(parts: string[], info: { Title?: string; Author?: string }, file: string): DocumentResult {
 	let text = ''
 	const pages = parts.map((part, i) => {
-		if (text) text += /[\p{Ll},]$/u.test(text) && /^\p{Ll}/u.test(part) ? ' ' : '\n\n'
+		const goesOn = /^\p{Ll}/u.test(part)
+		if (isCut(text, part)) text = text.slice(0, -1)
+		else if (text) text += goesOn && /[\p{Ll},]$/u.test(text) ? ' ' : '\n\n'
 		const start = text.length
 		text += part
 		return { page: i + 1, start }
@@ -36,28 +41,4 @@ function toDocument(parts: string[], info: { Title?: string; Author?: string }, 
 	if (!text.trim()) return refuse('no-text-layer', 'PDF has no text layer', file, 'text', 'pictures of pages')
 	const meta = info.Author ? { authors: [info.Author] } : {}
 	return { value: { text, ...(info.Title && { title: info.Title }), meta, pages }, issues: [] }
-}
-
-/** A gap larger than the usual one starts a new block. */
-function pageText(items: PdfItem[]): string {
-	const lines = readLines(items)
-	return normaliseText(
-		lines
-			.map((one, i) => join(one, lines[i + 1]))
-			.join('')
-			.replace(/[ \t]+/g, ' ')
-			.trim(),
-	)
-}
-
-function join(line: PdfLine, next: PdfLine | undefined): string {
-	if (!next) return line.text
-	const gap = line.y - next.y
-	const sameSize = Math.abs(line.height - next.height) <= 1.5
-	const isNear = gap >= -2 && gap <= 1.7 * Math.max(line.height, 6)
-	// At the top of the next column a sentence goes on.
-	const goesOn = gap < -2 && /[\p{Ll},\u00ad-]$/u.test(line.text) && /^[\p{Ll}\d(]/u.test(next.text)
-	if (!sameSize || !(isNear || goesOn)) return `${line.text}\n\n`
-	if (/\p{Ll}[-\u00ad]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) return line.text.slice(0, -1)
-	return `${line.text} `
 }

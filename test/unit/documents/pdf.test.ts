@@ -100,7 +100,7 @@ describe('PDF', () => {
 			`Day ${i}`,
 			i === 3 ? 'slept through until the morning' : 'slept',
 		])
-		expect((await only(page('Nights', cells), 'b.pdf')).text).toContain('Day 0 slept Day 1 slept Day 2 slept')
+		expect((await only(page('Nights', cells), 'b.pdf')).text).toContain('Day 0 | slept\nDay 1 | slept\nDay 2 | slept\n')
 	})
 	test('an encrypted one is said to be', async () => {
 		const { text, codes } = await only(fixture('encrypted.pdf'), 'encrypted.pdf')

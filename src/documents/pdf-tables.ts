@@ -1,0 +1,178 @@
+import { tableRow } from './marks.ts'
+import { CUT, isCut } from './pdf-hyphens.ts'
+
+/** A stretch of a line that was drawn at once. */
+export type Piece = Pick<PdfLine, 'text' | 'x' | 'end'>
+
+/** A line as it is drawn, or the part of one that stands in a column. Points; y grows upwards. */
+export interface PdfLine {
+	text: string
+	x: number
+	/** Where its words end. */
+	end: number
+	y: number
+	height: number
+	/** What it was drawn in. */
+	pieces: Piece[]
+	/** A row of a table: cells with bars between. */
+	isRow?: boolean
+}
+
+/** What is drawn on one line: its parts, set apart by gaps wider than a space. */
+export type Row = PdfLine[]
+
+/** Lines of rows in order: those of a table as its cells with bars between, all others as they stand. */
+export function linesOf(rows: readonly Row[]): PdfLine[] {
+	const lines: PdfLine[] = []
+	for (let i = 0; i < rows.length; ) {
+		const [own, below] = [tableAt(rows, i), tableBelow(rows, i)]
+		const table = (below?.columns.length ?? 0) > (own?.columns.length ?? 0) ? below : own
+		if (table) lines.push(...table.lines)
+		else lines.push(...joinRow(rows[i]!))
+		i += table?.length ?? 1
+	}
+	return lines
+}
+
+function joinRow(row: Row): PdfLine[] {
+	const [first] = row
+	if (!first) return []
+	const text = row.map((part) => part.text).join(' ')
+	return [{ ...first, text: text.trim(), end: row.at(-1)!.end }]
+}
+
+interface Column {
+	x: number
+	end: number
+}
+
+/** A row being gathered: words by column, and the line that they started on. */
+interface Gathered {
+	cells: string[]
+	first: PdfLine
+	last: PdfLine
+}
+
+interface Table {
+	lines: PdfLine[]
+	/** How many rows it takes. */
+	length: number
+	columns: Column[]
+}
+
+/** A table that starts at this row. */
+function tableAt(rows: readonly Row[], from: number): Table | undefined {
+	if (!mayOpen(rows[from]!)) return undefined
+	const columns: Column[] = rows[from]!.map(({ x, end }) => ({ x, end }))
+	const gathered: Gathered[] = []
+	let i = from
+	for (; i < rows.length; i += 1) {
+		const above = gathered.at(-1)
+		const placed = placeIn(rows[i]!, columns)
+		if (!placed || (above && !isNext(above.last, rows[i]![0]!))) break
+		const { row, at } = placed
+		const isTight = above !== undefined && above.last.y - row[0]!.y <= TIGHT * row[0]!.height
+		if (isTight && (at[0] !== 0 || row.length === 1)) goOn(above, row, at)
+		else if (row.length > 1) gathered.push(gather(row, at, columns.length))
+		else break
+		for (const [k, part] of row.entries()) widen(columns[at[k]!]!, part)
+	}
+	if (!isTable(gathered, columns.length)) return undefined
+	return { lines: gathered.map((one) => lineOf(one)), length: i - from, columns }
+}
+
+/** The same with its first row, where its cells are so close that some were taken for one. */
+function tableBelow(rows: readonly Row[], from: number): Table | undefined {
+	const [head] = rows[from]!
+	const table = rows[from + 1] && tableAt(rows, from + 1)
+	const placed = table && isNext(head!, rows[from + 1]![0]!) && splitBy(rows[from]!, table.columns)
+	if (!placed || placed.row.length < 2) return undefined
+	const { length } = table.columns
+	return { ...table, lines: [lineOf(gather(placed.row, placed.at, length)), ...table.lines], length: table.length + 1 }
+}
+
+const lineOf = ({ cells, first }: Gathered): PdfLine => ({
+	...first,
+	text: tableRow(cells.map((cell) => [cell.trim()])),
+	isRow: true,
+})
+
+/** In heights: lines of one cell are no further apart. */
+const TIGHT = 1.35
+/** In heights: rows of one table are no further apart. */
+const APART = 4
+
+const LIST_MARK = /^(?:[^\p{L}\p{N}]{1,2}|[[(]?\w{1,3}[.)\]])$/u
+
+const mayOpen = (row: Row): boolean =>
+	row.length > 1 && !LIST_MARK.test(row[0]!.text.trim()) && row.every(({ text }) => text.trim().length <= LONGEST)
+
+const isNext = (above: PdfLine, { y, height }: PdfLine): boolean =>
+	above.y - y > 0 && above.y - y <= APART * height && Math.abs(above.height - height) <= 2
+
+interface Placed {
+	row: Row
+	/** The column of each part. */
+	at: number[]
+}
+
+/** A row by the columns of its table; undefined where a part stands in none, or in two that it cannot be split by. */
+function placeIn(row: Row, columns: readonly Column[]): Placed | undefined {
+	if (LIST_MARK.test(row[0]!.text.trim())) return undefined
+	const at = row.map((part) => columnOf(part, columns))
+	return isRising(at) ? { row, at } : splitBy(row, columns)
+}
+
+// The one column that it stands in; -1 for none, NaN for more.
+function columnOf({ x, end }: Column, columns: readonly Column[]): number {
+	const near = columns.flatMap((column, i) => (x <= column.end && end >= column.x ? [i] : []))
+	return near.length > 1 ? Number.NaN : (near[0] ?? -1)
+}
+
+const isRising = (at: readonly number[]) => at.every((column, i) => column > (at[i - 1] ?? -1))
+
+function splitBy(row: Row, columns: readonly Column[]): Placed | undefined {
+	const parts: Row = []
+	const at: number[] = []
+	for (const piece of row.flatMap(({ pieces }) => pieces)) {
+		const column = columnOf(piece, columns)
+		const last = parts.at(-1)
+		if (last && (column === at.at(-1) || column < 0)) {
+			last.text += piece.text
+			last.end = piece.end
+		} else {
+			parts.push({ ...row[0]!, ...piece, pieces: [piece] })
+			at.push(column)
+		}
+	}
+	return isRising(at) ? { row: parts, at } : undefined
+}
+
+function widen(column: Column, { x, end }: PdfLine): void {
+	column.x = Math.min(column.x, x)
+	column.end = Math.max(column.end, end)
+}
+
+function gather(row: Row, at: readonly number[], width: number): Gathered {
+	const cells = new Array<string>(width).fill('')
+	for (const [k, part] of row.entries()) cells[at[k]!] = part.text
+	return { cells, first: row[0]!, last: row[0]! }
+}
+
+function goOn(above: Gathered, row: Row, at: readonly number[]): void {
+	for (const [k, part] of row.entries()) {
+		const before = above.cells[at[k]!]!.trim()
+		above.cells[at[k]!] = before + (isCut(before, part.text) ? CUT : ' ') + part.text
+	}
+	above.last = row[0]!
+}
+
+/** Characters of a line of a cell; a column of running text is wider. */
+const LONGEST = 80
+
+function isTable(rows: readonly Gathered[], width: number): boolean {
+	if (rows.length < 2 || rows.length * (width - 1) < 3) return false
+	// Running text in two columns starts most of its lines in the middle of a sentence.
+	const inside = rows.slice(1).filter(({ cells }) => /^\p{Ll}/u.test(cells[0]!.trim()) && /\s/.test(cells[0]!.trim()))
+	return inside.length * 3 <= rows.length
+}
