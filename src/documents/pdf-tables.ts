@@ -25,13 +25,18 @@ export type Row = PdfLine[]
 export function linesOf(rows: readonly Row[]): PdfLine[] {
 	const lines: PdfLine[] = []
 	for (let i = 0; i < rows.length; ) {
-		const [own, below] = [tableAt(rows, i), tableBelow(rows, i)]
-		const table = (below?.columns.length ?? 0) > (own?.columns.length ?? 0) ? below : own
+		const table = widest([tableAt(rows, i), tableBelow(rows, i), closeTable(rows, i)])
 		if (table) lines.push(...table.lines)
 		else lines.push(...joinRow(rows[i]!))
 		i += table?.length ?? 1
 	}
 	return lines
+}
+
+/** The one with most columns; of several the first. */
+function widest(tables: readonly (Table | undefined)[]): Table | undefined {
+	const most = Math.max(...tables.map((table) => table?.columns.length ?? 0))
+	return tables.find((table) => table?.columns.length === most)
 }
 
 function joinRow(row: Row): PdfLine[] {
@@ -89,6 +94,43 @@ function tableBelow(rows: readonly Row[], from: number): Table | undefined {
 	if (!placed || placed.row.length < 2) return undefined
 	const { length } = table.columns
 	return { ...table, lines: [lineOf(gather(placed.row, placed.at, length)), ...table.lines], length: table.length + 1 }
+}
+
+/** In heights: gap between cells that stand close. Those of a justified line may be as wide, but not one below the other. */
+const CLOSE = 0.5
+/** Points by which what is aligned may be off. */
+const OFF = 1.5
+
+/** A table whose cells stand so close that each row is one part: at least three rows, no cell empty, all of them aligned. */
+function closeTable(rows: readonly Row[], from: number): Table | undefined {
+	const parts: Row[] = []
+	for (const row of rows.slice(from)) {
+		const divided = row.length && divide(row)
+		if (!divided || divided.length < 2 || divided.length !== (parts[0]?.length ?? divided.length)) break
+		parts.push(divided)
+	}
+	if (parts.length < 3) return undefined
+	const table = tableAt(parts, 0)
+	const isAligned = parts[0]!.every((_, k) => {
+		const column = parts.slice(0, table?.length).map((row) => row[k]!)
+		return [(p: Column) => p.x, (p: Column) => p.end, (p: Column) => (p.x + p.end) / 2].some((place) => {
+			const places = column.map(place)
+			return Math.max(...places) - Math.min(...places) <= OFF
+		})
+	})
+	return isAligned && table?.lines.length === table?.length ? table : undefined
+}
+
+function divide(row: Row): Row {
+	const parts: Row = []
+	for (const piece of row.flatMap(({ pieces }) => pieces)) {
+		const last = parts.at(-1)
+		if (last && piece.x - last.end < CLOSE * last.height) {
+			last.text += piece.text
+			last.end = piece.end
+		} else parts.push({ ...row[0]!, ...piece, pieces: [piece] })
+	}
+	return parts
 }
 
 const lineOf = ({ cells, first }: Gathered): PdfLine => ({
