@@ -1,6 +1,6 @@
 import { normaliseText } from '../text/normalise.ts'
 import { CUT, isCut, isHyphened, mend, wordsOf } from './pdf-hyphens.ts'
-import type { PdfLine } from './pdf-tables.ts'
+import type { PdfLine } from './pdf-line.ts'
 
 /** The text of each page: paragraphs, items and rows of tables, as the places of their lines tell them apart. */
 export function writePages(pages: readonly (readonly PdfLine[])[]): string[] {

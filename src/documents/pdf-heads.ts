@@ -1,4 +1,4 @@
-import type { PdfLine } from './pdf-tables.ts'
+import type { PdfLine } from './pdf-line.ts'
 
 /** So many of a page's first and of its last lines may be what stands on every page. */
 const MOST_LINES = 2

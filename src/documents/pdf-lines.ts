@@ -1,5 +1,6 @@
 import { isNoteMark } from './marks.ts'
-import { linesOf, type PdfLine, type Row } from './pdf-tables.ts'
+import type { PdfLine, Row } from './pdf-line.ts'
+import { linesOf } from './pdf-tables.ts'
 
 /** A stretch of text as a PDF draws it (pdf.js, getTextContent). Points; y grows upwards. */
 export interface PdfItem {
@@ -21,7 +22,7 @@ export function readLines(items: readonly PdfItem[]): PdfLine[] {
 /** In heights of a line: wider than the space of a justified line, narrower than between columns. */
 const GAP = 1.2
 
-function readRows(items: readonly PdfItem[]): Row[] {
+export function readRows(items: readonly PdfItem[]): Row[] {
 	const rows: Row[] = []
 	let row: Row = []
 	for (const item of items) {
@@ -49,7 +50,8 @@ function addItem(row: Row, { str, transform, width, height }: PdfItem): void {
 	// The mark that opens a note: its height is not the line's.
 	if (row.length === 1 && isRaised(last!, { y, height }) && /^[\d*†‡§]{1,3}$/.test(last!.text.trim())) row.pop()
 	const part = row.at(-1)
-	if (part && x - part.end <= GAP * Math.max(part.height, height)) append(part, str, x + width, x)
+	const isOn = part && Math.abs(y - part.y) < 0.5 * Math.max(part.height, height)
+	if (isOn && x - part.end <= GAP * Math.max(part.height, height)) append(part, str, x + width, x)
 	else row.push({ text: str, x, end: x + width, y, height, pieces: [{ text: str, x, end: x + width }] })
 }
 

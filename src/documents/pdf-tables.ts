@@ -1,28 +1,11 @@
 import { tableRow } from './marks.ts'
+import { gatherCells } from './pdf-cells.ts'
 import { CUT, isCut } from './pdf-hyphens.ts'
-
-/** A stretch of a line that was drawn at once. */
-export type Piece = Pick<PdfLine, 'text' | 'x' | 'end'>
-
-/** A line as it is drawn, or the part of one that stands in a column. Points; y grows upwards. */
-export interface PdfLine {
-	text: string
-	x: number
-	/** Where its words end. */
-	end: number
-	y: number
-	height: number
-	/** What it was drawn in. */
-	pieces: Piece[]
-	/** A row of a table: cells with bars between. */
-	isRow?: boolean
-}
-
-/** What is drawn on one line: its parts, set apart by gaps wider than a space. */
-export type Row = PdfLine[]
+import type { PdfLine, Row } from './pdf-line.ts'
 
 /** Lines of rows in order: those of a table as its cells with bars between, all others as they stand. */
-export function linesOf(rows: readonly Row[]): PdfLine[] {
+export function linesOf(drawn: readonly Row[]): PdfLine[] {
+	const rows = gatherCells(drawn)
 	const lines: PdfLine[] = []
 	for (let i = 0; i < rows.length; ) {
 		const table = widest([tableAt(rows, i), tableBelow(rows, i), closeTable(rows, i)])
@@ -55,7 +38,7 @@ interface Column {
 interface Gathered {
 	cells: string[]
 	first: PdfLine
-	last: PdfLine
+	last: Row
 }
 
 interface Table {
@@ -74,9 +57,9 @@ function tableAt(rows: readonly Row[], from: number): Table | undefined {
 	for (; i < rows.length; i += 1) {
 		const above = gathered.at(-1)
 		const placed = placeIn(rows[i]!, columns)
-		if (!placed || (above && !isNext(above.last, rows[i]![0]!))) break
+		if (!placed || (above && !isNext(above.last, rows[i]!))) break
 		const { row, at } = placed
-		const isTight = above !== undefined && above.last.y - row[0]!.y <= TIGHT * row[0]!.height
+		const isTight = above !== undefined && bottomOf(above.last) - row[0]!.y <= TIGHT * row[0]!.height
 		if (isTight && (at[0] !== 0 || row.length === 1)) goOn(above, row, at)
 		else if (row.length > 1) gathered.push(gather(row, at, columns.length))
 		else break
@@ -88,9 +71,8 @@ function tableAt(rows: readonly Row[], from: number): Table | undefined {
 
 /** The same with its first row, where its cells are so close that some were taken for one. */
 function tableBelow(rows: readonly Row[], from: number): Table | undefined {
-	const [head] = rows[from]!
 	const table = rows[from + 1] && tableAt(rows, from + 1)
-	const placed = table && isNext(head!, rows[from + 1]![0]!) && splitBy(rows[from]!, table.columns)
+	const placed = table && isNext(rows[from]!, rows[from + 1]!) && splitBy(rows[from]!, table.columns)
 	if (!placed || placed.row.length < 2) return undefined
 	const { length } = table.columns
 	return { ...table, lines: [lineOf(gather(placed.row, placed.at, length)), ...table.lines], length: table.length + 1 }
@@ -149,8 +131,13 @@ const LIST_MARK = /^(?:[^\p{L}\p{N}]{1,2}|[[(]?\w{1,3}[.)\]])$/u
 const mayOpen = (row: Row): boolean =>
 	row.length > 1 && !LIST_MARK.test(row[0]!.text.trim()) && row.every(({ text }) => text.trim().length <= LONGEST)
 
-const isNext = (above: PdfLine, { y, height }: PdfLine): boolean =>
-	above.y - y > 0 && above.y - y <= APART * height && Math.abs(above.height - height) <= 2
+const bottomOf = (row: Row): number => Math.min(...row.map(({ y, bottom }) => bottom ?? y))
+
+function isNext(above: Row, row: Row): boolean {
+	const gap = bottomOf(above) - Math.max(...row.map(({ y }) => y))
+	const [{ height }] = row as [PdfLine]
+	return gap > 0 && gap <= APART * height && Math.abs(above[0]!.height - height) <= 2
+}
 
 interface Placed {
 	row: Row
@@ -198,7 +185,7 @@ function widen(column: Column, { x, end }: PdfLine): void {
 function gather(row: Row, at: readonly number[], width: number): Gathered {
 	const cells = new Array<string>(width).fill('')
 	for (const [k, part] of row.entries()) cells[at[k]!] = part.text
-	return { cells, first: row[0]!, last: row[0]! }
+	return { cells, first: row[0]!, last: row }
 }
 
 function goOn(above: Gathered, row: Row, at: readonly number[]): void {
@@ -206,7 +193,7 @@ function goOn(above: Gathered, row: Row, at: readonly number[]): void {
 		const before = above.cells[at[k]!]!.trim()
 		above.cells[at[k]!] = before + (isCut(before, part.text) ? CUT : ' ') + part.text
 	}
-	above.last = row[0]!
+	above.last = row
 }
 
 /** Characters of a line of a cell; a column of running text is wider. */

@@ -1,8 +1,8 @@
 import { writePages } from './pdf-blocks.ts'
 import { withoutHeads } from './pdf-heads.ts'
 import { isCut } from './pdf-hyphens.ts'
+import type { PdfLine } from './pdf-line.ts'
 import { type PdfItem, readLines } from './pdf-lines.ts'
-import type { PdfLine } from './pdf-tables.ts'
 import { type DocumentResult, type Reader, refuse } from './reader.ts'
 
 /** PDF: the text layer page by page; lists and tables keep their lines, words cut at a line's end are joined. */
