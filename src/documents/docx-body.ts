@@ -67,9 +67,10 @@ const UNREAD = new Set(['fallback', 'movefrom', 'del'])
 const BOX = new Set(['txbxcontent'])
 const boxesOf = (node: XmlNode): XmlNode[] => findOuter(node, BOX, UNREAD)
 
+const BOXED = new Set([...UNREAD, ...BOX])
 const notesOf = (node: XmlNode, source: Source): string[] =>
 	['footnotereference', 'endnotereference'].flatMap((name) =>
-		findAll(node, name).flatMap(({ attributes }) => {
+		findOuter(node, new Set([name]), BOXED).flatMap(({ attributes }) => {
 			const note = source.notes.get(`${name} ${attributes.id}`)
 			return note ? blocksOf(note, { ...source, notes: new Map() }) : []
 		}),

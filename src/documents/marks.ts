@@ -4,7 +4,7 @@
  */
 export const isNoteMark = (mark: string, before: string): boolean =>
 	/^\s*[[(]?(?:\d{1,3}|[*†‡§¶])(?:\s?[,;–-]\s?(?:\d{1,3}|[*†‡§¶]))*[\])]?\s*,?$/.test(mark) &&
-	/(?:\p{Ll}{3}|[.,;:!?)”’"])\s?$/u.test(before)
+	/(?:\p{Ll}{3}|[.,;:!?)”’"])\s?$/u.test(before.slice(-4))
 
 /** One line for a row of a table: each cell's blocks as one, without the marks of lists and headings. */
 export const tableRow = (cells: readonly (readonly string[])[]): string => {

@@ -32,6 +32,8 @@ interface Margin {
 const LEAST_LINES = 3
 /** Share of the lines of a column that end before its edge: a few stand across two columns. */
 const BEFORE_EDGE = 0.8
+/** Columns of a document that are told apart. */
+const MOST_MARGINS = 12
 /** In heights: how far items and first lines may be indented. */
 const INDENT = 6
 
@@ -47,6 +49,7 @@ function findMargins(lines: readonly PdfLine[]): Margin[] {
 	const usual = [...starts].filter(([, own]) => own.length >= LEAST_LINES).sort((a, b) => b[1].length - a[1].length)
 	const margins: Margin[] = []
 	for (const [x, own] of usual) {
+		if (margins.length === MOST_MARGINS) break
 		const height = median(own.map((line) => line.height))
 		if (margins.some((m) => Math.abs(x - m.x) <= INDENT * m.height)) continue
 		const within = lines.filter((line) => !line.isRow && line.x >= x - 2 && line.x <= x + INDENT * height)

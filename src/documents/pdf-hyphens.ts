@@ -3,24 +3,24 @@ export const CUT = '\u0000'
 
 /** True where the last word of a line goes on in the next. U+2010 is what some programs cut words with. */
 export const isCut = (line: string, next: string): boolean =>
-	/\p{Ll}[-\u2010\u00ad]$/u.test(line) && /^(?!(?:and|or|to) )\p{Ll}/u.test(next)
+	/\p{Ll}[-\u2010\u00ad]$/u.test(line.slice(-2)) && /^(?!(?:and|or|to) )\p{Ll}/u.test(next)
 
 /** True where a hyphen that belongs to a word ends the line: "MDMA-", "3,4-". */
 export const isHyphened = (line: string, next: string): boolean =>
-	/[\p{Lu}\p{N}]-$/u.test(line) && /^\p{L}{2}/u.test(next)
+	/[\p{Lu}\p{N}]-$/u.test(line.slice(-2)) && /^\p{L}{2}/u.test(next)
 
 /** The words that stand whole in these lines, small letters, hyphens kept. */
 export function wordsOf(lines: readonly { text: string }[]): Set<string> {
 	const words = new Set<string>()
 	for (const [i, { text }] of lines.entries()) {
 		const starts = i > 0 && isCut(lines[i - 1]!.text, text) ? text.replace(/^\p{L}+/u, '') : text
-		const whole = starts.replace(/[\p{L}-]+[-\u2010\u00ad]$/u, '')
+		const whole = starts.replace(/[\p{L}-]{1,40}[-\u2010\u00ad]$/u, '')
 		for (const [word] of whole.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word)
 	}
 	return words
 }
 
-const CUT_WORD = /([\p{L}-]*\p{L})([-\u2010\u00ad])\0(\p{L}+)/gu
+const CUT_WORD = /([\p{L}-]{0,40}\p{L})([-\u2010\u00ad])\0(\p{L}{1,40})/gu
 /** Letters of a half that is known as a word by itself; shorter ones are syllables as well. */
 const LEAST = 4
 

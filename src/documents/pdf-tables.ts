@@ -48,13 +48,16 @@ interface Table {
 	columns: Column[]
 }
 
+/** Rows that are read as one table; the next ones are another. */
+const MOST_ROWS = 100
+
 /** A table that starts at this row. */
 function tableAt(rows: readonly Row[], from: number): Table | undefined {
 	if (!mayOpen(rows[from]!)) return undefined
 	const columns: Column[] = rows[from]!.map(({ x, end }) => ({ x, end }))
 	const gathered: Gathered[] = []
 	let i = from
-	for (; i < rows.length; i += 1) {
+	for (; i < Math.min(rows.length, from + MOST_ROWS); i += 1) {
 		const above = gathered.at(-1)
 		const placed = placeIn(rows[i]!, columns)
 		if (!placed || (above && !isNext(above.last, rows[i]!))) break
@@ -86,7 +89,7 @@ const OFF = 1.5
 /** A table whose cells stand so close that each row is one part: at least three rows, no cell empty, all of them aligned. */
 function closeTable(rows: readonly Row[], from: number): Table | undefined {
 	const parts: Row[] = []
-	for (const row of rows.slice(from)) {
+	for (const row of rows.slice(from, from + MOST_ROWS)) {
 		const divided = row.length && divide(row)
 		if (!divided || divided.length < 2 || divided.length !== (parts[0]?.length ?? divided.length)) break
 		parts.push(divided)
@@ -126,10 +129,15 @@ const TIGHT = 1.35
 /** In heights: rows of one table are no further apart. */
 const APART = 4
 
+const MOST_COLUMNS = 30
+
 const LIST_MARK = /^(?:[^\p{L}\p{N}]{1,2}|[[(]?\w{1,3}[.)\]])$/u
 
 const mayOpen = (row: Row): boolean =>
-	row.length > 1 && !LIST_MARK.test(row[0]!.text.trim()) && row.every(({ text }) => text.trim().length <= LONGEST)
+	row.length > 1 &&
+	row.length <= MOST_COLUMNS &&
+	!LIST_MARK.test(row[0]!.text.trim()) &&
+	row.every(({ text }) => text.trim().length <= LONGEST)
 
 const bottomOf = (row: Row): number => Math.min(...row.map(({ y, bottom }) => bottom ?? y))
 

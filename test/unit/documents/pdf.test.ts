@@ -44,6 +44,52 @@ describe('PDF', () => {
 			[2, 'Second'],
 		])
 	})
+	test('a hyphen that belongs to its word stays', async () => {
+		const text = async (page: string) => (await only(pdfOf([page]), 'a.pdf')).text
+		expect(await text('It is a first-\nline treatment.')).toBe('It is a firstline treatment.')
+		expect(await text('The first thing on this line. It is a first-\nline treatment.')).toContain(
+			'a first-line treatment',
+		)
+		expect(await text('Short-\nand long-term use of MDMA-\nassisted care')).toBe(
+			'Short- and long-term use of MDMA-assisted care',
+		)
+	})
+	test('what stands on every page is left out, and a sentence goes on over the page', async () => {
+		const page = (words: string, i: number) => `Notes on light ${i}\n\n${words}\n\n${i}`
+		const words = ['Calmol eases', 'worry in most people and anx-', 'iety in others.', 'It is new.']
+		const { value } = await readDocument(pdfOf(words.map((one, i) => page(one, i + 1))), 'a.pdf')
+		expect(value?.text).toBe('Calmol eases worry in most people and anxiety in others.\n\nIt is new.')
+		expect(value?.pages?.map(({ start }) => value.text.slice(start, start + 4))).toEqual([
+			'Calm',
+			'worr',
+			'iety',
+			'It i',
+		])
+		// Of two pages nobody can tell what is on each of them by habit.
+		expect((await only(pdfOf(['Head\n\nOne.', 'Head\n\nTwo.']), 'b.pdf')).text).toBe('Head\n\nOne.\n\nHead\n\nTwo.')
+	})
+	test('marks of notes are no part of a word; powers are', async () => {
+		const raised = (mark: string) => `/F1 7 Tf 5 Ts (${mark}) Tj 0 Ts /F1 12 Tf`
+		const drawn = `72 700 Td (Calmol eases worry) Tj ${raised('1,2')} ( in 10) Tj ${raised('6')} ( people.) Tj`
+		expect((await only(rawPage(drawn), 'a.pdf')).text).toBe('Calmol eases worry in 106 people.')
+	})
+	test('lists keep their lines, with marks that are written and with marks that are only drawn', async () => {
+		const running = 'This line of the page goes on as far as any line of this page goes.'
+		const at = (x: number, y: number, text: string) => `1 0 0 1 ${x} ${y} Tm (${text}) Tj`
+		const lines = [0, 1, 2, 3].map((i) => at(72, 700 - 14 * i, running))
+		const items = ['dizziness', 'a dry mouth', 'headache'].map((one, i) => at(100, 640 - 14 * i, one))
+		const marked = ['1. sleep', '2. walks', '3. rest'].map((one, i) => at(72, 590 - 14 * i, one))
+		const { text } = await only(rawPage([...lines, ...items, ...marked].join(' ')), 'a.pdf')
+		expect(text?.split('\n').slice(1)).toEqual([
+			'- dizziness',
+			'- a dry mouth',
+			'- headache',
+			'',
+			'1. sleep',
+			'2. walks',
+			'3. rest',
+		])
+	})
 	const fixture = (name: string) =>
 		new Uint8Array(readFileSync(new URL(`../../fixtures/documents/${name}`, import.meta.url)))
 	test('two columns are read one after the other, and a sentence goes on in the next', async () => {
