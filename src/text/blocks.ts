@@ -2,6 +2,7 @@ import type { Span } from '../schema/mention.ts'
 import { endsInAbbreviation } from './abbreviations.ts'
 import { BULLET, isHeadingGoingOn, isHeadingLine, MARKDOWN_HEADING } from './headings.ts'
 import { findWrapWidth, type Line, splitLines } from './lines.ts'
+import { findPlainTables, type PlainRow } from './plain-tables.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell'
 
@@ -27,6 +28,8 @@ interface Scan {
 	open?: Block
 	/** Rows of the open table so far. */
 	rows: number
+	/** Rows of tables without bars, by line. */
+	plain: ReadonlyMap<number, PlainRow>
 }
 
 /**
@@ -35,7 +38,8 @@ interface Scan {
  */
 export function splitBlocks(text: string): Block[] {
 	const lines = splitLines(text)
-	const scan: Scan = { lines, wrapWidth: findWrapWidth(lines), blocks: [], rows: 0 }
+	const plain = findPlainTables(text, lines)
+	const scan: Scan = { lines, wrapWidth: findWrapWidth(lines), blocks: [], rows: 0, plain }
 	for (let i = 0; i < lines.length; i++) i = readLine(text, scan, i)
 	const [only] = scan.blocks
 	// A line that stands alone heads nothing.
@@ -49,6 +53,12 @@ function readLine(text: string, scan: Scan, i: number): number {
 	const line = scan.lines[i]!
 	if (isRow(scan.lines[i]) && (isRow(scan.lines[i - 1]) || isRow(scan.lines[i + 1]))) return pushRow(scan, i)
 	scan.rows = 0
+	const plain = scan.plain.get(i)
+	if (plain) {
+		for (const [column, { start, end }] of plain.cells.entries())
+			if (end > start) push(scan, { kind: 'cell', start, end, cell: { row: plain.row, column } })
+		return i
+	}
 	if (line.blank) return close(scan, i)
 	const marked = MARKDOWN_HEADING.exec(line.words)
 	if (marked?.[2]) {
