@@ -105,6 +105,8 @@ test.describe('documents of one’s own', () => {
 		await expect(words).toBeFocused()
 		const passage = page.locator('.passage-text', { hasText: 'relieves treatment-resistant' })
 		const target = await passage.evaluate((element) => {
+			// With wider letters of the system it starts below the window.
+			element.scrollIntoView({ block: 'center' })
 			const at = element.textContent!.indexOf('may')
 			const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
 			let seen = 0
