@@ -106,7 +106,7 @@ test.describe('documents of one’s own', () => {
 		const passage = page.locator('.passage-text', { hasText: 'relieves treatment-resistant' })
 		const target = await passage.evaluate((element) => {
 			// With wider letters of the system it starts below the window.
-			element.scrollIntoView({ block: 'center' })
+			element.scrollIntoView({ block: 'end' })
 			const at = element.textContent!.indexOf('may')
 			const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
 			let seen = 0

@@ -32,7 +32,9 @@ export function AnnotatedText({
 	const { claim } = useView()
 	const body = useRef<HTMLDivElement>(null)
 	useEffect(() => {
-		body.current?.querySelector('[data-on]')?.scrollIntoView({ block: 'center' })
+		const on = body.current?.querySelector('[data-on]')
+		// What is clicked stays where it is, so that a second click meets the same word.
+		if (on && !isInSight(on)) on.scrollIntoView({ block: 'center' })
 	}, [claim])
 	return (
 		<div className="annotated" ref={body}>
@@ -62,6 +64,12 @@ export function AnnotatedText({
 			))}
 		</div>
 	)
+}
+
+/** True where its first letter is on the screen, with nothing over it. */
+function isInSight(element: Element): boolean {
+	const [line] = element.getClientRects()
+	return line !== undefined && element.contains(document.elementFromPoint(line.left + 1, line.top + line.height / 2))
 }
 
 /** A mention with its offsets moved to where its words stand now. */
