@@ -11,7 +11,9 @@ export function writePages(pages: readonly (readonly PdfLine[])[]): string[] {
 		const items = findItems(lines, margins)
 		const text = lines.map((line, i) => {
 			const mark = items.has(i) ? '- ' : ''
-			return mark + line.text + between(line, lines[i + 1], margins, items.has(i), items.has(i + 1))
+			return (
+				mark + line.text.replace(BULLET, '• ') + between(line, lines[i + 1], margins, items.has(i), items.has(i + 1))
+			)
 		})
 		return normaliseText(
 			mend(text.join(''), words)

@@ -78,7 +78,9 @@ describe('PDF', () => {
 		const at = (x: number, y: number, text: string) => `1 0 0 1 ${x} ${y} Tm (${text}) Tj`
 		const lines = [0, 1, 2, 3].map((i) => at(72, 700 - 14 * i, running))
 		const items = ['dizziness', 'a dry mouth', 'headache'].map((one, i) => at(100, 640 - 14 * i, one))
-		const marked = ['1. sleep', '2. walks', '3. rest'].map((one, i) => at(72, 590 - 14 * i, one))
+		const marked = ['1. sleep', '2. walks', '3. rest', '\\267sun', '\\267 air'].map((one, i) =>
+			at(72, 590 - 14 * i, one),
+		)
 		const { text } = await only(rawPage([...lines, ...items, ...marked].join(' ')), 'a.pdf')
 		expect(text?.split('\n').slice(1)).toEqual([
 			'- dizziness',
@@ -88,6 +90,8 @@ describe('PDF', () => {
 			'1. sleep',
 			'2. walks',
 			'3. rest',
+			'• sun',
+			'• air',
 		])
 	})
 	const fixture = (name: string) =>
