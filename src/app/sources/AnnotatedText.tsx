@@ -31,10 +31,12 @@ export function AnnotatedText({
 	const passages = useMemo(() => cutPassages(text, placed), [text, placed])
 	const { claim } = useView()
 	const body = useRef<HTMLDivElement>(null)
+	const arrived = useRef(false)
 	useEffect(() => {
 		const on = body.current?.querySelector('[data-on]')
 		// What is clicked stays where it is, so that a second click meets the same word.
-		if (on && !isInSight(on)) on.scrollIntoView({ block: 'center' })
+		if (on && !(arrived.current && isInSight(on))) on.scrollIntoView({ block: 'center' })
+		arrived.current = true
 	}, [claim])
 	return (
 		<div className="annotated" ref={body}>

@@ -28,7 +28,7 @@ export function MarginClaim({
 				onClick={() => setView((view) => ({ ...selectClaim(view, id), source: mention.document }))}
 			>
 				{mention.polarity === 'denies' && <span className="tag denies">denies</span>} {writeHeading(mention, terms)}
-			</button>
+			</button>{' '}
 			<span className="small quiet">
 				{mention.certainty !== 'stated' && (
 					<span className="tag" data-certainty={mention.certainty}>
